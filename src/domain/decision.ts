@@ -1,0 +1,65 @@
+/** What is done with an entity in a release, and on whose word. */
+import { z } from 'zod';
+import { Kind } from './kinds.ts';
+import { Culture, Gender } from './names.ts';
+import { StrategyName } from './policy.ts';
+
+/**
+ * A realistic name that stands for a person: one entity, both scripts, nominative. `patronymicFather` is the
+ * father's given name in Cyrillic, from which the patronymic is formed.
+ */
+export const Surrogate = z
+  .strictObject({
+    culture: Culture,
+    gender: Gender,
+    given: z.strictObject({ cyrl: z.string(), latn: z.string() }),
+    diminutive: z.strictObject({ cyrl: z.string(), latn: z.string() }),
+    patronymic: z.strictObject({ cyrl: z.string(), latn: z.string() }),
+    surname: z.strictObject({ cyrl: z.string(), latn: z.string() }),
+  })
+  .readonly();
+export type Surrogate = z.infer<typeof Surrogate>;
+
+/** What to put in place of each mention; render makes it agree in case, number and script. */
+export const Replacement = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('name'), surrogate: Surrogate }).readonly(),
+  z.strictObject({ type: z.literal('code'), code: z.string() }).readonly(),
+  /** Bracketed descriptor without its brackets, in both languages; Russian in the nominative singular. */
+  z.strictObject({ type: z.literal('label'), en: z.string(), ru: z.string() }).readonly(),
+  /** A word chosen by a person, put in as it stands, in brackets unless it replaces a name. */
+  z.strictObject({ type: z.literal('verbatim'), text: z.string() }).readonly(),
+  z.strictObject({ type: z.literal('keep') }).readonly(),
+]);
+export type Replacement = z.infer<typeof Replacement>;
+
+export const Decision = z
+  .strictObject({
+    /** Entity id. */
+    target: z.string(),
+    kind: Kind,
+    strategy: StrategyName,
+    replacement: Replacement,
+    by: z.enum(['policy', 'person', 'allow-list']),
+    why: z.string(),
+  })
+  .readonly();
+export type Decision = z.infer<typeof Decision>;
+
+/**
+ * A person's word on a group of mentions with one folded form (`form`), kept in sealed state. It settles every such
+ * mention in every document of the study, today's and later ones.
+ */
+export const Ruling = z
+  .strictObject({
+    /** Fold key of the surface form, made by `formKey` of `resolve/`. */
+    form: z.string(),
+    kind: Kind,
+    action: z.enum(['identifier', 'harmless']),
+    /** Put this in instead of what the policy says. */
+    replacement: z.string().optional(),
+    reviewed: z.boolean(),
+    by: z.string(),
+    at: z.iso.datetime(),
+  })
+  .readonly();
+export type Ruling = z.infer<typeof Ruling>;

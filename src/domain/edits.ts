@@ -1,0 +1,32 @@
+/** The one place where text is changed: a sorted list of edits, applied in one pass. */
+import { SottoError } from './errors.ts';
+import { bySpan, type Span } from './span.ts';
+
+export type Edit = Readonly<{ span: Span; replacement: string }>;
+export type AppliedEdit<E extends Edit> = Readonly<{ edit: E; at: Span }>;
+export type Edited<E extends Edit> = Readonly<{ text: string; applied: readonly AppliedEdit<E>[] }>;
+
+/**
+ * Replaces every edit's span of `text` in one pass. `applied` gives, in order, where each replacement now stands.
+ * Throws `internal` when two edits overlap or one leaves the text: that is a fault of the caller, never settled here.
+ */
+export function applyEdits<E extends Edit>(text: string, edits: readonly E[]): Edited<E> {
+  const sorted = [...edits].sort((a, b) => bySpan(a.span, b.span));
+  const pieces: string[] = [];
+  const applied: AppliedEdit<E>[] = [];
+  let read = 0;
+  let written = 0;
+  for (const edit of sorted) {
+    const { start, end } = edit.span;
+    if (start < read || end > text.length)
+      throw new SottoError('internal', 'edits overlap or leave the text', { span: edit.span });
+    const kept = text.slice(read, start);
+    pieces.push(kept, edit.replacement);
+    const at = written + kept.length;
+    written = at + edit.replacement.length;
+    applied.push({ edit, at: { start: at, end: written } });
+    read = end;
+  }
+  pieces.push(text.slice(read));
+  return { text: pieces.join(''), applied };
+}

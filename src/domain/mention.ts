@@ -1,0 +1,29 @@
+/** One span of a transcript that may identify somebody. Holds no copied text. */
+import { z } from 'zod';
+import { Kind } from './kinds.ts';
+import { Span } from './span.ts';
+
+/** `certain`: the policy applies. `candidate`: a person decides, and until then nothing is released. */
+export const Tier = z.enum(['certain', 'candidate']);
+export type Tier = z.infer<typeof Tier>;
+
+export const Mention = z
+  .strictObject({
+    /** `<document>:<start>-<end>`, or `<document>#<n>:<start>-<end>` in the n-th hidden text. */
+    id: z.string(),
+    document: z.string(),
+    /** Index into the transcript's hidden texts; absent for the text itself. */
+    hidden: z.int().nonnegative().optional(),
+    span: Span,
+    kind: Kind,
+    recognizer: z.string(),
+    /** The rule within the recognizer, for `--explain`: a fixed word, never text of the note. */
+    rule: z.string(),
+    tier: Tier,
+    confidence: z.number().min(0).max(1),
+  })
+  .readonly();
+export type Mention = z.infer<typeof Mention>;
+
+export const mentionId = (document: string, span: Span, hidden?: number): string =>
+  `${document}${hidden === undefined ? '' : `#${hidden}`}:${span.start}-${span.end}`;

@@ -1,0 +1,26 @@
+/** One participant: attributes from headers, front matter and profile blocks, with consent and wishes. */
+import { z } from 'zod';
+import { AttributeName } from './attributes.ts';
+import { ConsentLevel } from './policy.ts';
+import { Span } from './span.ts';
+
+/** Where an attribute's value stands; the value itself is read from the transcript. */
+export const AttributeSource = z.strictObject({ attribute: AttributeName, document: z.string(), span: Span }).readonly();
+export type AttributeSource = z.infer<typeof AttributeSource>;
+
+export const Participant = z
+  .strictObject({
+    /** `P-` and 8 random symbols of Crockford base 32; never derived from a name. */
+    id: z.string(),
+    /** The code the researcher uses (`--participant`, `Participant: P1`), sealed. */
+    code: z.string().optional(),
+    documents: z.array(z.string()).readonly(),
+    attributes: z.array(AttributeSource).readonly(),
+    consent: ConsentLevel,
+    consentDate: z.string().optional(),
+    wantsToBeNamed: z.boolean(),
+    chosenPseudonym: z.string().optional(),
+    withdrawn: z.boolean(),
+  })
+  .readonly();
+export type Participant = z.infer<typeof Participant>;

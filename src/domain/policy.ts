@@ -1,0 +1,58 @@
+/** policy.yaml: what to do with each kind, per release profile. Holds no names of participants. */
+import { z } from 'zod';
+import { Kind } from './kinds.ts';
+
+export const strategies = ['pseudonym', 'generalise', 'suppress', 'shift', 'keep'] as const;
+export const StrategyName = z.enum(strategies);
+export type StrategyName = z.infer<typeof StrategyName>;
+
+export const consentLevels = ['none', 'internal', 'team', 'archive', 'public'] as const;
+export const ConsentLevel = z.enum(consentLevels);
+export type ConsentLevel = z.infer<typeof ConsentLevel>;
+/** Whether consent at `level` covers a use that needs `needed`. */
+export const consentCovers = (level: ConsentLevel, needed: ConsentLevel): boolean =>
+  consentLevels.indexOf(level) >= consentLevels.indexOf(needed);
+
+export const profileNames = ['team', 'archive', 'publication'] as const;
+
+/** How coarse a generalisation is, from fine to coarse; a kind uses those that mean something for it. */
+export const Level = z.enum(['fine', 'medium', 'coarse']);
+export type Level = z.infer<typeof Level>;
+
+export const Rule = z.strictObject({ strategy: StrategyName, level: Level.optional() }).readonly();
+export type Rule = z.infer<typeof Rule>;
+
+export const RiskBounds = z
+  .strictObject({
+    /** Every participant must share the released combination of attributes with at least this many (themselves included). */
+    minimumGroup: z.int().positive(),
+  })
+  .readonly();
+
+export const Profile = z
+  .strictObject({
+    /** The consent a participant must have given to be included. */
+    consent: ConsentLevel,
+    /** How persons are named: realistic surrogates, or codes such as P-7F3K. */
+    persons: z.enum(['surrogate', 'code']),
+    kinds: z.record(Kind, Rule),
+    /** Attributes left out of the participants table altogether. */
+    omit: z.array(z.string()).readonly(),
+    risk: RiskBounds,
+  })
+  .readonly();
+export type Profile = z.infer<typeof Profile>;
+
+/** Countries and public figures that stay as they are, each with a reason. */
+export const AllowEntry = z.strictObject({ form: z.string().min(1), kind: Kind, reason: z.string().min(1) }).readonly();
+export type AllowEntry = z.infer<typeof AllowEntry>;
+
+export const Policy = z
+  .strictObject({
+    version: z.literal(1),
+    keepCountries: z.boolean(),
+    allow: z.array(AllowEntry).readonly(),
+    profiles: z.record(z.string(), Profile),
+  })
+  .readonly();
+export type Policy = z.infer<typeof Policy>;

@@ -1,6 +1,6 @@
 /** The one place where text is changed: a sorted list of edits, applied in one pass. */
 import { SottoError } from './errors.ts';
-import { bySpan, type Span } from './span.ts';
+import type { Span } from './span.ts';
 
 export type Edit = Readonly<{ span: Span; replacement: string }>;
 export type AppliedEdit<E extends Edit> = Readonly<{ edit: E; at: Span }>;
@@ -11,7 +11,7 @@ export type Edited<E extends Edit> = Readonly<{ text: string; applied: readonly 
  * Throws `internal` when two edits overlap or one leaves the text: that is a fault of the caller, never settled here.
  */
 export function applyEdits<E extends Edit>(text: string, edits: readonly E[]): Edited<E> {
-  const sorted = [...edits].sort((a, b) => bySpan(a.span, b.span));
+  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const pieces: string[] = [];
   const applied: AppliedEdit<E>[] = [];
   let read = 0;
@@ -29,4 +29,25 @@ export function applyEdits<E extends Edit>(text: string, edits: readonly E[]): E
   }
   pieces.push(text.slice(read));
   return { text: pieces.join(''), applied };
+}
+
+/**
+ * Where a span of the original text stands after the edits, which must be in order (as `applyEdits` gives them). A
+ * span that ends inside a replacement is stretched over the whole of it, so that no pseudonym is cut in two.
+ */
+export function mapSpan(applied: readonly AppliedEdit<Edit>[], span: Span): Span {
+  const move = (position: number, side: 'start' | 'end'): number => {
+    let low = 0;
+    let high = applied.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((applied[middle] as AppliedEdit<Edit>).edit.span.end <= position) low = middle + 1;
+      else high = middle;
+    }
+    const within = applied[low];
+    if (within && within.edit.span.start < position) return side === 'start' ? within.at.start : within.at.end;
+    const before = applied[low - 1];
+    return before ? position + before.at.end - before.edit.span.end : position;
+  };
+  return { start: move(span.start, 'start'), end: move(span.end, 'end') };
 }

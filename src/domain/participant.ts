@@ -17,6 +17,8 @@ export const Participant = z
     documents: z.array(z.string()).readonly(),
     attributes: z.array(AttributeSource).readonly(),
     consent: ConsentLevel,
+    /** Whether anybody said so; `consent` is `internal` until somebody does. */
+    consentStated: z.boolean(),
     consentDate: z.string().optional(),
     wantsToBeNamed: z.boolean(),
     chosenPseudonym: z.string().optional(),

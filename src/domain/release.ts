@@ -41,7 +41,9 @@ export const Manifest = z
     gates: z.array(GateResult).readonly(),
     unreviewed: z.int().nonnegative(),
     files: z
-      .array(z.strictObject({ path: z.string(), bytes: z.int().nonnegative(), sha256: z.string() }).readonly())
+      .array(
+        z.strictObject({ path: z.string(), bytes: z.int().nonnegative(), sha256: z.string() }).readonly(),
+      )
       .readonly(),
     signingKey: z.string(),
     /** Ed25519 over the RFC 8785 form of the manifest without this member, hex. */
@@ -49,3 +51,17 @@ export const Manifest = z
   })
   .readonly();
 export type Manifest = z.infer<typeof Manifest>;
+
+/** What is wrong with a release folder, and in which file (path as in `ReleaseFile`). */
+export const releaseProblems = [
+  'missing', // the manifest names it, or every release has it, and it is not there
+  'changed', // its bytes are not those the manifest was signed for
+  'unexpected', // the manifest does not name it
+  'bad-manifest', // not a manifest, or not in the exact form that is written
+  'bad-signature', // the manifest is not signed by the key that it names
+  'bad-checkpoint', // the audit checkpoint is not signed by the key that the manifest names
+] as const;
+export const ReleaseProblem = z
+  .strictObject({ path: z.string(), problem: z.enum(releaseProblems) })
+  .readonly();
+export type ReleaseProblem = z.infer<typeof ReleaseProblem>;

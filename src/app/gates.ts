@@ -1,0 +1,72 @@
+/** The five gates of a release. Each says in counts why it holds or does not. */
+import { type GateName, type GateResult, waivable } from '../domain/release.ts';
+import { readJournal } from './journal.ts';
+import type { ProfileRun } from './profile.ts';
+import type { StudyReading } from './reading.ts';
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** Reasons given with --waive, by gate. */
+export type Waivers = ReadonlyMap<GateName, string>;
+
+function candidates({ open }: StudyReading): GateResult {
+  const mentions = open.reduce((sum, group) => sum + group.count, 0);
+  return {
+    gate: 'candidates',
+    holds: open.length === 0,
+    detail: open.length === 0 ? 'nothing is undecided' : `${count(open.length, 'form')} undecided (${count(mentions, 'mention')})`,
+  };
+}
+
+function leak({ findings, renditions }: ProfileRun): GateResult {
+  const documents = new Set(findings.map((f) => f.document)).size;
+  return {
+    gate: 'leak',
+    holds: findings.length === 0,
+    detail:
+      findings.length === 0
+        ? `no known form of any entity in ${count(renditions.length, 'text')}`
+        : `${count(findings.length, 'known form')} still in ${count(documents, 'text')}`,
+  };
+}
+
+function consent({ included, excluded, documents, left, profile }: ProfileRun): GateResult {
+  const out = excluded.length === 0 ? '' : `; ${count(excluded.length, 'participant')} and ${count(left, 'note')} left out`;
+  const holds = documents.length > 0;
+  return {
+    gate: 'consent',
+    holds,
+    detail: holds
+      ? `${count(included.length, 'participant')} agreed to ${profile.consent} or more${out}`
+      : `nobody agreed to ${profile.consent} or more: there is nothing to release`,
+  };
+}
+
+function risk({ risk: report }: ProfileRun): GateResult {
+  const below = report.participants.filter((p) => p.group < report.minimumGroup).length;
+  return {
+    gate: 'risk',
+    holds: report.holds,
+    detail: report.holds
+      ? `everybody shares their attributes with at least ${count(report.minimumGroup - 1, 'other')}`
+      : `${count(below, 'participant')} of ${report.participants.length} in a group smaller than ${report.minimumGroup}`,
+  };
+}
+
+function audit({ study }: StudyReading): GateResult {
+  const { problems, entries } = readJournal(study);
+  return {
+    gate: 'audit',
+    holds: problems.length === 0,
+    detail: problems.length === 0 ? `${count(entries.length, 'line')} hold together` : `broken at line ${problems[0]?.line}`,
+  };
+}
+
+export function gatesOf(reading: StudyReading, run: ProfileRun, waivers: Waivers = new Map()): readonly GateResult[] {
+  return [candidates(reading), leak(run), consent(run), risk(run), audit(reading)].map((result) => {
+    const reason = waivers.get(result.gate);
+    return result.holds || reason === undefined || !waivable[result.gate] ? result : { ...result, waived: reason };
+  });
+}
+
+export const passes = (gate: GateResult): boolean => gate.holds || (gate.waived !== undefined && waivable[gate.gate]);

@@ -1,0 +1,168 @@
+/**
+ * Seals originals, reads transcripts, refuses what it cannot read, says what was found. Stored in batches: after a
+ * crash the batches done are whole and the same command goes on. What a broken batch left stays, sealed and unnamed: a
+ * tool that deletes what it does not know would one day delete the only copy.
+ */
+import type { AuditEvent } from '../domain/audit.ts';
+import { type ErrorCode, SottoError } from '../domain/errors.ts';
+import type { DocumentRecord, StudyRecords } from '../domain/study.ts';
+import type { SourceFile, Transcript } from '../domain/transcript.ts';
+import { hiddenReport, readTranscript } from '../ingest/index.ts';
+import { loadLanguages } from '../lang/index.ts';
+import { randomSymbols, sha256, toHex } from '../vault/crypto.ts';
+import { readFile } from '../vault/files.ts';
+import { type FoundFile, walk } from '../vault/sources.ts';
+import type { OpenStudy } from '../vault/study.ts';
+import type { Context } from './context.ts';
+import { record } from './journal.ts';
+import { draftsOf, enrol, type NewNote, newcomers, type Said } from './participants.ts';
+import { changing, type StudyOptions } from './session.ts';
+
+export type IngestOptions = StudyOptions & Said & Readonly<{ paths: readonly string[]; dryRun: boolean }>;
+
+export type Ingested = Readonly<{
+  /** The file's path as given: shown to the person who typed it, stored only under seal. */
+  path: string;
+  document: string;
+  format: string;
+  encoding: string;
+  participants: number;
+  turns: number;
+  marks: number;
+  hidden: Readonly<Record<string, number>>;
+}>;
+export type Refused = Readonly<{ path: string; code: ErrorCode; message: string; advice?: string }>;
+export type IngestResult = Readonly<{
+  ingested: readonly Ingested[];
+  refused: readonly Refused[];
+  /** Files that the study holds already, byte for byte. */
+  known: readonly string[];
+  skipped: readonly Readonly<{ path: string; why: string }>[];
+  participants: number;
+  withoutConsent: number;
+}>;
+
+type Note = Readonly<{ path: string; source: SourceFile; transcript: Transcript }>;
+
+/** Largest batch: so much text and originals are in memory at once. */
+const batchFiles = 32;
+const batchBytes = 64 * 2 ** 20;
+const largestFile = 64 * 2 ** 20;
+
+export const ingest = (options: IngestOptions, context: Context): Promise<IngestResult> =>
+  changing(options, async ({ study, records, policyDigest }) => {
+    await loadLanguages();
+    const { files, skipped } = walk(options.paths);
+    const seen = new Set(records.documents.map((d) => d.digest));
+    const result = { ingested: [] as Ingested[], refused: [] as Refused[], known: [] as string[] };
+    let now = records;
+    context.progress.start('reading notes', files.length);
+    for (const batch of batches(files)) {
+      const notes: Note[] = [];
+      for (const file of batch) {
+        context.progress.step();
+        const outcome = readNote(file, seen);
+        if (outcome === 'known') result.known.push(file.path);
+        else if ('code' in outcome) result.refused.push(outcome);
+        else notes.push(outcome);
+      }
+      now = await storeBatch(study, now, notes, options, context, policyDigest);
+      result.ingested.push(...notes.map((note) => describe(note, options)));
+    }
+    context.progress.stop();
+    if (result.refused.length > 0 && !options.dryRun)
+      record(study, context, policyDigest, [{ action: 'refuse', object: 'ingest', after: `files=${result.refused.length}` }]);
+    return {
+      ...result,
+      skipped,
+      participants: now.participants.length,
+      withoutConsent: now.participants.filter((p) => !p.consentStated).length,
+    };
+  });
+
+function* batches(files: readonly FoundFile[]): Generator<readonly FoundFile[]> {
+  let batch: FoundFile[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    if (batch.length > 0 && (batch.length === batchFiles || bytes + file.bytes > batchBytes)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(file);
+    bytes += file.bytes;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** A file that cannot be read never stops the others. What is wrong with the disk or with us does. */
+function readNote(file: FoundFile, seen: Set<string>): Note | Refused | 'known' {
+  try {
+    const bytes = readFile(file.path, { limit: largestFile, follow: true });
+    const digest = toHex(sha256(bytes));
+    if (seen.has(digest)) return 'known';
+    const source = { name: file.name, bytes, digest };
+    const transcript = readTranscript(source, `D-${randomSymbols(8)}`);
+    seen.add(digest);
+    return { path: file.path, source, transcript };
+  } catch (error) {
+    if (!(error instanceof SottoError) || error.code === 'internal' || error.code === 'io') throw error;
+    const { code, message, advice } = error;
+    return { path: file.path, code, message, ...(advice === undefined ? {} : { advice }) };
+  }
+}
+
+/** Keys first, then sealed objects, then the records that point to them, then the log. */
+async function storeBatch(
+  study: OpenStudy,
+  records: StudyRecords,
+  notes: readonly Note[],
+  options: IngestOptions,
+  context: Context,
+  policyDigest: string,
+): Promise<StudyRecords> {
+  if (notes.length === 0) return records;
+  const drafted: NewNote[] = notes.map((n) => ({ document: n.transcript.id, drafts: draftsOf(n.transcript, options) }));
+  const count = newcomers(records.participants, drafted);
+  const ids = options.dryRun
+    ? Array.from({ length: count }, (_, i) => `P-${i}`)
+    : count > 0
+      ? await study.addParticipants(count)
+      : [];
+  const { participants, about } = enrol(records.participants, drafted, ids, options);
+  if (options.dryRun) return { ...records, participants };
+  const documents: DocumentRecord[] = [];
+  for (const { source, transcript } of notes) {
+    const concerned = about.get(transcript.id) ?? [];
+    const seal = (kind: 'original' | 'transcript', content: Uint8Array): Promise<string> =>
+      study.putObject({ kind, participants: concerned, meta: { name: source.name, document: transcript.id }, content });
+    documents.push({
+      id: transcript.id,
+      original: await seal('original', source.bytes),
+      transcript: await seal('transcript', new TextEncoder().encode(JSON.stringify(transcript))),
+      name: source.name,
+      digest: source.digest,
+      format: transcript.format,
+      participants: concerned,
+      ingestedAt: context.now().toISOString(),
+    });
+  }
+  const next = { ...records, documents: [...records.documents, ...documents], participants };
+  await study.writeState('records', next);
+  const events = documents.flatMap((d): AuditEvent[] =>
+    d.participants.map((p) => ({ action: 'ingest', object: d.id, subject: study.subjectOf(p), after: `format=${d.format}` })),
+  );
+  record(study, context, policyDigest, events);
+  return next;
+}
+
+const describe = ({ path, transcript }: Note, said: Said): Ingested => ({
+  path,
+  document: transcript.id,
+  format: transcript.format,
+  encoding: transcript.encoding,
+  participants: draftsOf(transcript, said).length,
+  turns: transcript.turns.length,
+  marks: transcript.marks.length,
+  hidden: hiddenReport(transcript),
+});

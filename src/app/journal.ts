@@ -1,0 +1,87 @@
+/** The audit log of a study: what is written to it, and whether it holds together. */
+import { type LogProblem, linesOf, appendEntries, checkLog } from '../audit/log.ts';
+import { checkAgainst, makeCheckpoint, openCheckpoint, originOf } from '../audit/checkpoint.ts';
+import type { AuditEntry, AuditEvent } from '../domain/audit.ts';
+import { SottoError } from '../domain/errors.ts';
+import { fromHex, sha256, verifySignature } from '../vault/crypto.ts';
+import type { OpenStudy, PublicStudy } from '../vault/study.ts';
+import { type Context, tool } from './context.ts';
+
+const signerOf = (study: OpenStudy) => ({
+  name: originOf(study.file.study),
+  publicKey: fromHex(study.file.signingKey),
+  sign: study.sign,
+});
+
+/** Appends one line per event, then stores the checkpoint that covers them. */
+export function record(study: OpenStudy, context: Context, policyDigest: string, events: readonly AuditEvent[]): void {
+  if (events.length === 0) return;
+  const log = study.readLog();
+  const lines = appendEntries(log, events, {
+    time: context.now().toISOString(),
+    actor: context.actor,
+    tool,
+    policy: policyDigest,
+    hash: sha256,
+  });
+  study.appendLog(lines, makeCheckpoint(Buffer.concat([log, lines]), signerOf(study), sha256));
+}
+
+/** Actions that change what a release would hold. */
+const changes: ReadonlySet<string> = new Set(['init', 'ingest', 'review.apply', 'review.accept', 'key.set', 'withdraw']);
+
+/**
+ * The log up to its last line that changed the study, with a checkpoint of it: two builds of one state hold the same
+ * bytes, though each adds a line to the log.
+ */
+export function checkpointOfState(study: OpenStudy): Readonly<{ checkpoint: string; time: string }> {
+  const log = study.readLog();
+  const { entries } = checkLog(log, sha256);
+  const last = entries.findLastIndex((e) => changes.has(e.action));
+  const lines = linesOf(log).slice(0, last + 1);
+  const size = lines.reduce((sum, line) => sum + line.length + 1, 0);
+  return {
+    checkpoint: makeCheckpoint(log.subarray(0, size), signerOf(study), sha256),
+    time: entries[last]?.time ?? study.file.created,
+  };
+}
+
+export type JournalProblem = LogProblem | Readonly<{ line: number; rule: 'checkpoint'; checkpoint: string }>;
+export type JournalReport = Readonly<{ entries: readonly AuditEntry[]; problems: readonly JournalProblem[]; checkpoints: number }>;
+
+/** Chain, then every checkpoint kept in the study, then those `others` brings (text of files kept elsewhere). Needs no key. */
+export function readJournal(study: PublicStudy, others: readonly Readonly<{ name: string; text: string }>[] = []): JournalReport {
+  const log = study.readLog();
+  const { entries, problems } = checkLog(log, sha256);
+  const found: JournalProblem[] = [...problems];
+  const verifier = { name: originOf(study.file.study), publicKey: fromHex(study.file.signingKey), verify: verifySignature };
+  const kept = [...study.readCheckpoints(), ...others];
+  for (const { name, text } of kept) {
+    const checkpoint = openCheckpoint(text, verifier, sha256);
+    const consistent = checkpoint && checkAgainst(log, checkpoint, sha256) === 'consistent';
+    if (consistent) continue;
+    // The chain names a changed line where it can; the last one covered is what it alone cannot see.
+    const line = checkpoint && problems.length === 0 ? Math.min(checkpoint.size, linesOf(log).length + 1) : 0;
+    found.push({ line, rule: 'checkpoint', checkpoint: name });
+  }
+  if (log.length > 0 && study.readCheckpoints().length === 0) found.push({ line: 0, rule: 'checkpoint', checkpoint: 'latest' });
+  if (log.length === 0) found.push({ line: 0, rule: 'sequence' });
+  return { entries, problems: found, checkpoints: kept.length };
+}
+
+/** Throws `broken-integrity` unless the whole log holds. */
+export function checkJournal(study: PublicStudy): void {
+  const [first] = readJournal(study).problems;
+  if (first)
+    throw new SottoError(
+      'broken-integrity',
+      'the audit log was changed outside of sotto, or is damaged',
+      { line: first.line, rule: first.rule },
+      'See `sotto audit verify`. Bring audit/ back from a backup; nothing is stored before it holds again.',
+    );
+}
+
+/** A crash can tear the last line while it is written; then it is not yet covered by a checkpoint, and can go. */
+export function mendTornLine(study: OpenStudy): void {
+  if (study.logIsTorn()) study.mendLog();
+}

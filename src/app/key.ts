@@ -1,0 +1,82 @@
+/** The pseudonym key: who is called what. Shown only here, and every showing is logged. */
+import { SottoError } from '../domain/errors.ts';
+import type { Kind } from '../domain/kinds.ts';
+import { foldKey, loadLanguages } from '../lang/index.ts';
+import type { Context } from './context.ts';
+import { record } from './journal.ts';
+import { shownAs } from './pseudonyms.ts';
+import { runProfile } from './profile.ts';
+import { readStudy } from './reading.ts';
+import { changing, type StudyOptions } from './session.ts';
+
+export type KeyRow = Readonly<{
+  entity: string;
+  kind: Kind;
+  pseudonym: string;
+  forms: readonly string[];
+  mentions: number;
+  notes: number;
+  fixed: boolean;
+}>;
+
+/** Entities of the kinds that get a pseudonym, as the profile calls them; the most mentioned first. */
+export const listKey = (
+  options: StudyOptions & Readonly<{ profile: string; kind?: Kind | undefined }>,
+  context: Context,
+): Promise<readonly KeyRow[]> =>
+  changing(options, async (session) => {
+    const reading = await readStudy(session, context);
+    const run = runProfile(reading, options.profile);
+    // Numbers and names are drawn once: what was shown must be what is released.
+    await session.study.writeState('key', run.key);
+    const decisions = new Map(run.decisions.map((d) => [d.target, d]));
+    const fixed = new Set(run.key.entries.filter((e) => e.fixed !== undefined).map((e) => e.entity));
+    const rows = reading.entities
+      .filter((e) => (options.kind === undefined ? ['person', 'place', 'organisation'].includes(e.kind) : e.kind === options.kind))
+      .map((e) => {
+        const decision = decisions.get(e.id);
+        return {
+          entity: e.id,
+          kind: e.kind,
+          pseudonym: decision ? shownAs(decision.replacement) : '',
+          forms: e.forms,
+          mentions: e.mentions.length,
+          notes: new Set(e.mentions.map((m) => m.mention.document)).size,
+          fixed: fixed.has(e.id),
+        };
+      })
+      .sort((a, b) => b.mentions - a.mentions || (a.entity < b.entity ? -1 : 1));
+    record(session.study, context, session.policyDigest, [
+      { action: 'key.list', object: options.profile, after: `entities=${rows.length}` },
+    ]);
+    return rows;
+  });
+
+/** Gives an entity a pseudonym of the researcher's choosing; an empty one takes it back. */
+export const setKey = (
+  options: StudyOptions & Readonly<{ entity: string; pseudonym: string; dryRun: boolean }>,
+  context: Context,
+): Promise<Readonly<{ entity: string; fixed: boolean }>> =>
+  changing(options, async (session) => {
+    await loadLanguages();
+    const wanted = options.pseudonym.trim();
+    const entry = session.key.entries.find((e) => e.entity === options.entity);
+    if (!entry)
+      throw new SottoError('not-found', 'no such entity in the pseudonym key', { entity: options.entity }, 'See `sotto key list`.');
+    if (/[\r\n\t]/.test(wanted) || wanted.length > 80)
+      throw new SottoError('usage', 'a pseudonym is one line of at most 80 characters');
+    const words = new Set(foldKey(wanted).split(' '));
+    const taken = session.key.entries.filter(
+      (e) => e.forms.some((f) => foldKey(f).split(' ').some((w) => w.length > 1 && words.has(w))),
+    ).length;
+    if (wanted !== '' && taken > 0)
+      throw new SottoError('usage', 'this pseudonym holds a name that occurs in the study', { entities: taken }, 'Choose another one.');
+    const { fixed: _, ...free } = entry;
+    const next = wanted === '' ? free : { ...entry, fixed: wanted };
+    const key = { ...session.key, entries: session.key.entries.map((e) => (e.entity === options.entity ? next : e)) };
+    if (!options.dryRun) {
+      await session.study.writeState('key', key);
+      record(session.study, context, session.policyDigest, [{ action: 'key.set', object: options.entity, after: wanted === '' ? 'free' : 'fixed' }]);
+    }
+    return { entity: options.entity, fixed: wanted !== '' };
+  });

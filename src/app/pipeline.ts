@@ -1,0 +1,92 @@
+/**
+ * The way from sealed transcripts to entities, as a list of steps. Everything that follows (status, review, key, risk,
+ * release) starts from one `Reading`.
+ */
+import type { Analysis } from '../domain/analysis.ts';
+import type { Ruling } from '../domain/decision.ts';
+import type { Entity } from '../domain/entity.ts';
+import type { PseudonymKey } from '../domain/key.ts';
+import type { Kind } from '../domain/kinds.ts';
+import type { Mention } from '../domain/mention.ts';
+import type { Gazetteer } from '../domain/place.ts';
+import type { DocumentRecord } from '../domain/study.ts';
+import type { Transcript } from '../domain/transcript.ts';
+import { detect, type KnownForms } from '../detect/index.ts';
+import { analyse } from '../lang/index.ts';
+import { applyRulings, type CandidateGroup, type Question, resolve, settle } from '../resolve/index.ts';
+import type { Progress } from './context.ts';
+
+export type ReadDocument = Readonly<{ record: DocumentRecord; transcript: Transcript; analysis: Analysis; hidden: readonly Analysis[] }>;
+
+export const readDocument = (record: DocumentRecord, transcript: Transcript): ReadDocument => ({
+  record,
+  transcript,
+  analysis: analyse(transcript.text),
+  hidden: transcript.hidden.map((h) => analyse(h.text)),
+});
+
+/** The words under a mention, of whichever document and hidden text. */
+export function textReader(documents: readonly ReadDocument[]): (mention: Mention) => string {
+  const byId = new Map(documents.map((d) => [d.transcript.id, d.transcript]));
+  return ({ document, hidden, span }) => {
+    const transcript = byId.get(document);
+    const text = hidden === undefined ? transcript?.text : transcript?.hidden[hidden]?.text;
+    return (text ?? '').slice(span.start, span.end);
+  };
+}
+
+export type Found = Readonly<{
+  /** Mentions that the policy applies to, by document id. */
+  certain: ReadonlyMap<string, readonly Mention[]>;
+  /** What a person has still to decide. */
+  open: readonly CandidateGroup[];
+  entities: readonly Entity[];
+  key: PseudonymKey;
+  questions: readonly Question[];
+}>;
+
+type FindInput = Readonly<{
+  documents: readonly ReadDocument[];
+  rulings: readonly Ruling[];
+  key: PseudonymKey;
+  gazetteer: Gazetteer;
+  random: (bytes: number) => Uint8Array;
+  groupId: (form: string, kind: Kind) => string;
+  progress: Progress;
+}>;
+
+/** Kinds whose forms, once decided, are looked for in every other note. */
+const spreading: ReadonlySet<Kind> = new Set(['person', 'place', 'organisation']);
+export const knownForms = (key: PseudonymKey): KnownForms =>
+  new Map(key.entries.filter((e) => spreading.has(e.kind)).flatMap((e) => e.keys.map((form) => [form, e.kind] as const)));
+
+/** A name decided in one note is looked for in all: at most this many rounds, in practice two. */
+const rounds = 4;
+
+/** detect, settle, apply rulings, resolve; again while a round has taught the key new forms. */
+export function find(input: FindInput): Found {
+  const { documents, rulings, gazetteer, random, groupId, progress } = input;
+  const textOf = textReader(documents);
+  let key = input.key;
+  for (let round = 1; ; round++) {
+    const known = knownForms(key);
+    progress.start(round === 1 ? 'looking for names' : 'looking again', documents.length);
+    const mentions = documents.flatMap((d) => {
+      const found = settle(detect(d, { gazetteer, known }), textOf);
+      progress.step();
+      return found;
+    });
+    progress.stop();
+    const { certain, open } = applyRulings(mentions, textOf, rulings, groupId);
+    const byDocument = Map.groupBy(certain, (m) => m.document);
+    const resolved = resolve(
+      documents.map((d) => ({ ...d, mentions: byDocument.get(d.transcript.id) ?? [] })),
+      key,
+      gazetteer,
+      random,
+    );
+    const learnt = knownForms(resolved.key).size > known.size;
+    if (!learnt || round === rounds) return { certain: byDocument, open, ...resolved };
+    key = resolved.key;
+  }
+}

@@ -1,0 +1,110 @@
+/** A study as one release profile would show it: who is in, what is decided, the texts, the tables, and every gate. */
+import type { Decision } from '../domain/decision.ts';
+import type { Entity } from '../domain/entity.ts';
+import { SottoError } from '../domain/errors.ts';
+import type { PseudonymKey } from '../domain/key.ts';
+import type { Participant } from '../domain/participant.ts';
+import { consentCovers, type Profile } from '../domain/policy.ts';
+import type { Finding, Rendition, Verified } from '../domain/rendition.ts';
+import type { RiskReport } from '../domain/risk.ts';
+import { decide } from '../decide/index.ts';
+import { render } from '../render/index.ts';
+import { assessRisk } from '../risk/index.ts';
+import { hmac, toHex } from '../vault/crypto.ts';
+import { verify } from '../verify/index.ts';
+import type { ReadDocument } from './pipeline.ts';
+import { textReader } from './pipeline.ts';
+import type { StudyReading } from './reading.ts';
+import { attributesOf, type ParticipantRow, participantRows } from './rows.ts';
+import { withheldOf, withhold } from './withheld.ts';
+
+export type ProfileRun = Readonly<{
+  name: string;
+  profile: Profile;
+  included: readonly Participant[];
+  /** Participants whose consent does not cover this profile, or who withdrew: nothing of theirs is in it. */
+  excluded: readonly Participant[];
+  documents: readonly ReadDocument[];
+  /** Documents left out because they are about somebody excluded. */
+  left: number;
+  entities: readonly Entity[];
+  decisions: readonly Decision[];
+  key: PseudonymKey;
+  renditions: readonly Rendition[];
+  verified: readonly Verified<Rendition>[];
+  findings: readonly Finding[];
+  attributes: readonly string[];
+  rows: readonly ParticipantRow[];
+  risk: RiskReport;
+  /** What participants and documents are called in this release domain; unlinkable to another domain's. */
+  pseudonymOf: (participant: string) => string;
+}>;
+
+export function profileOf(reading: Pick<StudyReading, 'policy'>, name: string): Profile {
+  const profile = reading.policy.profiles[name];
+  if (!profile)
+    throw new SottoError('usage', 'the policy has no such profile', { profiles: Object.keys(reading.policy.profiles) }, 'Profiles are defined in policy.yaml.');
+  return profile;
+}
+
+/** 6 symbols of Crockford's base 32 (30 bits): enough for thousands of participants and documents. */
+const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const codeFrom = (bytes: Uint8Array): string =>
+  Array.from(bytes.subarray(0, 6), (b) => symbols.charAt(b & 31)).join('');
+
+export function runProfile(reading: StudyReading, name: string): ProfileRun {
+  const profile = profileOf(reading, name);
+  const { study, records, gazetteer, policy } = reading;
+  const covered = (p: Participant): boolean => !p.withdrawn && consentCovers(p.consent, profile.consent);
+  const included = records.participants.filter(covered);
+  const excluded = records.participants.filter((p) => !covered(p));
+  const withheld = reading.documents.flatMap((d) => withheldOf(d, excluded) ?? []);
+  const released = new Set(withheld.map((w) => w.document));
+  const documents = reading.documents.filter(
+    (d) => released.has(d.record.id) && d.record.participants.some((p) => included.some((i) => i.id === p)),
+  );
+
+  const code = (what: string, id: string): string => codeFrom(hmac(study.pseudonymRoot, `${name}|${what}|${id}`));
+  const pseudonymOf = (participant: string): string => `P-${code('participant', participant)}`;
+
+  const decided = decide(reading.entities, reading.key, {
+    domain: name,
+    profile,
+    policy,
+    gazetteer,
+    root: study.pseudonymRoot,
+    prf: hmac,
+    textOf: textReader(reading.documents),
+  });
+  const { entities, decisions } = withhold(reading.entities, decided.decisions, withheld);
+  const renditions = documents.map((d) =>
+    render(d.transcript, d.analysis, entities, decisions, `note-${code('document', d.record.id)}`),
+  );
+  const attributes = attributesOf(profile);
+  const rows = participantRows({ participants: included, profile, documents, entities, decisions, pseudonymOf });
+  const tables = rows.map((row) => ({
+    where: 'table' as const,
+    document: 'participants.csv',
+    text: Object.values(row.values).join('\n'),
+  }));
+  const { findings, verified } = verify(renditions, tables, reading.entities, decisions);
+  const risk = assessRisk(rows, attributes, profile.risk.minimumGroup);
+  return {
+    name,
+    profile,
+    included,
+    excluded,
+    documents,
+    left: reading.documents.length - documents.length,
+    entities,
+    decisions,
+    key: decided.key,
+    renditions,
+    verified,
+    findings,
+    attributes,
+    rows,
+    risk,
+    pseudonymOf,
+  };
+}

@@ -1,0 +1,50 @@
+/** A session's notes opened and read: the start of status, review, key, risk and release. */
+import { SottoError } from '../domain/errors.ts';
+import type { Kind } from '../domain/kinds.ts';
+import type { Gazetteer } from '../domain/place.ts';
+import { Transcript } from '../domain/transcript.ts';
+import { hmac, toHex } from '../vault/crypto.ts';
+import type { OpenStudy } from '../vault/study.ts';
+import type { Context } from './context.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { type Found, find, type ReadDocument, readDocument } from './pipeline.ts';
+import type { Session } from './session.ts';
+
+export type StudyReading = Session & Found & Readonly<{ documents: readonly ReadDocument[]; gazetteer: Gazetteer }>;
+
+async function openDocuments({ study, records }: Session, context: Context): Promise<readonly ReadDocument[]> {
+  const documents: ReadDocument[] = [];
+  context.progress.start('opening notes', records.documents.length);
+  for (const record of records.documents) {
+    const { content, meta } = await study.getObject(record.transcript, record.participants);
+    const transcript = Transcript.safeParse(JSON.parse(new TextDecoder().decode(content)));
+    if (!transcript.success || transcript.data.id !== record.id || meta.document !== record.id)
+      throw new SottoError('broken-integrity', 'a sealed transcript does not hold what it should', { document: record.id });
+    documents.push(readDocument(record, transcript.data));
+    context.progress.step();
+  }
+  context.progress.stop();
+  return documents;
+}
+
+/** What a group of candidates is called: stable over time, telling nothing to who lacks the study's key. */
+export const groupIds =
+  (study: OpenStudy) =>
+  (form: string, kind: Kind): string =>
+    `G-${toHex(hmac(study.pseudonymRoot, `group ${kind} ${form}`)).slice(0, 8)}`;
+
+/** Reads the whole study. The key may have grown: whoever is changing the study stores it. */
+export async function readStudy(session: Session, context: Context): Promise<StudyReading> {
+  const gazetteer = await loadKnowledge();
+  const documents = await openDocuments(session, context);
+  const found = find({
+    documents,
+    rulings: session.records.rulings,
+    key: session.key,
+    gazetteer,
+    random: context.random,
+    groupId: groupIds(session.study),
+    progress: context.progress,
+  });
+  return { ...session, ...found, documents, gazetteer };
+}

@@ -1,0 +1,169 @@
+/** Builds a release when every gate holds, and checks one that somebody sent. */
+import { SottoError } from '../domain/errors.ts';
+import { mapSpan } from '../domain/edits.ts';
+import type { GateResult, Manifest, ReleaseProblem } from '../domain/release.ts';
+import { originOf } from '../audit/checkpoint.ts';
+import { openCheckpoint } from '../audit/checkpoint.ts';
+import { composeRelease, readManifest, type ReleaseDocument, verifyRelease as checkRelease } from '../release/index.ts';
+import { riskSentences } from '../risk/index.ts';
+import { fromHex, hmac, sha256, toHex, verifySignature } from '../vault/crypto.ts';
+import { readFolder, writeNewFolder } from '../vault/sources.ts';
+import { kindOf } from '../vault/files.ts';
+import { type Context, tool } from './context.ts';
+import { gatesOf, passes, type Waivers } from './gates.ts';
+import { checkpointOfState, record } from './journal.ts';
+import { type ProfileRun, profileOf, runProfile } from './profile.ts';
+import { type StudyReading, readStudy } from './reading.ts';
+import { changing, type StudyOptions } from './session.ts';
+import { checkReasons } from './waivers.ts';
+
+export type BuildOptions = StudyOptions & Readonly<{ profile: string; out: string; waivers: Waivers; dryRun: boolean }>;
+export type BuildResult = Readonly<{
+  release: string;
+  out: string;
+  profile: string;
+  documents: number;
+  participants: number;
+  leftOut: Readonly<{ documents: number; participants: number }>;
+  unreviewed: number;
+  gates: readonly GateResult[];
+  risk: readonly string[];
+  files: readonly string[];
+  written: boolean;
+}>;
+
+export const buildRelease = (options: BuildOptions, context: Context): Promise<BuildResult> =>
+  changing(options, async (session) => {
+    profileOf(session, options.profile);
+    if (!options.dryRun) refuseExisting(options.out);
+    const reading = await readStudy(session, context);
+    checkReasons([...options.waivers.values()], reading);
+    context.progress.start('composing the release', 1);
+    const run = runProfile(reading, options.profile);
+    context.progress.stop();
+    const gates = gatesOf(reading, run, options.waivers);
+    const refused = gates.filter((g) => !passes(g));
+    if (refused.length > 0) {
+      if (!options.dryRun)
+        record(session.study, context, session.policyDigest, [
+          { action: 'release.refuse', object: options.profile, after: refused.map((g) => g.gate).join(',') },
+        ]);
+      throw new SottoError(
+        'gate-refused',
+        `no release: ${refused.map((g) => `${g.gate} (${g.detail})`).join('; ')}`,
+        { profile: options.profile, gates: refused.map((g) => g.gate) },
+        adviceOn(refused, options.profile),
+      );
+    }
+    const { checkpoint, time } = checkpointOfState(session.study);
+    const release = `R-${toHex(hmac(session.study.pseudonymRoot, `release ${options.profile} ${time}`)).slice(0, 12)}`;
+    const files = composeRelease({
+      facts: {
+        release,
+        study: session.study.file.study,
+        profile: options.profile,
+        consent: run.profile.consent,
+        created: time,
+        tool,
+        policy: session.policyDigest,
+        unreviewed: session.records.rulings.filter((r) => !r.reviewed).length,
+        signingKey: session.study.file.signingKey,
+      },
+      documents: releaseDocuments(run),
+      participants: run.rows,
+      attributes: run.attributes,
+      otherChanges: [],
+      gates,
+      risk: run.risk,
+      riskSentences: riskSentences(run.risk),
+      checkpoint,
+      hash: (bytes) => toHex(sha256(bytes)),
+      sign: (bytes) => toHex(session.study.sign(bytes)),
+    });
+    if (!options.dryRun) {
+      await session.study.writeState('key', run.key);
+      writeNewFolder(options.out, files);
+      session.study.writeCheckpoint(release, checkpoint);
+      record(session.study, context, session.policyDigest, [
+        ...gates.flatMap((g) =>
+          g.waived === undefined ? [] : [{ action: 'waive' as const, object: g.gate, before: options.profile, after: g.waived }],
+        ),
+        { action: 'release.build', object: release, before: options.profile, after: `files=${files.length}` },
+      ]);
+    }
+    return {
+      release,
+      out: options.out,
+      profile: options.profile,
+      documents: run.renditions.length,
+      participants: run.included.length,
+      leftOut: { documents: run.left, participants: run.excluded.length },
+      unreviewed: session.records.rulings.filter((r) => !r.reviewed).length,
+      gates,
+      risk: riskSentences(run.risk),
+      files: files.map((f) => f.path),
+      written: !options.dryRun,
+    };
+  });
+
+function refuseExisting(out: string): void {
+  if (kindOf(out) === 'file') throw new SottoError('usage', 'a file stands where the release should go', { path: out });
+}
+
+function adviceOn(refused: readonly GateResult[], profile: string): string {
+  const gates = new Set(refused.map((g) => g.gate));
+  if (gates.has('audit')) return 'See `sotto audit verify`.';
+  if (gates.has('candidates')) return 'Decide what is open: `sotto review --export FILE.csv`, fill it in, `sotto review --apply FILE.csv`.';
+  if (gates.has('leak')) return 'See where: `sotto status --profile PROFILE`. A form may need a ruling: `sotto review --export FILE.csv`.'.replace('PROFILE', profile);
+  if (gates.has('consent')) return 'State consent when ingesting (--consent LEVEL) or in the notes, or choose a narrower profile.';
+  return 'See `sotto risk --profile PROFILE`; make policy.yaml coarser, or waive: --waive risk="REASON".'.replace('PROFILE', profile);
+}
+
+/** Turns carried over to the rendered text; who speaks is what the text itself now calls them. */
+function releaseDocuments(run: ProfileRun): readonly ReleaseDocument[] {
+  const originals = new Map(run.documents.map((d) => [d.record.id, d]));
+  const included = new Set(run.included.map((p) => p.id));
+  return run.verified.flatMap((rendition) => {
+    const from = originals.get(rendition.document);
+    if (!from) return [];
+    const applied = rendition.edits.map((edit) => ({ edit, at: edit.at }));
+    const turns = from.transcript.turns.map((turn) => {
+      const label = turn.label && mapSpan(applied, turn.label);
+      return {
+        span: mapSpan(applied, turn.span),
+        role: turn.role,
+        ...(label ? { label, speaker: rendition.text.slice(label.start, label.end) } : {}),
+        ...(turn.time === undefined ? {} : { time: turn.time }),
+      };
+    });
+    const participants = from.record.participants.filter((p) => included.has(p)).map(run.pseudonymOf);
+    return [{ rendition, turns, participants }];
+  });
+}
+
+export type VerifyResult = Readonly<{
+  dir: string;
+  problems: readonly ReleaseProblem[];
+  /** Absent when the manifest could not be read. */
+  manifest?: Manifest;
+}>;
+
+/** Needs no key and no study. `key`: the signing key learnt elsewhere, hex; a release signed by another is a problem. */
+export function verifyRelease(dir: string, key?: string): VerifyResult {
+  if (kindOf(dir, true) !== 'folder') throw new SottoError('not-found', 'no such folder', { path: dir });
+  const files = readFolder(dir);
+  const manifest = readManifest(files);
+  const study = manifest?.study ?? '';
+  const problems = [
+    ...checkRelease(files, {
+      hash: (bytes) => toHex(sha256(bytes)),
+      checkSignature: (publicKey, message, signature) =>
+        verifySignature(fromHex(publicKey), message, fromHex(signature)),
+      checkCheckpoint: (text, publicKey) =>
+        openCheckpoint(text, { name: originOf(study), publicKey: fromHex(publicKey), verify: verifySignature }, sha256) !== null,
+    }),
+  ];
+  if (key !== undefined && manifest && manifest.signingKey !== key.toLowerCase())
+    problems.push({ path: 'manifest.json', problem: 'bad-signature' });
+  return { dir, problems, ...(manifest ? { manifest } : {}) };
+}

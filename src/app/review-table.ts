@@ -1,0 +1,169 @@
+/** The review as a spreadsheet: one row per form and kind; the reviewer fills `decision`, `kind`, `replacement`. */
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import type { Ruling } from '../domain/decision.ts';
+import { SottoError } from '../domain/errors.ts';
+import { Kind } from '../domain/kinds.ts';
+import type { Mention } from '../domain/mention.ts';
+import { formKey } from '../resolve/index.ts';
+import { textReader } from './pipeline.ts';
+import { groupIds, type StudyReading } from './reading.ts';
+
+const columns = ['id', 'state', 'forms', 'count', 'notes', 'context', 'kind', 'decision', 'replacement'] as const;
+
+export type ReviewRow = Readonly<{
+  id: string;
+  /** `open`: undecided. `found`: certain by itself. `ruled`: a person, or --accept, decided. */
+  state: 'open' | 'found' | 'ruled';
+  form: string;
+  kind: Kind;
+  samples: readonly string[];
+  mentions: readonly Mention[];
+  context: string;
+  ruling?: Ruling;
+}>;
+
+const contextWidth = 40;
+const order = { open: 0, ruled: 1, found: 2 } as const;
+
+/** Rows of everything that is or may be replaced, and of what was ruled harmless; open ones first, then by frequency. */
+export function reviewRows(study: StudyReading): readonly ReviewRow[] {
+  const textOf = textReader(study.documents);
+  const idOf = groupIds(study.study);
+  const rulings = new Map(study.records.rulings.map((r) => [idOf(r.form, r.kind), r]));
+  const groups = new Map<string, { form: string; kind: Kind; state: ReviewRow['state']; mentions: Mention[] }>();
+  const add = (form: string, kind: Kind, state: ReviewRow['state'], mentions: readonly Mention[]): void => {
+    const id = idOf(form, kind);
+    const group = groups.get(id) ?? { form, kind, state: rulings.has(id) ? 'ruled' : state, mentions: [] };
+    group.mentions.push(...mentions);
+    groups.set(id, group);
+  };
+  for (const { form, kind, mentions } of study.open) add(form, kind, 'open', mentions);
+  for (const mentions of study.certain.values()) for (const m of mentions) add(formKey(textOf(m)), m.kind, 'found', [m]);
+  for (const { form, kind } of rulings.values()) add(form, kind, 'ruled', []);
+  return [...groups]
+    .map(([id, { form, kind, state, mentions }]) => {
+      const ruling = rulings.get(id);
+      return {
+        id,
+        state,
+        form,
+        kind,
+        mentions,
+        samples: [...new Set(mentions.map(textOf))].sort().slice(0, 5),
+        context: contextOf(study, mentions[0]),
+        ...(ruling ? { ruling } : {}),
+      };
+    })
+    .sort((a, b) => order[a.state] - order[b.state] || b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
+}
+
+/** The words around a mention, on one line. */
+function contextOf({ documents }: StudyReading, mention: Mention | undefined): string {
+  const transcript = documents.find((d) => d.record.id === mention?.document)?.transcript;
+  if (!mention || !transcript) return '';
+  const text = mention.hidden === undefined ? transcript.text : (transcript.hidden[mention.hidden]?.text ?? '');
+  const { start, end } = mention.span;
+  const around = text.slice(Math.max(0, start - contextWidth), end + contextWidth);
+  return around.replace(/\s+/g, ' ').trim();
+}
+
+const cells = (row: ReviewRow): readonly string[] => [
+  row.id,
+  row.state,
+  row.samples.join(' | '),
+  String(row.mentions.length),
+  String(new Set(row.mentions.map((m) => m.document)).size),
+  row.context,
+  row.ruling?.kind ?? row.kind,
+  row.ruling?.action ?? '',
+  row.ruling?.replacement ?? '',
+];
+
+/** With a byte-order mark: without it, spreadsheets take Cyrillic for something else. */
+export const writeReviewTable = (rows: readonly ReviewRow[]): string =>
+  `\uFEFF${stringify([[...columns], ...rows.map((r) => [...cells(r)])], { escape_formulas: true })}`;
+
+export type ReviewDecision = Readonly<Pick<Ruling, 'form' | 'kind' | 'action'> & Partial<Pick<Ruling, 'replacement'>>>;
+
+const words: Readonly<Record<string, Ruling['action']>> = {
+  identifier: 'identifier',
+  replace: 'identifier',
+  yes: 'identifier',
+  y: 'identifier',
+  да: 'identifier',
+  harmless: 'harmless',
+  keep: 'harmless',
+  no: 'harmless',
+  n: 'harmless',
+  нет: 'harmless',
+};
+
+/**
+ * Reads the table back. `bad-table` names the row (the heading is row 1) of an unknown id, an unknown decision or kind, or
+ * a row that contradicts another. Rows with an empty decision are left as they are and counted in `blank`.
+ */
+export function readReviewTable(
+  bytes: Uint8Array,
+  rows: readonly ReviewRow[],
+): Readonly<{ decisions: readonly ReviewDecision[]; blank: number }> {
+  const bad = (row: number, message: string): SottoError =>
+    new SottoError('bad-table', `row ${row}: ${message}`, { row }, 'Nothing was stored. Mend the table and apply it again.');
+  const records = parseTable(bytes);
+  const known = new Map(rows.map((r) => [r.id, r]));
+  const taken = new Map<string, ReviewDecision>();
+  let blank = 0;
+  records.forEach((cell, i) => {
+    const line = i + 2;
+    const row = known.get(cell.id ?? '');
+    if (!row) throw bad(line, 'this id is not in the study');
+    const word = (cell.decision ?? '').trim().toLowerCase();
+    if (word === '') {
+      blank += 1;
+      return;
+    }
+    const action = words[word];
+    if (!action) throw bad(line, 'the decision must be "identifier" or "harmless"');
+    const kind = Kind.safeParse((cell.kind ?? '').trim() || row.kind);
+    if (!kind.success) throw bad(line, 'no such kind of identifier');
+    const replacement = unescape(cell.replacement ?? '').trim();
+    // Harmless is said of the kind it was found as; an identifier may be one of another kind than proposed.
+    const decision: ReviewDecision = {
+      form: row.form,
+      kind: action === 'harmless' ? row.kind : kind.data,
+      action,
+      ...(replacement === '' ? {} : { replacement }),
+    };
+    const before = taken.get(row.id);
+    if (before && (before.action !== action || before.kind !== decision.kind || before.replacement !== decision.replacement))
+      throw bad(line, 'this id was decided otherwise in an earlier row');
+    taken.set(row.id, decision);
+  });
+  const changed = [...taken].filter(([id, d]) => !sameAs(known.get(id)?.ruling, d)).map(([, d]) => d);
+  return { decisions: changed, blank: blank + taken.size - changed.length };
+}
+
+const sameAs = (ruling: Ruling | undefined, d: ReviewDecision): boolean =>
+  ruling !== undefined && ruling.reviewed && ruling.kind === d.kind && ruling.action === d.action && ruling.replacement === d.replacement;
+
+/** `escape_formulas` puts an apostrophe before a sign that would start a formula. */
+const unescape = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
+function parseTable(bytes: Uint8Array): readonly Readonly<Partial<Record<string, string>>>[] {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Spreadsheets of half of Europe save with semicolons.
+    const delimiter = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
+    const records = parse(text, { columns: true, bom: true, delimiter, relax_column_count: false, skip_empty_lines: true });
+    const first = Object.keys(records[0] ?? { id: '', decision: '' });
+    if (first.includes('id') && first.includes('decision')) return records;
+  } catch {
+    // Said below, without the words that the parser would quote.
+  }
+  throw new SottoError(
+    'bad-table',
+    'this is not a review table: UTF-8 CSV with the columns id and decision',
+    {},
+    'Make one with `sotto review --export FILE.csv`; save it as CSV UTF-8.',
+  );
+}

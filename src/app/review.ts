@@ -1,0 +1,101 @@
+/** Deciding without the page: a table out, the same table back, or every proposal at once. */
+import type { Ruling } from '../domain/decision.ts';
+import { SottoError } from '../domain/errors.ts';
+import type { CandidateGroup } from '../resolve/index.ts';
+import { kindOf, readFile, writeAtomic } from '../vault/files.ts';
+import type { Context } from './context.ts';
+import { record } from './journal.ts';
+import { readStudy, type StudyReading } from './reading.ts';
+import { readReviewTable, type ReviewDecision, reviewRows, writeReviewTable } from './review-table.ts';
+import { changing, reading, type Session, type StudyOptions } from './session.ts';
+
+export type ExportResult = Readonly<{ file: string; rows: number; open: number }>;
+
+/** Writes the table: open candidates first, then what is certain or ruled. It holds names: keep it beside the study. */
+export const exportReview = (options: StudyOptions & Readonly<{ file: string }>, context: Context): Promise<ExportResult> =>
+  changing(options, async (session) => {
+    if (kindOf(options.file) !== null)
+      throw new SottoError('usage', 'there is such a file already', { path: options.file }, 'Choose another name, or apply that one first.');
+    const study = await readStudy(session, context);
+    const rows = reviewRows(study);
+    writeAtomic(options.file, new TextEncoder().encode(writeReviewTable(rows)));
+    record(session.study, context, session.policyDigest, [
+      { action: 'review.export', object: 'table', after: `rows=${rows.length}` },
+    ]);
+    return { file: options.file, rows: rows.length, open: study.open.length };
+  });
+
+export type ApplyResult = Readonly<{ decided: number; unchanged: number; open: number }>;
+
+/** Takes the table back. Every fault is reported with its row before anything is stored. */
+export const applyReview = (
+  options: StudyOptions & Readonly<{ file: string; dryRun: boolean }>,
+  context: Context,
+): Promise<ApplyResult> =>
+  changing(options, async (session) => {
+    const bytes = readFile(options.file, { limit: 64 * 2 ** 20, follow: true });
+    const study = await readStudy(session, context);
+    const { decisions, blank } = readReviewTable(bytes, reviewRows(study));
+    const rulings = decisions.map((d) => ruling(d, true, context));
+    return store(session, study, rulings, blank, 'review.apply', options.dryRun, context);
+  });
+
+/** Candidates treated as what they are proposed to be; logged as unreviewed. */
+export const acceptAll = (options: StudyOptions & Readonly<{ dryRun: boolean }>, context: Context): Promise<ApplyResult> =>
+  changing(options, async (session) => {
+    const rounds = 5;
+    let now = session;
+    let study = await readStudy(now, context);
+    const accepted: Ruling[] = [];
+    // What is accepted in one note is looked for in all, which can bring up a new candidate.
+    for (let round = 0; round < rounds && study.open.length > 0; round++) {
+      accepted.push(...study.open.map((group) => ruling(proposal(group), false, context)));
+      now = { ...now, key: study.key, records: { ...now.records, rulings: merged(session.records.rulings, accepted) } };
+      study = await readStudy(now, context);
+    }
+    return store(session, study, accepted, 0, 'review.accept', options.dryRun, context);
+  });
+
+const proposal = ({ form, kind }: CandidateGroup): ReviewDecision => ({ form, kind, action: 'identifier' });
+
+const ruling = (decision: ReviewDecision, reviewed: boolean, context: Context): Ruling => ({
+  ...decision,
+  reviewed,
+  by: context.actor,
+  at: context.now().toISOString(),
+});
+
+/** A later ruling on the same form and kind takes the place of the earlier one. */
+function merged(old: readonly Ruling[], added: readonly Ruling[]): readonly Ruling[] {
+  const name = (r: Ruling): string => `${r.kind} ${r.form}`;
+  return [...new Map([...old, ...added].map((r) => [name(r), r])).values()];
+}
+
+async function store(
+  session: Session,
+  study: StudyReading,
+  rulings: readonly Ruling[],
+  unchanged: number,
+  action: 'review.apply' | 'review.accept',
+  dryRun: boolean,
+  context: Context,
+): Promise<ApplyResult> {
+  const records = { ...session.records, rulings: merged(session.records.rulings, rulings) };
+  const after = await readStudy({ ...session, records, key: study.key }, context);
+  if (!dryRun && rulings.length > 0) {
+    await session.study.writeState('records', records);
+    await session.study.writeState('key', after.key);
+    record(session.study, context, session.policyDigest, [
+      { action, object: 'rulings', before: `open=${study.open.length}`, after: `rulings=${rulings.length} open=${after.open.length}` },
+    ]);
+  }
+  return { decided: rulings.length, unchanged, open: after.open.length };
+}
+
+export type OpenGroups = Readonly<{ open: readonly CandidateGroup[]; questions: number }>;
+/** What is undecided, for the command without options. */
+export const openGroups = (options: StudyOptions, context: Context): Promise<OpenGroups> =>
+  reading(options, async (session) => {
+    const { open, questions } = await readStudy(session, context);
+    return { open, questions: questions.length };
+  });

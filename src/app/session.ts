@@ -1,0 +1,76 @@
+/** A study opened for one action: locked if it changes something, its records and policy read, closed whatever happens. */
+import { join } from 'node:path';
+import { SottoError } from '../domain/errors.ts';
+import { emptyKey, PseudonymKey } from '../domain/key.ts';
+import type { Policy } from '../domain/policy.ts';
+import { emptyRecords, StudyRecords } from '../domain/study.ts';
+import { defaultPolicy, parsePolicy, policyYaml } from '../decide/index.ts';
+import { sha256, toHex } from '../vault/crypto.ts';
+import { readFile, writeAtomic } from '../vault/files.ts';
+import { findStudy, type OpenStudy, openStudy } from '../vault/study.ts';
+import { checkJournal, mendTornLine, readJournal } from './journal.ts';
+
+export type StudyOptions = Readonly<{ study?: string | undefined; passphrase: () => Promise<string> }>;
+
+export type Session = Readonly<{
+  study: OpenStudy;
+  records: StudyRecords;
+  key: PseudonymKey;
+  policy: Policy;
+  /** SHA-256 of policy.yaml as it stands, hex. */
+  policyDigest: string;
+}>;
+
+const policyFile = 'policy.yaml';
+
+/** The study that was named, or the nearest above the current folder. */
+export function locate(study: string | undefined): string {
+  const found = study ?? findStudy(process.cwd());
+  if (found === null)
+    throw new SottoError('no-study', 'no study here or in a folder above', {}, 'Name it with --study DIR, or make one: sotto init DIR');
+  return found;
+}
+
+/** Returns the bytes written. */
+export function writeDefaultPolicy(dir: string): Uint8Array {
+  const bytes = new TextEncoder().encode(policyYaml(defaultPolicy));
+  writeAtomic(join(dir, policyFile), bytes);
+  return bytes;
+}
+
+function readPolicy(dir: string): Readonly<{ policy: Policy; policyDigest: string }> {
+  const bytes = readFile(join(dir, policyFile), { limit: 1_000_000 });
+  return { policy: parsePolicy(new TextDecoder().decode(bytes)), policyDigest: toHex(sha256(bytes)) };
+}
+
+async function withStudy<T>(options: StudyOptions, changes: boolean, work: (session: Session) => Promise<T>): Promise<T> {
+  const dir = locate(options.study);
+  const policy = readPolicy(dir);
+  const study = await openStudy(dir, await options.passphrase());
+  try {
+    if (changes) {
+      await study.lock();
+      mendTornLine(study);
+      checkJournal(study);
+    }
+    const records = await study.readState('records', StudyRecords);
+    if (records === null && readJournal(study).entries.some((e) => e.action === 'ingest'))
+      throw new SottoError(
+        'broken-integrity',
+        'the list of documents is gone, though notes were ingested',
+        { file: 'state/' },
+        'Bring state/ back from a backup.',
+      );
+    const key = await study.readState('key', PseudonymKey);
+    return await work({ study, records: records ?? emptyRecords, key: key ?? emptyKey, ...policy });
+  } finally {
+    study.close();
+  }
+}
+
+/** For actions that store nothing. */
+export const reading = <T>(options: StudyOptions, work: (session: Session) => Promise<T>): Promise<T> =>
+  withStudy(options, false, work);
+/** For actions that store something: nobody else works in the study meanwhile, and the audit log must hold. */
+export const changing = <T>(options: StudyOptions, work: (session: Session) => Promise<T>): Promise<T> =>
+  withStudy(options, true, work);

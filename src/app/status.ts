@@ -1,0 +1,73 @@
+/** What is in the study, what is open, and why a release is or is not possible. Prints no word of a note. */
+import type { ConsentLevel } from '../domain/policy.ts';
+import type { GateResult } from '../domain/release.ts';
+import type { Finding } from '../domain/rendition.ts';
+import { riskSentences } from '../risk/index.ts';
+import type { Context } from './context.ts';
+import { gatesOf, passes } from './gates.ts';
+import { profileOf, runProfile } from './profile.ts';
+import { readStudy } from './reading.ts';
+import { reading, type StudyOptions } from './session.ts';
+
+export type ProfileStatus = Readonly<{
+  profile: string;
+  possible: boolean;
+  gates: readonly GateResult[];
+  risk: readonly string[];
+  /** Where known forms still stand, without the form. */
+  findings: readonly Finding[];
+}>;
+export type Status = Readonly<{
+  study: string;
+  notes: number;
+  participants: number;
+  consent: Readonly<Partial<Record<ConsentLevel, number>>>;
+  consentUnstated: number;
+  wantToBeNamed: number;
+  hidden: number;
+  entities: Readonly<Record<string, number>>;
+  open: Readonly<{ forms: number; mentions: number; byKind: Readonly<Record<string, number>> }>;
+  questions: number;
+  rulings: Readonly<{ reviewed: number; unreviewed: number }>;
+  profiles: readonly ProfileStatus[];
+}>;
+
+const tally = (words: readonly string[]): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+};
+
+export const status = (options: StudyOptions & Readonly<{ profile?: string | undefined }>, context: Context): Promise<Status> =>
+  reading(options, async (session) => {
+    if (options.profile !== undefined) profileOf(session, options.profile);
+    const found = await readStudy(session, context);
+    const names = options.profile === undefined ? Object.keys(found.policy.profiles) : [options.profile];
+    context.progress.start('trying each profile', names.length);
+    const profiles = names.map((name): ProfileStatus => {
+      const run = runProfile(found, name);
+      const gates = gatesOf(found, run);
+      context.progress.step();
+      return { profile: name, possible: gates.every(passes), gates, risk: riskSentences(run.risk), findings: run.findings };
+    });
+    context.progress.stop();
+    const { participants, rulings, documents } = found.records;
+    return {
+      study: session.study.file.study,
+      notes: documents.length,
+      participants: participants.length,
+      consent: tally(participants.map((p) => p.consent)),
+      consentUnstated: participants.filter((p) => !p.consentStated).length,
+      wantToBeNamed: participants.filter((p) => p.wantsToBeNamed).length,
+      hidden: found.documents.reduce((sum, d) => sum + d.transcript.hidden.filter((h) => h.where !== 'file-name').length, 0),
+      entities: tally(found.entities.map((e) => e.kind)),
+      open: {
+        forms: found.open.length,
+        mentions: found.open.reduce((sum, g) => sum + g.count, 0),
+        byKind: tally(found.open.map((g) => g.kind)),
+      },
+      questions: found.questions.length,
+      rulings: { reviewed: rulings.filter((r) => r.reviewed).length, unreviewed: rulings.filter((r) => !r.reviewed).length },
+      profiles,
+    };
+  });

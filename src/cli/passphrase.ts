@@ -1,0 +1,61 @@
+/** A passphrase comes from a file or from a prompt without echo; never from an argument or the environment. */
+import password from '@inquirer/password';
+import { SottoError } from '../domain/errors.ts';
+import { readFile } from '../vault/files.ts';
+
+type Source = Readonly<{ passphraseFile?: string; input: boolean }>;
+
+const needed = (): SottoError =>
+  new SottoError(
+    'usage',
+    'a passphrase is needed and there is nobody to ask',
+    {},
+    'Give --passphrase-file FILE, or run the command in a terminal without --no-input.',
+  );
+
+/** The first line of the file, whatever its line ending. */
+function fromFile(path: string): string {
+  const text = new TextDecoder().decode(readFile(path, { limit: 65_536, follow: true }));
+  const line = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '';
+  if (line === '') throw new SottoError('usage', 'the passphrase file is empty', { path });
+  return line;
+}
+
+async function ask(message: string): Promise<string> {
+  try {
+    // The prompt goes to stderr: stdout holds results alone.
+    return await password({ message, mask: false }, { output: process.stderr });
+  } catch {
+    throw new SottoError('interrupted', 'interrupted');
+  }
+}
+
+export async function passphrase(source: Source): Promise<string> {
+  if (source.passphraseFile !== undefined) return fromFile(source.passphraseFile);
+  if (!source.input || !process.stdin.isTTY) throw needed();
+  return ask('Passphrase');
+}
+
+const shortest = 12;
+const isShort = (words: string): boolean => [...words].length < shortest;
+
+/**
+ * For a new study. Asked twice; scrypt slows a guess, it cannot mend a word that is on every list, so a short one is
+ * refused at the prompt. From a file it is taken with a warning: scripts bring their own.
+ */
+export async function newPassphrase(source: Source, warn: (line: string) => void): Promise<string> {
+  const first = await passphrase(source);
+  if (source.passphraseFile !== undefined) {
+    if (isShort(first)) warn(`warning: this passphrase has fewer than ${shortest} characters and can be guessed`);
+    return first;
+  }
+  if (isShort(first))
+    throw new SottoError(
+      'usage',
+      `this passphrase is too short: at least ${shortest} characters`,
+      {},
+      'Five or six random words are easy to remember and hard to guess.',
+    );
+  if ((await ask('The same again')) !== first) throw new SottoError('usage', 'the two passphrases differ');
+  return first;
+}

@@ -1,0 +1,95 @@
+/** The policy of a new study. A researcher edits it in policy.yaml. */
+import type { Kind } from '../domain/kinds.ts';
+import { kinds } from '../domain/kinds.ts';
+import type { Level, Policy, Rule } from '../domain/policy.ts';
+
+const suppress: Rule = { strategy: 'suppress' };
+const keep: Rule = { strategy: 'keep' };
+const pseudonym: Rule = { strategy: 'pseudonym' };
+const generalise: Rule = { strategy: 'generalise' };
+const to = (level: Level): Rule => ({ strategy: 'generalise', level });
+const labelled = (level: Level): Rule => ({ strategy: 'pseudonym', level });
+
+/** Whatever is not named is suppressed. */
+const rules = (named: Partial<Record<Kind, Rule>>): Record<Kind, Rule> =>
+  Object.fromEntries(kinds.map((kind) => [kind, named[kind] ?? suppress])) as Record<Kind, Rule>;
+
+/**
+ * `team` for the people who analyse the interviews, `archive` for researchers who sign for access, `publication` for
+ * everybody. From one to the next every kind is treated at least as coarsely.
+ */
+export const defaultPolicy: Policy = {
+  version: 1,
+  keepCountries: true,
+  allow: [
+    { form: 'Владимир Владимирович Путин', kind: 'person', reason: 'head of state, 2026-01' },
+    { form: 'Володимир Олександрович Зеленський', kind: 'person', reason: 'head of state, 2026-01' },
+    { form: 'Владимир Александрович Зеленский', kind: 'person', reason: 'head of state, 2026-01' },
+    { form: 'Александр Григорьевич Лукашенко', kind: 'person', reason: 'head of state, 2026-01' },
+    { form: 'Касым-Жомарт Кемелевич Токаев', kind: 'person', reason: 'head of state, 2026-01' },
+  ],
+  profiles: {
+    team: {
+      consent: 'team',
+      persons: 'surrogate',
+      kinds: rules({
+        person: pseudonym,
+        place: labelled('fine'),
+        organisation: pseudonym,
+        profession: generalise,
+        relation: generalise,
+        date: to('fine'),
+        age: to('fine'),
+        money: keep,
+        religion: keep,
+        politics: keep,
+        family: keep,
+      }),
+      omit: ['birth', 'health', 'orientation', 'legal'],
+      risk: { minimumGroup: 2 },
+    },
+    archive: {
+      consent: 'archive',
+      persons: 'surrogate',
+      kinds: rules({
+        person: pseudonym,
+        place: labelled('medium'),
+        organisation: generalise,
+        profession: generalise,
+        relation: generalise,
+        date: to('medium'),
+        age: to('medium'),
+      }),
+      omit: ['birth', 'residence', 'employer', 'ethnicity', 'religion', 'politics', 'orientation', 'family', 'health', 'legal'],
+      risk: { minimumGroup: 2 },
+    },
+    publication: {
+      consent: 'public',
+      persons: 'surrogate',
+      kinds: rules({
+        person: pseudonym,
+        place: to('coarse'),
+        organisation: generalise,
+        relation: generalise,
+        date: to('coarse'),
+        age: to('coarse'),
+      }),
+      omit: [
+        'birth',
+        'origin',
+        'residence',
+        'profession',
+        'employer',
+        'education',
+        'ethnicity',
+        'religion',
+        'politics',
+        'orientation',
+        'family',
+        'health',
+        'legal',
+      ],
+      risk: { minimumGroup: 3 },
+    },
+  },
+};

@@ -1,0 +1,136 @@
+/** policy.yaml: read strictly, with the line of every fault; written with comments for the person who edits it. */
+import { LineCounter, parseDocument } from 'yaml';
+import { attributes } from '../domain/attributes.ts';
+import { SottoError } from '../domain/errors.ts';
+import { type Kind, kinds } from '../domain/kinds.ts';
+import { consentLevels, Level, Policy, type Profile, type Rule, type StrategyName, strategies } from '../domain/policy.ts';
+
+/** What each strategy can do today; a policy that asks for more is refused rather than served with less. */
+const offered: Readonly<Record<StrategyName, readonly Kind[]>> = {
+  pseudonym: ['person', 'place', 'organisation'],
+  generalise: ['place', 'organisation', 'profession', 'relation', 'date', 'age'],
+  suppress: kinds,
+  shift: [],
+  keep: kinds,
+};
+const LONGEST = 1_000_000;
+
+type Fault = Readonly<{ path: readonly PropertyKey[]; message: string }>;
+
+const said = (path: readonly PropertyKey[]): string => (path.length > 0 ? path.map(String).join('.') : 'the policy');
+
+function* unoffered(policy: Policy): Generator<Fault> {
+  for (const [name, profile] of Object.entries(policy.profiles)) {
+    for (const kind of kinds) {
+      const { strategy } = profile.kinds[kind];
+      if (offered[strategy].includes(kind)) continue;
+      const path = ['profiles', name, 'kinds', kind, 'strategy'];
+      const could = strategies.filter((s) => offered[s].includes(kind)).join(', ');
+      const why = strategy === 'shift' ? 'shifting dates is not available yet' : `${strategy} is not available for ${kind}`;
+      yield { path, message: `${why}; use one of: ${could}` };
+    }
+    for (const [i, attribute] of profile.omit.entries())
+      if (!(attributes as readonly string[]).includes(attribute))
+        yield { path: ['profiles', name, 'omit', i], message: 'is not an attribute of a participant' };
+  }
+}
+
+/** Null when hostile nesting exhausts the parser's stack. */
+function opened(yaml: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | null {
+  try {
+    return parseDocument(yaml, { lineCounter, strict: true, uniqueKeys: true, merge: false });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/**
+ * Reads policy.yaml. Throws `bad-policy` with the line (counted from 1) and the place of the first fault; the value
+ * itself is not repeated.
+ */
+export function parsePolicy(yaml: string): Policy {
+  const bad = (line: number, message: string): SottoError =>
+    new SottoError('bad-policy', `policy.yaml, line ${line}: ${message}`, { line }, 'Mend that line and try again.');
+  if (yaml.length > LONGEST) throw bad(1, 'the file is too long for a policy');
+  const lines = new LineCounter();
+  const document = opened(yaml, lines);
+  if (!document) throw bad(1, 'nested too deep');
+  const [broken] = document.errors;
+  if (broken) throw bad(lines.linePos(broken.pos[0]).line || 1, `not valid YAML (${broken.code.toLowerCase().replaceAll('_', ' ')})`);
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw bad(1, 'anchors and aliases are not allowed');
+  }
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true) as { range?: readonly number[] | null } | undefined;
+      const at = node?.range?.[0];
+      if (at !== undefined) return lines.linePos(at).line;
+    }
+    return 1;
+  };
+  const parsed = Policy.safeParse(value);
+  const [issue] = parsed.success ? [...unoffered(parsed.data)] : parsed.error.issues;
+  if (issue) {
+    const keys = 'keys' in issue ? (issue.keys as readonly string[]) : [];
+    const path = [...issue.path, ...keys.slice(0, 1)];
+    throw bad(lineOf(path), `${said(path)}: ${issue.message}`);
+  }
+  if (!parsed.success) throw bad(1, 'not a policy');
+  return parsed.data;
+}
+
+/** In double quotes (JSON is YAML): a name may hold signs that mean something. Plain words stay plain. */
+const quoted = (value: string): string => (/^[a-z][a-z-]*$/.test(value) && !/^(?:true|false|null|yes|no|on|off|y|n)$/.test(value) ? value : JSON.stringify(value));
+const ruleLine = (kind: Kind, rule: Rule): string =>
+  `      ${kind}: { strategy: ${rule.strategy}${rule.level ? `, level: ${rule.level}` : ''} }`;
+
+const profileYaml = ([name, profile]: readonly [string, Profile]): readonly string[] => [
+  `  ${quoted(name)}:`,
+  `    consent: ${profile.consent}`,
+  `    persons: ${profile.persons}`,
+  '    kinds:',
+  ...kinds.map((kind) => ruleLine(kind, profile.kinds[kind])),
+  `    omit: [${profile.omit.map(quoted).join(', ')}]`,
+  `    risk: { minimumGroup: ${profile.risk.minimumGroup} }`,
+  '',
+];
+
+/** The policy as YAML that `parsePolicy` reads back equal, with comments on what each word does. */
+export function policyYaml(policy: Policy): string {
+  return [
+    '# What a release does with each kind of identifier. Holds no names of participants.',
+    '#',
+    '# strategy:',
+    '#   pseudonym   a stable stand-in: a name of the same gender and culture, [City-3, ...], [Organisation-2, ...]',
+    `#               for ${offered.pseudonym.join(', ')}`,
+    '#   generalise  a truthful broader word: [a bank], [late September 2022], [30-34]',
+    `#               for ${offered.generalise.join(', ')}`,
+    '#   suppress    only the kind is said: [phone number]',
+    '#   keep        left as it is',
+    `# level: how coarse: ${Level.options.join(', ')}`,
+    '#   place  size and region | size and part of the country | size and country',
+    '#   date   third of a month | season | year          age  5 years | 10 years | 20 years',
+    `# consent: what a participant must have agreed to: ${consentLevels.join(', ')}`,
+    '# persons: surrogate (realistic names) or code (P-7F3K)',
+    '# omit: attributes left out of the participants table',
+    '# minimumGroup: with how many (themselves included) each must share their released attributes',
+    `version: ${policy.version}`,
+    '',
+    '# Names of countries stay.',
+    `keepCountries: ${policy.keepCountries}`,
+    '',
+    '# Public figures and public record that stay, each with a reason. A person stays only where every part of the',
+    '# name as written fits, and the surname is among them.',
+    policy.allow.length > 0 ? 'allow:' : 'allow: []',
+    ...policy.allow.map(
+      ({ form, kind, reason }) => `  - { form: ${quoted(form)}, kind: ${kind}, reason: ${quoted(reason)} }`,
+    ),
+    '',
+    'profiles:',
+    ...Object.entries(policy.profiles).flatMap(profileYaml),
+  ].join('\n');
+}

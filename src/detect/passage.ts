@@ -1,0 +1,58 @@
+/** What a recognizer is given, and what it gives back. A passage is the text of a note, or one of its hidden texts. */
+import type { Analysis, Token } from '../domain/analysis.ts';
+import type { Kind } from '../domain/kinds.ts';
+import type { Tier } from '../domain/mention.ts';
+import type { Gazetteer } from '../domain/place.ts';
+import type { Span } from '../domain/span.ts';
+import type { FieldBlock, Mark, Turn } from '../domain/transcript.ts';
+import type { WordBook } from './words.ts';
+
+/** Fold keys of forms that a person already decided in this study, with their kinds (`anna petrova` -> person). */
+export type KnownForms = ReadonlyMap<string, Kind>;
+
+export type Passage = Readonly<{
+  text: string;
+  tokens: readonly Token[];
+  turns: readonly Turn[];
+  blocks: readonly FieldBlock[];
+  marks: readonly Mark[];
+  gazetteer: Gazetteer;
+  known: KnownForms;
+  words: WordBook;
+  analysis: Analysis;
+}>;
+
+/** A mention before it has a document: `rule` is a fixed word for `--explain`. */
+export type Finding = Readonly<{ span: Span; kind: Kind; rule: string; tier: Tier; confidence: number }>;
+
+/** `before`: what the recognizers earlier in the order found, for those that fill gaps. */
+export type Recognizer = Readonly<{
+  name: string;
+  kinds: readonly Kind[];
+  find: (passage: Passage, before: readonly Finding[]) => readonly Finding[];
+}>;
+
+export const certain = (span: Span, kind: Kind, rule: string, confidence = 0.95): Finding => ({
+  span,
+  kind,
+  rule,
+  tier: 'certain',
+  confidence,
+});
+export const candidate = (span: Span, kind: Kind, rule: string, confidence = 0.5): Finding => ({
+  span,
+  kind,
+  rule,
+  tier: 'candidate',
+  confidence,
+});
+
+/** Spans of all matches of a global expression, or of its first group when it has one. */
+export function* matches(text: string, pattern: RegExp): Generator<{ span: Span; text: string; groups: readonly string[] }> {
+  for (const m of text.matchAll(pattern)) {
+    const inner = m[1];
+    const start = inner === undefined ? m.index : m.index + m[0].indexOf(inner);
+    const found = inner ?? m[0];
+    if (found.length > 0) yield { span: { start, end: start + found.length }, text: found, groups: m.slice(2).map((g) => g ?? '') };
+  }
+}

@@ -1,0 +1,62 @@
+/** What is known of each token, worked out once and only when asked: most words of a note need none of it. */
+import type { Token } from '../domain/analysis.ts';
+import { foldKey, lemmas, type WordFacts, wordFacts } from '../lang/index.ts';
+import { englishCardinals, englishOrdinals } from '../lang/en/lexicon/numbers.ts';
+import { russianCardinals, russianOrdinals } from '../lang/ru/lexicon/numbers.ts';
+import { cleanWord, titleCase } from '../lang/script.ts';
+
+export type Word = Readonly<{
+  /** Lower case, ё as е, without soft hyphens, reading marks and look-alike letters of another alphabet. */
+  lower: string;
+  title: string;
+  /** Value of a number word or of figures alone. */
+  cardinal: number | undefined;
+  ordinal: number | undefined;
+  facts: () => WordFacts;
+  key: () => string;
+  /** Base forms in lower case, ё as е. */
+  bases: () => readonly string[];
+}>;
+
+export type WordBook = (token: Token) => Word;
+
+const lazy = <T>(compute: () => T): (() => T) => {
+  let value: T | undefined;
+  return () => {
+    value ??= compute();
+    return value;
+  };
+};
+
+const MOST_WORDS = 200_000;
+const book = new Map<string, Word>();
+
+function makeWord(token: Token): Word {
+  const clean = cleanWord(token.text);
+  const title = titleCase(clean);
+  const lower = clean.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
+  const figures = token.shape === 'number' && /^\d{1,9}$/.test(clean) ? Number(clean) : undefined;
+  return {
+    lower,
+    title,
+    cardinal: figures ?? russianCardinals.get(lower) ?? englishCardinals.get(lower),
+    ordinal: russianOrdinals.get(lower) ?? englishOrdinals.get(lower),
+    facts: lazy(() => wordFacts(title, token.lang)),
+    key: lazy(() => foldKey(clean)),
+    bases: lazy(() => {
+      const bases = lemmas(clean, token.lang).map((l) => l.toLowerCase().replaceAll('ё', 'е'));
+      return bases.includes(lower) ? bases : [...bases, lower];
+    }),
+  };
+}
+
+/** Facts depend on nothing but the word: the book outlives a note, and is emptied when it grows too large. */
+export const wordBook: WordBook = (token) => {
+  const name = `${token.lang}${token.text}`;
+  const before = book.get(name);
+  if (before) return before;
+  const word = makeWord(token);
+  if (book.size >= MOST_WORDS) book.clear();
+  if (token.text.length <= 60) book.set(name, word);
+  return word;
+};

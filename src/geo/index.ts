@@ -1,0 +1,130 @@
+/**
+ * The gazetteer: settlements of the former USSR and of 15,000 people and more elsewhere, regions, countries, wider
+ * areas. Compiled by `scripts/build-gazetteer.ts` from GeoNames (CC BY 4.0) and tables of ours; the file is JSON
+ * under Brotli. Fold keys are computed when it is compiled, so this room needs no language.
+ */
+import { brotliDecompressSync } from 'node:zlib';
+import { SottoError } from '../domain/errors.ts';
+import type { Gazetteer, Place } from '../domain/place.ts';
+import { type Areas, describePlace } from './describe.ts';
+import { neighbourhood } from './near.ts';
+
+/** What the compiled file holds. Tables are lines of tab-separated cells: parsing them is put off until asked for. */
+export type CompiledGazetteer = Readonly<{
+  v: 1;
+  /** code, English, Russian, English with "in", Russian with preposition. */
+  countries: string;
+  /** key, country, English, Russian, macro-region. */
+  regions: string;
+  /** GeoNames id, name, Russian, country, index of region or -1, population, 1 for a capital. */
+  settlements: string;
+  /** fold key, indices of places in base 36 (countries, then regions, then settlements), most populous first. */
+  keys: string;
+  /** Keys whose misspellings are looked for. */
+  near: string;
+  /** index of place in base 36, other forms. */
+  forms: string;
+}>;
+
+const lines = (table: string): readonly string[] => (table === '' ? [] : table.split('\n'));
+
+/** Opens the compiled gazetteer (`data/gazetteer.json.br`). Throws `internal` when the file is not one. */
+export function openGazetteer(bytes: Uint8Array): Gazetteer {
+  const data = decode(bytes);
+  const countries = lines(data.countries).map((line) => line.split('\t'));
+  const regions = lines(data.regions).map((line) => line.split('\t'));
+  const settlements = lines(data.settlements);
+  const keys = new Map<string, string>();
+  for (const line of lines(data.keys)) {
+    const tab = line.indexOf('\t');
+    keys.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  const areas: Areas = {
+    country: new Map(countries.map(([code = '', en = '', ru = '', enIn = '', ruIn = '']) => [code, { en, ru, enIn, ruIn }])),
+    macroOf: new Map(regions.map(([key = '', country = '', , , macro = '']) => [key, macro && `${country}-${macro}`])),
+  };
+
+  const made = new Map<number, Place>();
+  const placeAt = (index: number): Place => {
+    const before = made.get(index);
+    if (before) return before;
+    const place = makePlace(index);
+    made.set(index, place);
+    return place;
+  };
+  const makePlace = (index: number): Place => {
+    const country = countries[index];
+    if (country) {
+      const [code = '', name = '', russian = ''] = country;
+      return { key: code, kind: 'country', name, russian, country: code, population: 0, capital: false };
+    }
+    const region = regions[index - countries.length];
+    if (region) {
+      const [key = '', code = '', name = '', russian = ''] = region;
+      return { key, kind: 'region', name, russian, country: code, region: key, population: 0, capital: false };
+    }
+    const row = (settlements[index - countries.length - regions.length] ?? '').split('\t');
+    const [key = '', name = '', russian = '', code = '', at = '', population = '', capital = ''] = row;
+    const within = regions[Number(at)]?.[0];
+    return {
+      key,
+      kind: 'settlement',
+      name,
+      ...(russian === '' ? {} : { russian }),
+      country: code,
+      ...(within === undefined ? {} : { region: within }),
+      population: Number(population),
+      capital: capital === '1',
+    };
+  };
+
+  const lookup = (key: string): readonly Place[] => {
+    const found = keys.get(key);
+    return found === undefined ? [] : found.split(' ').map((i) => placeAt(Number.parseInt(i, 36)));
+  };
+  let nearKeys: ((key: string, distance: number) => readonly string[]) | undefined;
+  let byKey: Map<string, number> | undefined;
+  let forms: Map<number, string> | undefined;
+  const indexOf = (key: string): number | undefined => {
+    byKey ??= new Map([
+      ...countries.map((row, i) => [row[0] ?? '', i] as const),
+      ...regions.map((row, i) => [row[0] ?? '', i + countries.length] as const),
+      ...settlements.map((row, i) => [row.slice(0, row.indexOf('\t')), i + countries.length + regions.length] as const),
+    ]);
+    return byKey.get(key);
+  };
+
+  return {
+    lookup,
+    near: (key, distance) => {
+      if (key.length < 6) return [];
+      nearKeys ??= neighbourhood(lines(data.near));
+      const places = new Map(nearKeys(key, distance).flatMap((k) => lookup(k).map((p) => [p.key, p] as const)));
+      return [...places.values()].sort((a, b) => b.population - a.population || (a.key < b.key ? -1 : 1));
+    },
+    byKey: (key) => {
+      const index = indexOf(key);
+      return index === undefined ? undefined : placeAt(index);
+    },
+    describe: (place, level) => describePlace(place, level, areas),
+    formsOf: (place) => {
+      forms ??= new Map(
+        lines(data.forms).map((line) => {
+          const tab = line.indexOf('\t');
+          return [Number.parseInt(line.slice(0, tab), 36), line.slice(tab + 1)] as const;
+        }),
+      );
+      const index = indexOf(place.key);
+      const others = index === undefined ? undefined : forms.get(index);
+      return [...new Set([place.name, ...(place.russian ? [place.russian] : []), ...(others ? others.split('\t') : [])])];
+    },
+  };
+}
+
+function decode(bytes: Uint8Array): CompiledGazetteer {
+  try {
+    return JSON.parse(brotliDecompressSync(bytes).toString('utf8')) as CompiledGazetteer;
+  } catch {
+    throw new SottoError('internal', 'the gazetteer cannot be read', { bytes: bytes.length }, 'Reinstall the package.');
+  }
+}

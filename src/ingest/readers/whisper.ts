@@ -1,0 +1,109 @@
+/**
+ * Speech recognised by Whisper and its kin, as JSON: `{text, segments: [{start, end, text, speaker?}]}`, or the array
+ * of segments alone. The segments give the text. Any other string in the file is hidden text.
+ */
+import type { HiddenText } from '../../domain/transcript.ts';
+import { composeCues, type Piece } from '../cues.ts';
+import { decodeText } from '../encoding.ts';
+import { tooManyItems, unreadable } from '../failures.ts';
+import { limits } from '../limits.ts';
+import { normalise } from '../normalise.ts';
+import type { Reader } from '../reader.ts';
+
+/** Members that Whisper, faster-whisper and WhisperX write; a key that is none of them is text too. */
+const knownKeys = new Set([
+  'text', 'segments', 'language', 'language_probability', 'duration', 'id', 'seek', 'start', 'end', 'tokens',
+  'temperature', 'avg_logprob', 'compression_ratio', 'no_speech_prob', 'words', 'word', 'word_segments', 'score',
+  'probability', 'speaker', 'confidence', 'task', 'model', 'version', 'channel', 'chars', 'char',
+]);
+const wordLists = new Set(['words', 'word_segments', 'chars', 'tokens']);
+
+type Json = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const whisper: Reader = {
+  name: 'json',
+  extensions: ['.json'],
+  read(bytes) {
+    const { text, encoding } = decodeText(bytes, 'json');
+    const root = parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+    const hidden: HiddenText[] = [];
+    const seen = new Set<string>();
+    const hide = (value: string) => {
+      const clean = normalise(value).trim();
+      if (clean === '' || seen.has(clean)) return;
+      if (hidden.length >= limits.items) throw tooManyItems('hidden texts');
+      seen.add(clean);
+      hidden.push({ where: 'metadata', text: clean });
+    };
+    const segments: unknown = Array.isArray(root) ? root : isObject(root) ? root['segments'] : undefined;
+    const whole = isObject(root) && typeof root['text'] === 'string' ? root['text'] : undefined;
+    if (!Array.isArray(segments) && (whole === undefined || segments !== undefined)) throw notWhisper();
+    const list: readonly unknown[] = Array.isArray(segments) ? segments : [{ text: whole }];
+    const pieces = list.map((segment) => pieceOf(segment, hide));
+    if (isObject(root)) {
+      const said = squeeze(pieces.map((piece) => piece.text).join(''));
+      if (whole !== undefined && squeeze(whole) !== said) hide(whole);
+      for (const [key, value] of Object.entries(root)) {
+        if (!knownKeys.has(key)) hide(key);
+        if (wordLists.has(key)) compareWords(value, said, hide);
+        else if (key !== 'text' && key !== 'segments') strings(value, hide);
+      }
+    }
+    return composeCues(pieces, encoding, hidden);
+  },
+};
+
+const notWhisper = () =>
+  unreadable('json', 'is not a transcript: it has no segments', 'Give the .json that Whisper wrote, or save the text as .txt.');
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable('json', 'is not well-formed JSON', 'It may be cut off; export it again.');
+  }
+}
+
+/** Throws unreadable-file when the segment is no object with a text. */
+function pieceOf(segment: unknown, hide: (text: string) => void): Piece {
+  if (!isObject(segment) || typeof segment['text'] !== 'string') throw notWhisper();
+  const text = segment['text'];
+  for (const [key, value] of Object.entries(segment)) {
+    if (!knownKeys.has(key)) hide(key);
+    if (wordLists.has(key)) compareWords(value, squeeze(text), hide);
+    else if (key !== 'text' && key !== 'speaker') strings(value, hide);
+  }
+  const { speaker, start } = segment;
+  const label = typeof speaker === 'string' ? speaker : typeof speaker === 'number' ? `Speaker ${speaker}` : undefined;
+  if (label === undefined && speaker !== undefined) strings(speaker, hide);
+  const time = typeof start === 'number' && Number.isFinite(start) && start >= 0 ? start : undefined;
+  return { text: oneLine(text), speaker: label, time };
+}
+
+const oneLine = (text: string): string => text.replace(/[^\S\n]+/gu, ' ');
+const squeeze = (text: string): string => normalise(text).replace(/\s+/gu, '');
+
+/** Words repeat the text of their segment; words that do not are text of their own. */
+function compareWords(value: unknown, said: string, hide: (text: string) => void): void {
+  const found: string[] = [];
+  strings(value, (text) => found.push(text), true);
+  const words = found.filter((text) => !/^SPEAKER_\d{1,4}$/.test(text));
+  if (words.length > 0 && squeeze(words.join('')) !== said) hide(words.join(' '));
+}
+
+/** Every string below a value, and every unknown key. Goes no deeper than the limit, without recursion. */
+function strings(value: unknown, take: (text: string) => void, values = false): void {
+  const stack: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next.value === 'string') take(next.value);
+    else if (typeof next.value === 'object' && next.value !== null) {
+      const depth = next.depth + 1;
+      if (depth > limits.jsonDepth) throw unreadable('json', 'nests its parts too deeply');
+      for (const [key, inner] of Object.entries(next.value).reverse()) {
+        if (!Array.isArray(next.value) && !knownKeys.has(key) && !values) take(key);
+        stack.push({ value: inner, depth });
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/** The words of transcribers in all languages, and how they are compared: lower case, ё as е. */
+import * as en from '../lang/en/marks.ts';
+import * as ru from '../lang/ru/marks.ts';
+
+export const fold = (text: string): string => text.toLowerCase().replace(/ё/g, 'е').replace(/’/g, "'");
+
+/** Longest first, so that `crossed out` is tried before `crossed`. */
+const sorted = (...lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.flat().sort((a, b) => b.length - a.length);
+
+export const illegibleWords = sorted(en.illegibleWords, ru.illegibleWords);
+export const crossedOutWords = sorted(en.crossedOutWords, ru.crossedOutWords);
+export const pageWords = sorted(en.pageWords, ru.pageWords);
+export const uncertainWords = sorted(en.uncertainWords, ru.uncertainWords);
+export const remarkWords = sorted(en.remarkWords, ru.remarkWords);
+export const profileWords = sorted(en.profileWords, ru.profileWords);
+export const namedPhrases = sorted(en.namedPhrases, ru.namedPhrases);
+export const noWords = sorted(en.noWords, ru.noWords);
+export const yesWords = sorted(en.yesWords, ru.yesWords);
+export const calledPhrases = sorted(en.calledPhrases, ru.calledPhrases);
+
+/** The first of the words that `text` (folded) begins with as a whole word, else null. */
+export function startsWithWord(text: string, words: readonly string[]): string | null {
+  return words.find((word) => text.startsWith(word) && !/[\p{L}\p{N}]/u.test(text.charAt(word.length))) ?? null;
+}
+
+/** Whether `text` (folded) holds one of the words as a whole word. */
+export function holdsWord(text: string, words: readonly string[]): boolean {
+  const padded = ` ${text.replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
+  return words.some((word) => padded.includes(` ${word} `));
+}

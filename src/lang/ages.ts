@@ -1,0 +1,66 @@
+/** Ages in figures and words, English and Russian. */
+
+const english: readonly (readonly [string, number])[] = [
+  ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, i) => [word, i + 1] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
+];
+const decades = new Map('teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').map((w, i) => [w, (i + 1) * 10]));
+/** Stems; longer ones are tried first, so that пятнадцать is not пять. */
+const russian: readonly (readonly [string, number])[] = (
+  'один 1,одн 1,год 1,дв 2,три 3,тре 3,четыр 4,четвер 4,пят 5,шест 6,сем 7,вос 8,девят 9,десят 10,одиннадцат 11,двенадцат 12,тринадцат 13,четырнадцат 14,' +
+  'пятнадцат 15,шестнадцат 16,семнадцат 17,восемнадцат 18,девятнадцат 19,двадцат 20,тридцат 30,сорок 40,пятьдесят 50,пятидесят 50,' +
+  'шестьдесят 60,шестидесят 60,семьдесят 70,семидесят 70,восемьдесят 80,восьмидесят 80,девяност 90,сто 100'
+)
+  .split(',')
+  .map((pair) => [pair.split(' ')[0] as string, Number(pair.split(' ')[1])] as const)
+  .sort((a, b) => b[0].length - a[0].length);
+/** Tens and units may be one word: `двадцатипятилетняя`. */
+function russianNumber(word: string): number | undefined {
+  const [stem = '', value] = russian.find(([s]) => word.startsWith(s)) ?? [];
+  if (value === undefined || value < 20 || value > 90) return value;
+  const rest = word.slice(stem.length).replace(/^[ьи]/u, '');
+  const unit = russian.find(([s, n]) => n < 10 && rest.startsWith(s))?.[1];
+  return value + (unit ?? 0);
+}
+const units = /^(?:лет|год|года|году|годов|летн\p{L}{0,3}|years?|old|yrs?|yo|aged?)$/u;
+const about = /^(?:около|примерно|почти|за|под|about|around|nearly|almost|over|early|late|mid|roughly|лет)$/u;
+const months = /^(?:month|месяц|мес|week|недел|days?$|дней)/u;
+
+/** `years` whole; `rough`: said as about so many, so a narrow band would claim too much. */
+export type AgeReading = Readonly<{ years: number; rough: boolean }>;
+
+/** Reads a mention of an age: `34`, `34-летний`, `forty-one`, `in her thirties`, `лет тридцать`. Null when there is none in it. */
+export function readAge(text: string): AgeReading | null {
+  const words: readonly string[] = text.slice(0, 120).toLowerCase().replaceAll('ё', 'е').match(/\p{N}+|\p{L}+/gu) ?? [];
+  let rough = words[0] !== undefined && about.test(words[0]);
+  if (words.some((w) => months.test(w))) return { years: 0, rough: false };
+  const figures = words.map(Number).filter((n) => Number.isInteger(n) && n < 130);
+  const [first] = figures;
+  if (first !== undefined) {
+    const plural = words.includes('s') || /\d0['’]?s/u.test(text);
+    return { years: first, rough: rough || figures.length > 1 || plural };
+  }
+  let sum = 0;
+  let seen = false;
+  for (const word of words) {
+    if (units.test(word)) continue;
+    const decade = decades.get(word);
+    if (decade !== undefined) return { years: decade, rough: true };
+    const value = english.find(([w]) => w === word)?.[1] ?? russianNumber(word);
+    if (value !== undefined) {
+      sum += value;
+      seen = true;
+    } else if (about.test(word)) rough = true;
+  }
+  return seen && sum < 130 ? { years: sum, rough } : null;
+}
+
+const OLDEST = 90;
+/** `34` in bands of 5 -> `30-34`; 90 and above are one band, `90+`. */
+export function ageBand(years: number, width: number): string {
+  if (years >= OLDEST) return `${OLDEST}+`;
+  const from = Math.floor(years / width) * width;
+  return `${from}-${Math.min(from + width, OLDEST) - 1}`;
+}

@@ -1,0 +1,41 @@
+/** English words of the calendar. */
+const months =
+  'january jan=1 february feb=2 march mar=3 april apr=4 may=5 june jun=6 july jul=7 august aug=8 september sept sep=9 october oct=10 november nov=11 december dec=12';
+
+export const englishMonths: ReadonlyMap<string, number> = (() => {
+  const map = new Map<string, number>();
+  let waiting: string[] = [];
+  for (const word of months.split(' ')) {
+    const [name = '', value] = word.split('=');
+    waiting.push(name);
+    if (value === undefined) continue;
+    for (const w of waiting) map.set(w, Number(value));
+    waiting = [];
+  }
+  return map;
+})();
+/** Months that are also ordinary words: they count only beside a figure or after a word of time. */
+export const ambiguousMonths: ReadonlySet<string> = new Set(['may', 'march', 'mar', 'jan', 'sep', 'dec', 'august']);
+/** "spring 2021" */
+export const englishSeasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
+/** "in late September", "early 2020", "last spring" */
+export const englishPartWords: ReadonlySet<string> = new Set(
+  'late early mid middle end beginning start last next this that previous following first second half quarter'.split(' '),
+);
+/** Before a month that is also a word: "in May", "since March". */
+export const englishTimePrepositions: ReadonlySet<string> = new Set(
+  'in since by until till from during before after of last next this early late mid every about around between to and on through'.split(' '),
+);
+export const englishUnits: ReadonlySet<string> = new Set(
+  'day days week weeks month months year years hour hours minute minutes decade decades'.split(' '),
+);
+export const englishWeekdays: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(' '),
+);
+export const englishHolidays: ReadonlySet<string> = new Set(
+  'christmas|christmas eve|new year|new year’s|easter|thanksgiving|halloween|ramadan|hanukkah|victory day|labor day|independence day|memorial day|valentine'.split('|'),
+);
+/** "in her thirties", "the nineties" */
+export const englishDecades: ReadonlySet<string> = new Set(
+  'teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+);

@@ -1,0 +1,28 @@
+/** English words of ties, and transliterated Russian ones, by what they are generalised to. */
+import type { Pair } from '../sectors.ts';
+
+/** Each line: English label = Russian label: words. The Russian label has the gender that the English word tells. */
+const table = [
+  'a relative = родственник: uncle brother father dad grandfather grandpa granddad son nephew grandson cousin father-in-law brother-in-law son-in-law stepfather stepbrother godfather relative stepson dyadya brat otets papa ded dedushka',
+  'a relative = родственница: aunt auntie sister mother mum mom grandmother grandma granny daughter niece granddaughter mother-in-law sister-in-law daughter-in-law stepmother stepsister godmother stepdaughter tyotya tetya sestra mama babushka',
+  'relatives = родственники: parents grandparents children kids sons daughters brothers sisters uncles aunts cousins relatives siblings',
+  'a partner = супруг: husband fiance boyfriend partner spouse muzh',
+  'a partner = супруга: wife fiancee girlfriend zhena',
+  'a friend = друг: friend mate buddy drug',
+  'friends = друзья: friends mates',
+  'a neighbour = сосед: neighbour neighbor flatmate roommate housemate sosed',
+  'neighbours = соседи: neighbours neighbors flatmates roommates',
+  'a colleague = коллега: colleague coworker worker',
+  'colleagues = коллеги: colleagues coworkers workers',
+  'a superior = начальник: boss supervisor manager chief nachalnik',
+  'a teacher = учитель: teacher professor tutor coach',
+  'an acquaintance = знакомый: acquaintance classmate landlord client',
+];
+
+export const englishTies: ReadonlyMap<string, Pair> = new Map(
+  table.flatMap((line) => {
+    const [labels = '', words = ''] = line.split(': ');
+    const [en = '', ru = ''] = labels.split(' = ');
+    return words.split(' ').map((word) => [word, { en, ru }] as const);
+  }),
+);

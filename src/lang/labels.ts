@@ -1,0 +1,35 @@
+/** What stands in brackets where a kind is suppressed; Russian in the nominative. */
+import type { Kind } from '../domain/kinds.ts';
+import type { Pair } from './sectors.ts';
+
+export const kindLabels: Readonly<Record<Kind, Pair>> = {
+  person: { en: 'a person', ru: 'человек' },
+  place: { en: 'a place', ru: 'место' },
+  address: { en: 'address', ru: 'адрес' },
+  organisation: { en: 'an organisation', ru: 'организация' },
+  profession: { en: 'profession', ru: 'профессия' },
+  relation: { en: 'an acquaintance', ru: 'знакомый' },
+  date: { en: 'date', ru: 'дата' },
+  age: { en: 'age', ru: 'возраст' },
+  phone: { en: 'phone number', ru: 'номер телефона' },
+  email: { en: 'e-mail address', ru: 'адрес электронной почты' },
+  url: { en: 'link', ru: 'ссылка' },
+  handle: { en: 'account name', ru: 'имя учётной записи' },
+  id: { en: 'identity number', ru: 'номер документа' },
+  account: { en: 'account number', ru: 'номер счёта' },
+  plate: { en: 'number plate', ru: 'номер машины' },
+  ip: { en: 'network address', ru: 'сетевой адрес' },
+  money: { en: 'sum of money', ru: 'сумма денег' },
+  health: { en: 'health detail', ru: 'подробность о здоровье' },
+  religion: { en: 'religion', ru: 'вероисповедание' },
+  ethnicity: { en: 'ethnic origin', ru: 'этническое происхождение' },
+  politics: { en: 'political view', ru: 'политические взгляды' },
+  orientation: { en: 'personal detail', ru: 'личная подробность' },
+  legal: { en: 'legal matter', ru: 'правовой статус' },
+  feature: { en: 'physical feature', ru: 'особая примета' },
+  event: { en: 'event', ru: 'событие' },
+  education: { en: 'education', ru: 'образование' },
+  family: { en: 'family detail', ru: 'подробность о семье' },
+  publication: { en: 'publication', ru: 'публикация' },
+  other: { en: 'detail', ru: 'подробность' },
+};

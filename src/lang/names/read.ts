@@ -1,0 +1,228 @@
+/**
+ * Reads a mention of a person as written: which word is what, in which case, of which gender. Every word brings its
+ * candidates; the slots that such names have, agreement in case and gender, and the hint of the sentence choose.
+ */
+import type { RunLanguage } from '../../domain/analysis.ts';
+import type { Culture, Gender, GrammaticalCase, NamePart, NameReading, NameSlot, Script } from '../../domain/names.ts';
+import { grammaticalCases } from '../../domain/names.ts';
+import type { Span } from '../../domain/span.ts';
+import { cleanWord, remember, scriptOf, titleCase } from '../script.ts';
+import { type Candidate, cyrillicCandidates } from './candidates.ts';
+import { latinCandidates, mixedWord } from './latin.ts';
+import { nameWords } from './words.ts';
+
+export type ReadHint = Readonly<{ case?: GrammaticalCase; gender?: Gender }>;
+
+const allCases: readonly GrammaticalCase[] = grammaticalCases;
+/** How much likelier a case is than another when nothing else tells: oblique ones are seldom said of a whole name alone. */
+const casePrior: Readonly<Record<GrammaticalCase, number>> = { nom: 0.3, gen: 0.1, acc: 0.09, dat: 0.08, ins: 0.08, loc: 0.05 };
+
+/** Orders of slots that names come in, with how usual each is: G given, P patronymic, S surname, I initial. */
+const orders: ReadonlyMap<string, number> = new Map([
+  ['G', 0.1],
+  ['S', 0],
+  ['P', 0],
+  ['I', 0],
+  ['GP', 0.3],
+  ['GS', 0.3],
+  ['SG', 0.2],
+  ['IS', 0.4],
+  ['SI', 0.3],
+  ['IG', 0],
+  ['GI', 0.2],
+  ['II', 0.1],
+  ['GG', 0.05],
+  ['PS', 0.1],
+  ['SP', -0.1],
+  ['GPS', 0.4],
+  ['SGP', 0.4],
+  ['GSP', 0.2],
+  ['IIS', 0.5],
+  ['SII', 0.5],
+  ['GIS', 0.4],
+  ['IGS', 0.1],
+  ['GSS', 0.1],
+  ['GGS', 0.1],
+  ['SGI', 0.3],
+  ['GGPS', 0.1],
+  ['GPSS', 0.1],
+  ['SSGP', 0.1],
+  ['GGSS', 0],
+  ['GIIS', 0],
+]);
+const letterOf: Readonly<Record<NameSlot, string>> = { given: 'G', patronymic: 'P', surname: 'S', initial: 'I', nickname: 'N' };
+
+type Word = Readonly<{ span: Span; text: string; script: Script; candidates: readonly Candidate[]; nickname: boolean }>;
+
+const initial = (text: string): Candidate => ({ slot: 'initial', base: text, cases: allCases, number: 'sing', weight: 1 });
+
+function candidatesOf(text: string, dotted: boolean): Readonly<{ script: Script; candidates: readonly Candidate[] }> | null {
+  const lower = text.toLowerCase();
+  const script = scriptOf(lower);
+  if (script === null) {
+    const mixed = mixedWord(text);
+    if (mixed === null) return null;
+    const candidates = latinCandidates(mixed.stem.toLowerCase()).filter((c) => c.cases.includes('nom'));
+    return { script: 'latn', candidates: candidates.map((c) => ({ ...c, cases: mixed.cases })) };
+  }
+  if (lower.length === 1 || (dotted && lower.length <= 3 && text !== lower)) return { script, candidates: [initial(text)] };
+  return { script, candidates: script === 'cyrl' ? cyrillicCandidates(lower) : latinCandidates(lower) };
+}
+
+type Choice = Readonly<{ score: number; case: GrammaticalCase; picks: readonly Candidate[] }>;
+
+/** The best candidate of a word for a slot that agrees with case and gender. */
+function pick(word: Word, slot: NameSlot, gender: Gender, wanted: GrammaticalCase): Candidate | null {
+  let best: Candidate | null = null;
+  for (const c of word.candidates) {
+    if (c.slot !== slot || (c.gender !== undefined && c.gender !== gender)) continue;
+    // A Latin word takes no ending: it agrees with any case, best with its own.
+    if (!c.cases.includes(wanted) && !(word.script === 'latn' && c.cases[0] === 'nom')) continue;
+    if (best === null || c.weight > best.weight) best = c;
+  }
+  return best;
+}
+
+function choose(words: readonly Word[], slots: readonly NameSlot[], gender: Gender, wanted: GrammaticalCase, hint: ReadHint): Choice | null {
+  const picks: Candidate[] = [];
+  let score = orders.get(slots.map((s) => letterOf[s]).join('')) ?? -0.3;
+  for (const [i, word] of words.entries()) {
+    const best = pick(word, slots[i] as NameSlot, gender, wanted);
+    if (best === null) return null;
+    score += best.weight;
+    picks.push(best);
+  }
+  score += hint.case === wanted ? 1 : casePrior[wanted];
+  return { score: hint.gender === gender ? score + 0.5 : score, case: wanted, picks };
+}
+
+/** Every way to give slots to words that a word's candidates allow; names have few words, each few slots. */
+function assignments(words: readonly Word[]): readonly (readonly NameSlot[])[] {
+  let out: (readonly NameSlot[])[] = [[]];
+  for (const word of words) {
+    const slots = [...new Set(word.candidates.map((c) => c.slot))];
+    out = out.flatMap((start) =>
+      slots
+        .filter((s) => s === 'initial' || start.filter((x) => x === s).length < (s === 'patronymic' ? 1 : 2))
+        .map((s) => [...start, s]),
+    );
+  }
+  return out;
+}
+
+function bestFor(words: readonly Word[], gender: Gender, hint: ReadHint): Choice | null {
+  let best: Choice | null = null;
+  for (const slots of assignments(words))
+    for (const wanted of allCases) {
+      const choice = choose(words, slots, gender, wanted, hint);
+      if (choice !== null && (best === null || choice.score > best.score)) best = choice;
+    }
+  return best;
+}
+
+const fallbackCulture = (words: readonly Word[], lang: RunLanguage): Culture => {
+  const all = words.map((w) => w.text).join(' ');
+  if (/[қғңәүұөһ]/iu.test(all)) return 'kazakh';
+  if (/[іїєґ]/iu.test(all)) return 'ukrainian';
+  if (/\p{Script=Cyrillic}/u.test(all)) return 'russian';
+  return lang === 'ru' ? 'russian' : 'other';
+};
+
+/** A surname's ending speaks louder than a given name that many peoples share; English spelling speaks for English. */
+function cultureOf(picks: readonly Candidate[], words: readonly Word[], lang: RunLanguage): Culture {
+  const given = picks.find((p) => p.slot === 'given' && p.culture !== undefined)?.culture;
+  const surname = picks.find((p) => p.slot === 'surname' && p.culture !== undefined)?.culture;
+  const letters = fallbackCulture(words, lang);
+  if (letters === 'kazakh' || letters === 'ukrainian') return letters;
+  if (picks.some((p) => p.slot === 'patronymic') && (given === undefined || given === 'english' || given === 'other'))
+    return surname ?? 'russian';
+  if (surname !== undefined && surname !== 'russian') return surname;
+  if (surname === 'russian' && (given === 'english' || given === 'other')) return 'russian';
+  return given ?? surname ?? letters;
+}
+
+const partOf = (word: Word, pickOf: Candidate, caseIs: GrammaticalCase, gender: Gender | undefined): NamePart => {
+  const partGender = pickOf.slot === 'initial' ? gender : (gender ?? pickOf.gender);
+  const short = pickOf.shortOf?.filter((n) => gender === undefined || n.gender === gender);
+  return {
+    slot: pickOf.slot,
+    span: word.span,
+    base: pickOf.slot === 'initial' ? pickOf.base.toUpperCase() : titleCase(pickOf.base),
+    script: word.script,
+    case: word.script === 'latn' && pickOf.cases.includes('nom') && pickOf.cases.length === 1 ? 'nom' : caseIs,
+    number: pickOf.number,
+    ...(partGender === undefined ? {} : { gender: partGender }),
+    ...(short === undefined ? {} : { diminutiveOf: [...new Set(short.map((n) => (word.script === 'cyrl' ? n.cyrl : n.latn)))] }),
+  };
+};
+
+const nickname = (word: Word, gender: Gender | undefined): NamePart => ({
+  slot: 'nickname',
+  span: word.span,
+  base: word.text,
+  script: word.script,
+  case: 'nom',
+  number: 'sing',
+  ...(gender === undefined ? {} : { gender }),
+});
+
+const MOST_WORDS = 5;
+/** Two genders this close in score are not told apart. */
+const TIE = 0.06;
+
+function readUncached(text: string, lang: RunLanguage, hint: ReadHint): NameReading | null {
+  const found = nameWords(text);
+  const words: Word[] = [];
+  for (const word of found) {
+    const clean = cleanWord(word.text);
+    const read = candidatesOf(clean, word.dotted);
+    if (read === null || read.candidates.length === 0) continue;
+    words.push({ span: word.span, text: clean, nickname: word.quoted && found.length > 1, ...read });
+  }
+  const plain = words.filter((w) => !w.nickname);
+  if (plain.length === 0 || plain.length > MOST_WORDS) return null;
+  const masc = bestFor(plain, 'masc', hint);
+  const femn = bestFor(plain, 'femn', hint);
+  const best = masc !== null && (femn === null || masc.score >= femn.score) ? masc : femn;
+  if (best === null) return null;
+  const tied = masc !== null && femn !== null && Math.abs(masc.score - femn.score) < TIE;
+  const gender: Gender | undefined = tied ? undefined : best === masc ? 'masc' : 'femn';
+  const parts = [
+    ...plain.map((word, i) => {
+      const picked = best.picks[i] as Candidate;
+      // Where the genders tie, a short form stands for the full names of both.
+      const twin = tied ? (best === masc ? femn : masc)?.picks[i] : undefined;
+      const both =
+        tied && picked.shortOf !== undefined && twin?.shortOf !== undefined && twin.base === picked.base
+          ? { ...picked, shortOf: [...picked.shortOf, ...twin.shortOf] }
+          : picked;
+      if (!tied) return partOf(word, both, best.case, gender);
+      const { gender: _, ...neutral } = both;
+      return partOf(word, neutral, best.case, undefined);
+    }),
+    ...words.filter((w) => w.nickname).map((w) => nickname(w, gender)),
+  ].sort((a, b) => a.span.start - b.span.start);
+  return { parts, ...(gender === undefined ? {} : { gender }), culture: cultureOf(best.picks, plain, lang) };
+}
+
+const memory = remember(20_000, (key: string): Readonly<{ reading: NameReading | null }> => {
+  const [lang = 'ru', hintCase = '', hintGender = '', ...text] = key.split('\u0000');
+  const hint = {
+    ...(hintCase === '' ? {} : { case: hintCase as GrammaticalCase }),
+    ...(hintGender === '' ? {} : { gender: hintGender as Gender }),
+  };
+  return { reading: readUncached(text.join('\u0000'), lang as RunLanguage, hint) };
+});
+
+/** Longest mention that is read: names are shorter, and hostile text is not worth reading. */
+const LONGEST = 200;
+
+/**
+ * Reads a mention of a person in any case of letters and either script. Spans of the parts are relative to `text`.
+ * Null when no word of it can be a name's, or when it has more than five. `hint` is what the sentence tells.
+ */
+export function readName(text: string, lang: RunLanguage, hint: ReadHint = {}): NameReading | null {
+  if (text.length > LONGEST) return null;
+  return memory([lang, hint.case ?? '', hint.gender ?? '', text].join('\u0000')).reading;
+}
+

@@ -1,0 +1,43 @@
+/** Words of a mention of a person: initials with their stops, quoted nicknames, titles left out, particles joined on. */
+import type { Span } from '../../domain/span.ts';
+import { englishTitles } from '../en/titles.ts';
+import { russianTitles } from '../ru/titles.ts';
+
+export type NameWord = Readonly<{ span: Span; text: string; dotted: boolean; quoted: boolean }>;
+
+const WORD = /[\p{L}\p{M}](?:[\p{L}\p{M}\p{Cf}]|\[\?\]|[-'’ʼ\u2010\u2011](?:\r?\n)?(?=\p{L})){0,80}/gu;
+const POSSESSIVE = /['’][sS]$/;
+/** Join the word after them: von Trapp, de la Cruz. */
+const before = new Set('фон ван де дер ла ле эль аль бен ибн von van der den de la le du di da dos del al el bin ibn abu mac'.split(' '));
+/** Join the word before them: Мамед оглы. */
+const after = new Set('оглы оглу кызы кызи улы уулу ұлы қызы заде огли ogly oglu ogli kyzy qyzy uly uulu zade qizi'.split(' '));
+const titles = new Set([...russianTitles, ...englishTitles]);
+
+const QUOTES = /["«»“”„‘]/;
+
+/** The words in order. A title (`г-н`, `Mrs`, `тётя`) is left out where a name stands beside it. */
+export function nameWords(text: string): readonly NameWord[] {
+  const words: NameWord[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const written = match[0].replace(POSSESSIVE, '').replace(/[\p{Cf}]+$/u, '');
+    const end = start + written.length;
+    const quoted = QUOTES.test(text.charAt(start - 1)) && QUOTES.test(text.charAt(end));
+    words.push({ span: { start, end }, text: written, dotted: text.charAt(end) === '.', quoted });
+  }
+  const named = words.filter((w) => !titles.has(w.text.toLowerCase()));
+  const kept = named.length > 0 ? named : words;
+  const joined: NameWord[] = [];
+  for (const word of kept) {
+    const last = joined.at(-1);
+    const lower = word.text.toLowerCase();
+    const touches = last !== undefined && /^[\s-]{1,3}$/.test(text.slice(last.span.end, word.span.start));
+    const lastWord = last?.text.split(' ').at(-1)?.toLowerCase() ?? '';
+    if (last !== undefined && touches && (after.has(lower) || before.has(lastWord))) {
+      joined.pop();
+      const span = { start: last.span.start, end: word.span.end };
+      joined.push({ ...word, span, text: `${last.text} ${word.text}` });
+    } else joined.push(word);
+  }
+  return joined;
+}

@@ -1,0 +1,25 @@
+/** What is used of `az` 0.2.3, which ships no types. */
+declare module 'az' {
+  interface AzTag {
+    readonly POST?: string;
+    readonly CAse?: string;
+    readonly NMbr?: string;
+    readonly GNdr?: string;
+    readonly [grammeme: string]: unknown;
+  }
+  interface AzParse {
+    readonly parser: string;
+    readonly tag: AzTag;
+    readonly score: number;
+    readonly formCnt?: number;
+    inflect(grammemes: readonly string[] | number): AzParse | false;
+    toString(): string;
+  }
+  interface AzMorph {
+    (word: string, config: Readonly<Record<string, unknown>>): AzParse[];
+    init(callback: (error: Error | null) => void): void;
+  }
+  const Az: { readonly Morph: AzMorph };
+  // biome-ignore lint/style/noDefaultExport: the package is CommonJS
+  export default Az;
+}

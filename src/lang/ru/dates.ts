@@ -1,0 +1,109 @@
+/** Russian words of dates, and dates said in the case that the sentence wants. */
+import type { GrammaticalCase } from '../../domain/names.ts';
+import type { DateReading, DateWord } from '../dates.ts';
+
+/** Stems of month names, in order; May by its whole forms, because `мая` and `маяк` share theirs. */
+const stems = 'январ феврал март апрел май июн июл август сентябр октябр ноябр декабр'.split(' ');
+const endings = /^(?:ь|я|ю|ем|е|а|у|ом|й)?$/u;
+const short = new Map('янв 1,фев 2,февр 2,мар 3,апр 4,июн 6,июл 7,авг 8,сен 9,сент 9,окт 10,ноя 11,нояб 11,дек 12'.split(',').map((pair) => {
+  const [word = '', n = ''] = pair.split(' ');
+  return [word, Number(n)] as const;
+}));
+const may = new Set(['май', 'мая', 'маю', 'маем', 'мае']);
+
+const seasonForms: readonly (readonly [NonNullable<DateReading['season']>, string])[] = [
+  ['winter', 'зима зимы зиме зиму зимой зимою'],
+  ['spring', 'весна весны весне весну весной весною'],
+  ['summer', 'лето лета лету летом лете'],
+  ['autumn', 'осень осени осенью'],
+];
+const partForms: readonly (readonly [NonNullable<DateReading['part']>, string])[] = [
+  ['early', 'начало начала началу началом начале'],
+  ['mid', 'середина середины середине середину серединой'],
+  ['late', 'конец конца концу концом конце'],
+];
+const fillers = new Set('в во на с со к ко до по от из после около года году год годом годе г го'.split(' '));
+
+const seasonByForm = new Map(seasonForms.flatMap(([season, forms]) => forms.split(' ').map((form) => [form, season] as const)));
+const partByForm = new Map(partForms.flatMap(([part, forms]) => forms.split(' ').map((form) => [form, part] as const)));
+
+/** `сентября` -> month 9; null when the word says nothing of a date. */
+export function russianDateWords(word: string): DateWord | null {
+  const plain = word.replaceAll('ё', 'е');
+  const season = seasonByForm.get(plain);
+  if (season) return { season };
+  const part = partByForm.get(plain);
+  if (part) return { part };
+  if (fillers.has(plain)) return { filler: true };
+  if (may.has(plain)) return { month: 5 };
+  const abbreviated = short.get(plain);
+  if (abbreviated) return { month: abbreviated };
+  const at = stems.findIndex((stem) => stem !== 'май' && plain.startsWith(stem) && endings.test(plain.slice(stem.length)));
+  return at < 0 ? null : { month: at + 1 };
+}
+
+/** Endings of the heads a date label can have, by case: nom gen dat acc ins loc. */
+const cases: readonly GrammaticalCase[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'];
+const paradigms: readonly string[] = [
+  'начало начала началу начало началом начале',
+  'середина середины середине середину серединой середине',
+  'конец конца концу конец концом конце',
+  'зима зимы зиме зиму зимой зиме',
+  'весна весны весне весну весной весне',
+  'лето лета лету лето летом лете',
+  'осень осени осени осень осенью осени',
+  'год года году год годом году',
+  'годы годов годам годы годами годах',
+  'март марта марту март мартом марте',
+  'август августа августу август августом августе',
+  'май мая маю май маем мае',
+  ...['январ', 'феврал', 'апрел', 'июн', 'июл', 'сентябр', 'октябр', 'ноябр', 'декабр'].map(
+    (s) => `${s}ь ${s}я ${s}ю ${s}ь ${s}ем ${s}е`,
+  ),
+];
+const paradigmOf = new Map(paradigms.map((line) => [line.split(' ')[0] as string, line.split(' ')]));
+const formOf = (head: string, to: GrammaticalCase): string => paradigmOf.get(head)?.[cases.indexOf(to)] ?? head;
+
+const heads = { early: 'начало', mid: 'середина', late: 'конец' } as const;
+const seasonHeads = { winter: 'зима', spring: 'весна', summer: 'лето', autumn: 'осень' } as const;
+const monthName = (month: number): string => {
+  const stem = stems[month - 1] ?? '';
+  return paradigmOf.has(stem) ? stem : `${stem}ь`;
+};
+
+/** Nominative: `конец сентября 2022`, `осень 2022`, `2022 год`, `1990-е годы`. */
+export function russianDate(reading: Omit<DateReading, 'whole'>): string {
+  const { year, month, season, part, decade, winterFrom } = reading;
+  if (decade !== undefined) return `${decade}-е годы`;
+  const name = month === undefined ? (season && seasonHeads[season]) : monthName(month);
+  const run = winterFrom === undefined ? year : `${winterFrom}/${String((winterFrom + 1) % 100).padStart(2, '0')}`;
+  const when = run === undefined ? '' : ` ${run}`;
+  if (name === undefined) return part ? `${heads[part]}${when} года` : `${when.trim()} год`;
+  return part ? `${heads[part]} ${formOf(name, 'gen')}${when}` : `${name}${when}`;
+}
+
+/** A label that `russianDate` made, in another case: `конца сентября 2022`; anything else comes back as it is. */
+export function inflectDate(label: string, to: GrammaticalCase): string {
+  if (label.endsWith(' годы')) {
+    const ending = { nom: 'е', gen: 'х', dat: 'м', acc: 'е', ins: 'ми', loc: 'х' }[to];
+    return `${label.replace(/-е годы$/u, '')}-${ending} ${formOf('годы', to)}`;
+  }
+  if (/^\d{4} год$/u.test(label)) return label.replace('год', formOf('год', to));
+  const [head = '', ...rest] = label.split(' ');
+  return [formOf(head, to), ...rest].join(' ');
+}
+
+/** The label as an answer to "when": `в конце сентября 2022`, `осенью 2022`, `в 2022 году`. */
+export function dateAsTime(label: string): string {
+  const [head = ''] = label.split(' ');
+  if ((Object.values(seasonHeads) as readonly string[]).includes(head)) return inflectDate(label, 'ins');
+  return `в ${inflectDate(label, label.endsWith(' годы') ? 'acc' : 'loc')}`;
+}
+
+/** Case that a preposition before a date asks for; the locative stands for "when", which no preposition is needed for. */
+const governed: Readonly<Record<string, GrammaticalCase>> = {
+  до: 'gen', с: 'gen', со: 'gen', после: 'gen', от: 'gen', около: 'gen', из: 'gen', накануне: 'gen', для: 'gen',
+  к: 'dat', ко: 'dat', по: 'acc', на: 'acc', под: 'acc', про: 'acc', за: 'acc', между: 'ins', перед: 'ins', о: 'loc', об: 'loc', в: 'loc', во: 'loc',
+};
+export const caseAfterPreposition = (word: string): GrammaticalCase | undefined =>
+  Object.hasOwn(governed, word) ? governed[word] : undefined;

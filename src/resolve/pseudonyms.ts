@@ -1,0 +1,116 @@
+/**
+ * Ids, codes and numbers of entities. An entity of the pseudonym key is found again by its fold keys; a new one gets
+ * what the random stream gives, in an order that depends on the names alone and not on the order of files. Numbers
+ * follow the random ids, so that they tell nothing of the alphabet.
+ */
+import type { KeyEntry, PseudonymKey } from '../domain/key.ts';
+import type { Kind } from '../domain/kinds.ts';
+import type { Culture, Gender } from '../domain/names.ts';
+
+/** An entity without its id. `keys` are fold keys, those of fuller names with more words. */
+export type Found = Readonly<{
+  kind: Kind;
+  keys: readonly string[];
+  forms: readonly string[];
+  gender?: Gender;
+  culture?: Culture;
+  place?: string;
+  /** Orders entities of equal keys; does not depend on the order of documents. */
+  tie: string;
+}>;
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** `length` symbols of 5 bits each; 256 is a multiple of 32, so that every symbol is equally likely. */
+export function symbols(random: (n: number) => Uint8Array, length: number): string {
+  let out = '';
+  for (const byte of random(length)) out += CROCKFORD.charAt(byte & 31);
+  return out;
+}
+
+const words = (key: string): number => key.split(' ').length;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sum over shared keys of the square of their words: one full name weighs more than two single ones. */
+function pairs(found: readonly Found[], entries: readonly KeyEntry[]): readonly (readonly [number, number, number])[] {
+  const byKey = new Map<string, number[]>();
+  for (const [i, entry] of entries.entries())
+    for (const key of entry.keys) {
+      const list = byKey.get(`${entry.kind} ${key}`);
+      if (list) list.push(i);
+      else byKey.set(`${entry.kind} ${key}`, [i]);
+    }
+  return found.flatMap((one, at) => {
+    const scores = new Map<number, number>();
+    for (const key of one.keys)
+      for (const i of byKey.get(`${one.kind} ${key}`) ?? []) scores.set(i, (scores.get(i) ?? 0) + words(key) ** 2);
+    return [...scores].map(([i, score]) => [at, i, score] as const);
+  });
+}
+
+const merged = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])].sort();
+
+/**
+ * The key with an entry for every entity found; `entryOf[i]` is the entry of the i-th. Entries of entities that are no
+ * longer met stay: their pseudonyms are never given away.
+ */
+export function withEntries(
+  found: readonly Found[],
+  key: PseudonymKey,
+  random: (n: number) => Uint8Array,
+): Readonly<{ entryOf: readonly KeyEntry[]; key: PseudonymKey }> {
+  const canonical = found
+    .map((one, i) => [one, i] as const)
+    .sort(([a], [b]) => compare(a.kind, b.kind) || compare(a.keys.join('\n'), b.keys.join('\n')) || compare(a.tie, b.tie));
+  const placeOf = new Map(canonical.map(([, i], at) => [i, at]));
+  const at = (i: number): number => placeOf.get(i) ?? 0;
+  const entryOf = new Map<number, KeyEntry>();
+  const taken = new Set<number>();
+  const ranked = [...pairs(found, key.entries)].sort(
+    ([i, e, s], [j, f, t]) =>
+      t - s || (key.entries[e]?.number ?? 0) - (key.entries[f]?.number ?? 0) || at(i) - at(j) || e - f,
+  );
+  for (const [i, e] of ranked) {
+    const entry = key.entries[e];
+    if (!entry || entryOf.has(i) || taken.has(e)) continue;
+    taken.add(e);
+    entryOf.set(i, entry);
+  }
+  const ids = new Set(key.entries.map((entry) => entry.entity));
+  const codes = new Set(key.entries.map((entry) => entry.code));
+  const fresh = (used: Set<string>, make: () => string): string => {
+    let made = make();
+    while (used.has(made)) made = make();
+    used.add(made);
+    return made;
+  };
+  const drawn = canonical
+    .filter(([, i]) => !entryOf.has(i))
+    .map(([one, i]) => ({
+      one,
+      i,
+      entity: fresh(ids, () => `E-${symbols(random, 8)}`),
+      code: fresh(codes, () => symbols(random, 4)),
+    }));
+  const last = new Map<Kind, number>();
+  for (const { kind, number } of key.entries) last.set(kind, Math.max(last.get(kind) ?? 0, number));
+  for (const { one, i, entity, code } of drawn.sort((a, b) => compare(a.entity, b.entity))) {
+    const number = (last.get(one.kind) ?? 0) + 1;
+    last.set(one.kind, number);
+    entryOf.set(i, { entity, kind: one.kind, keys: [], forms: [], code, number });
+  }
+  const updated = found.map((one, i): KeyEntry => {
+    const entry = entryOf.get(i) as KeyEntry;
+    return {
+      ...entry,
+      keys: merged(entry.keys, one.keys),
+      forms: merged(entry.forms, one.forms),
+      ...(one.gender && !entry.gender ? { gender: one.gender } : {}),
+      ...(one.culture && !entry.culture ? { culture: one.culture } : {}),
+      ...(one.place ? { place: one.place } : {}),
+    };
+  });
+  const kept = key.entries.filter((_, e) => !taken.has(e));
+  const entries = [...kept, ...updated].sort((a, b) => compare(a.kind, b.kind) || a.number - b.number);
+  return { entryOf: updated, key: { version: 1, entries } };
+}

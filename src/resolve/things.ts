@@ -1,0 +1,103 @@
+/** Everything but persons: one entity for each place, organisation, or normalised value of another kind. */
+import type { Kind } from '../domain/kinds.ts';
+import type { Gazetteer, Place } from '../domain/place.ts';
+import { readAge } from '../lang/ages.ts';
+import { readDate } from '../lang/dates.ts';
+import { foldKey } from '../lang/fold.ts';
+import { formKey } from '../lang/form.ts';
+import { lemmas } from '../lang/index.ts';
+import { scriptLanguage } from '../lang/slots.ts';
+
+/** `key` is equal for two mentions of one thing. `rule` says how it was found. */
+export type Thing = Readonly<{ key: string; rule: string; place?: Place }>;
+
+const WORDS = 5;
+const LEMMAS = 4;
+const COMBINATIONS = 64;
+const QUOTES = /[«»"“”„'’]+/gu;
+
+/** Base forms of a phrase, the likeliest first: each word's lemmas, combined. Long phrases come back as written. */
+function baseForms(text: string): readonly string[] {
+  const language = scriptLanguage(text);
+  const words = text.replace(QUOTES, ' ').trim().split(/\s+/u);
+  if (words.length > WORDS) return [text];
+  let combined: readonly string[] = [''];
+  for (const word of words) {
+    const bases = [...new Set([...lemmas(word, language), word])].slice(0, LEMMAS);
+    combined = combined.flatMap((start) => bases.map((base) => `${start} ${base}`)).slice(0, COMBINATIONS);
+  }
+  return combined.map((form) => form.trim());
+}
+
+const mostPeopled = (places: readonly Place[]): Place | undefined =>
+  places.reduce<Place | undefined>(
+    (most, next) => (most === undefined || next.population > most.population ? next : most),
+    undefined,
+  );
+
+/** The one place that a misspelt name can be: within one edit of a short name, two of a long one. */
+function misspelt(keys: readonly string[], gazetteer: Gazetteer): Place | null {
+  for (const distance of [1, 2]) {
+    const near = new Map<string, Place>();
+    for (const key of keys) {
+      if (key.length < 6 || (distance === 2 && key.length < 8)) continue;
+      for (const place of gazetteer.near(key, distance)) near.set(place.key, place);
+    }
+    const [only] = near.values();
+    if (only && near.size === 1) return only;
+    if (near.size > 1) return null;
+  }
+  return null;
+}
+
+function placeThing(text: string, gazetteer: Gazetteer): Thing {
+  const keys = [...new Set(baseForms(text).map(foldKey))].filter((key) => key !== '');
+  const [base = formKey(text)] = keys;
+  const known = mostPeopled(keys.flatMap((key) => gazetteer.lookup(key).slice(0, 1)));
+  if (known) return { key: `@${known.key}`, rule: 'gazetteer', place: known };
+  const meant = misspelt(keys, gazetteer);
+  if (meant) return { key: `@${meant.key}`, rule: 'misspelt-place', place: meant };
+  return { key: base, rule: 'same-form' };
+}
+
+/** Russian numbers are written with 8 or +7: the last ten digits are the number. */
+const numberOf = (text: string): string => text.replace(/\D+/g, '');
+const phoneOf = (text: string): string => {
+  const digits = numberOf(text);
+  return digits.length >= 10 ? digits.slice(-10) : digits;
+};
+
+/** Value of a date, an age, a number or an address, so that two ways to write it are one. */
+function valueOf(kind: Kind, text: string): string {
+  switch (kind) {
+    case 'phone':
+      return phoneOf(text) || formKey(text);
+    case 'id':
+    case 'account':
+    case 'plate':
+      return text.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '') || formKey(text);
+    case 'email':
+    case 'url':
+    case 'handle':
+    case 'ip':
+      return text.trim().toLowerCase();
+    case 'date': {
+      const date = readDate(text);
+      return date?.whole ? JSON.stringify([date.decade, date.year, date.season, date.month, date.part, date.day]) : formKey(text);
+    }
+    case 'age': {
+      const age = readAge(text);
+      return age ? `${age.years}${age.rough ? '~' : ''}` : formKey(text);
+    }
+    default:
+      return formKey(text);
+  }
+}
+
+/** What a mention of anything but a person refers to. */
+export function thingOf(kind: Kind, text: string, gazetteer: Gazetteer): Thing {
+  if (kind === 'place') return placeThing(text, gazetteer);
+  if (kind === 'organisation' || kind === 'address')
+    return { key: foldKey(baseForms(text)[0] ?? text) || formKey(text), rule: 'same-form' };
+  return { key: valueOf(kind, text), rule: 'same-value' };
+}

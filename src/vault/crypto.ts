@@ -1,0 +1,156 @@
+/**
+ * Every cryptographic primitive of the house, in one place to audit: age files (https://age-encryption.org/v1) by
+ * age-encryption, the rest by node:crypto (SHA-256, HMAC, HKDF, Ed25519 of RFC 8032, the system's randomness).
+ */
+import {
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  hkdfSync,
+  type KeyObject,
+  sign as signWith,
+  randomBytes as systemRandom,
+  timingSafeEqual,
+  verify as verifyWith,
+} from 'node:crypto';
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { SottoError } from '../domain/errors.ts';
+
+/** An age key pair as text: `AGE-SECRET-KEY-1...` and `age1...`. */
+export type AgeKey = Readonly<{ identity: string; recipient: string }>;
+
+/** age's own default; about a second on a laptop, and what `age -p` writes. */
+export const defaultLogN = 18;
+
+const plainRecipient = /^age1[02-9ac-hj-np-z]{58}$/;
+
+export async function generateAgeKey(): Promise<AgeKey> {
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/** A standard age file for every one of `recipients`. Throws `internal` for none, or for one that is not X25519. */
+export async function encrypt(content: Uint8Array, recipients: readonly string[]): Promise<Uint8Array> {
+  if (recipients.length === 0) throw new SottoError('internal', 'nobody to seal for');
+  const encrypter = new Encrypter();
+  for (const recipient of new Set(recipients)) {
+    // A hybrid recipient beside a plain one would be no stronger than the plain one, yet look it.
+    if (!plainRecipient.test(recipient)) throw new SottoError('internal', 'not an X25519 recipient');
+    encrypter.addRecipient(recipient);
+  }
+  return encrypter.encrypt(content);
+}
+
+/**
+ * Tries `identities` in order, each about 2 ms, and only as many as it takes. Throws `wrong-key` when none fits,
+ * `broken-integrity` when the file is not what was sealed.
+ */
+export async function decrypt(file: Uint8Array, identities: Iterable<string>): Promise<Uint8Array> {
+  for (const identity of identities) {
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(identity);
+    try {
+      return await open(decrypter, file);
+    } catch (error) {
+      if (!isWrongKey(error)) throw error;
+    }
+  }
+  throw wrongKey();
+}
+
+const wrongKey = (): SottoError => new SottoError('wrong-key', 'no key fits this file');
+const isWrongKey = (error: unknown): boolean => error instanceof SottoError && error.code === 'wrong-key';
+
+/** NFC, so that a passphrase typed on another system's keyboard is the same bytes. */
+const passphraseText = (passphrase: string): string => passphrase.normalize('NFC');
+
+/** `logN` is scrypt's work factor: 2^logN rounds, r 8, p 1. */
+export async function encryptWithPassphrase(
+  content: Uint8Array,
+  passphrase: string,
+  logN: number = defaultLogN,
+): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphraseText(passphrase));
+  encrypter.setScryptWorkFactor(logN);
+  return encrypter.encrypt(content);
+}
+
+/** As `decrypt`. A damaged file whose damage hits the wrapped key cannot be told from a wrong passphrase. */
+export async function decryptWithPassphrase(file: Uint8Array, passphrase: string): Promise<Uint8Array> {
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(passphraseText(passphrase));
+  return open(decrypter, file);
+}
+
+async function open(decrypter: Decrypter, file: Uint8Array): Promise<Uint8Array> {
+  try {
+    return await decrypter.decrypt(file);
+  } catch (error) {
+    // The library has no error classes; its one sentence for "not your file" is the only thing told apart.
+    if (error instanceof Error && error.message.startsWith('no identity matched')) throw wrongKey();
+    throw new SottoError('broken-integrity', 'this file is not as it was sealed');
+  }
+}
+
+export const sha256 = (bytes: Uint8Array): Uint8Array =>
+  new Uint8Array(createHash('sha256').update(bytes).digest());
+/** HMAC-SHA-256, 32 bytes. */
+export const hmac = (key: Uint8Array, message: Uint8Array | string): Uint8Array =>
+  new Uint8Array(createHmac('sha256', key).update(message).digest());
+/** HKDF-SHA-256 without salt: `info` names the purpose. */
+export const hkdf = (key: Uint8Array, info: string, length = 32): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', key, new Uint8Array(0), info, length));
+export const randomBytes = (length: number): Uint8Array => new Uint8Array(systemRandom(length));
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && timingSafeEqual(a, b);
+
+export const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+/** Callers have checked that `hex` is hex: other characters would end it early. */
+export const fromHex = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'));
+
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** `symbols` random symbols of Crockford base 32, 5 bits each, upper case. */
+export const randomSymbols = (symbols: number): string =>
+  Array.from(systemRandom(symbols), (byte) => crockford.charAt(byte & 31)).join('');
+
+/** Ed25519: the 32-byte seed of RFC 8032 and its public key. */
+export type SigningKey = Readonly<{ seed: Uint8Array; publicKey: Uint8Array }>;
+
+// What DER puts before the 32 bytes of an Ed25519 key (RFC 8410).
+const privatePrefix = Buffer.from('302e020100300506032b657004220420', 'hex');
+const publicPrefix = Buffer.from('302a300506032b6570032100', 'hex');
+
+const privateKey = (seed: Uint8Array): KeyObject =>
+  createPrivateKey({ key: Buffer.concat([privatePrefix, seed]), format: 'der', type: 'pkcs8' });
+const rawPublic = (key: KeyObject): Uint8Array =>
+  new Uint8Array(key.export({ format: 'der', type: 'spki' }).subarray(publicPrefix.length));
+
+export function generateSigningKey(): SigningKey {
+  const pair = generateKeyPairSync('ed25519');
+  const seed = pair.privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(privatePrefix.length);
+  return { seed: new Uint8Array(seed), publicKey: rawPublic(pair.publicKey) };
+}
+
+export const publicKeyOf = (seed: Uint8Array): Uint8Array => rawPublic(createPublicKey(privateKey(seed)));
+
+/** 64 bytes. */
+export const sign = (seed: Uint8Array, message: Uint8Array): Uint8Array =>
+  new Uint8Array(signWith(null, message, privateKey(seed)));
+
+/** False, never an error, for keys and signatures that are none. */
+export function verifySignature(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
+  if (publicKey.length !== 32 || signature.length !== 64) return false;
+  try {
+    const key = createPublicKey({
+      key: Buffer.concat([publicPrefix, publicKey]),
+      format: 'der',
+      type: 'spki',
+    });
+    return verifyWith(null, message, key, signature);
+  } catch {
+    return false;
+  }
+}

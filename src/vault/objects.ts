@@ -1,0 +1,94 @@
+/** Originals and transcripts, one age file each, sealed to the participants they concern and to nobody else. */
+import { join } from 'node:path';
+import { z } from 'zod';
+import { SottoError } from '../domain/errors.ts';
+import { encrypt, randomSymbols } from './crypto.ts';
+import { kindOf, listFolder, makeFolder, removeFile, writeAtomic } from './files.ts';
+import type { Keyring } from './keyring.ts';
+import { naming, openSealed, pack, unpack } from './sealed.ts';
+
+export type ObjectKind = 'original' | 'transcript';
+/** `participants` empty: the object concerns nobody in particular. `meta` is JSON, sealed with the content. */
+export type NewObject = Readonly<{
+  kind: ObjectKind;
+  participants: readonly string[];
+  meta: Readonly<Record<string, unknown>>;
+  content: Uint8Array;
+}>;
+export type StoredObject = NewObject;
+
+const Meta = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['original', 'transcript']),
+  participants: z.array(z.string()),
+  meta: z.record(z.string(), z.unknown()),
+});
+
+const folder = 'objects';
+/** 26 symbols, 130 random bits. Lower case: some disks know no other difference. */
+const objectId = /^[0-9a-z]{26}$/;
+const fileOf = (id: string): string => `${folder}/${id.slice(0, 2)}/${id}.age`;
+
+const keyOf = (keyring: Keyring, participant: string) => {
+  const key = keyring.participants.get(participant);
+  if (!key)
+    throw new SottoError('not-found', 'this study holds no key for this participant', { participant });
+  return key;
+};
+
+/** The new object's id, once it is safe on disk. Throws `not-found` for a participant without a key. */
+export async function putObject(dir: string, keyring: Keyring, object: NewObject): Promise<string> {
+  const id = randomSymbols(26).toLowerCase();
+  const { kind, participants, meta, content } = object;
+  const recipients = participants.map((participant) => keyOf(keyring, participant).recipient);
+  const packed = pack({ id, kind, participants, meta }, content);
+  const sealed = await encrypt(packed, recipients.length > 0 ? recipients : [keyring.nobody.recipient]);
+  packed.fill(0);
+  makeFolder(join(dir, folder, id.slice(0, 2)));
+  writeAtomic(join(dir, fileOf(id)), sealed);
+  return id;
+}
+
+/**
+ * The keys of `concerned` are tried first: with many participants, each miss costs about 2 ms. Throws `not-found` for
+ * what is no object id, `broken-integrity` with the file when it is missing, damaged, or another object's.
+ */
+export async function getObject(
+  dir: string,
+  keyring: Keyring,
+  id: string,
+  concerned?: readonly string[],
+): Promise<StoredObject> {
+  if (!objectId.test(id)) throw new SottoError('not-found', 'this is no object id');
+  const likely = concerned?.flatMap((participant) => keyring.participants.get(participant) ?? []) ?? [];
+  const keys = new Set([...likely, keyring.nobody, ...keyring.participants.values()]);
+  const identities = Array.from(keys, (key) => key.identity);
+  const file = fileOf(id);
+  const packed = await openSealed(dir, file, identities);
+  return naming(file, async () => {
+    const { meta, content } = unpack(packed);
+    const said = Meta.safeParse(meta);
+    if (!said.success || said.data.id !== id)
+      throw new SottoError('broken-integrity', 'this object is another one');
+    return { kind: said.data.kind, participants: said.data.participants, meta: said.data.meta, content };
+  });
+}
+
+/** Ids of all objects on disk, sorted; files that are none are passed over. */
+export function listObjects(dir: string): readonly string[] {
+  return listFolder(join(dir, folder))
+    .filter((entry) => entry.kind === 'folder')
+    .flatMap(({ name }) =>
+      listFolder(join(dir, folder, name))
+        .filter((entry) => entry.kind === 'file' && entry.name.endsWith('.age'))
+        .map((entry) => entry.name.slice(0, -'.age'.length))
+        .filter((id) => objectId.test(id) && id.startsWith(name)),
+    );
+}
+
+/** Unlinks the object, if it is there. What the disk keeps of it is out of our hands. */
+export function removeObject(dir: string, id: string): void {
+  if (!objectId.test(id)) throw new SottoError('not-found', 'this is no object id');
+  const path = join(dir, fileOf(id));
+  if (kindOf(path)) removeFile(path);
+}

@@ -1,0 +1,169 @@
+/** An open study: its keys in memory, its lock, and everything that reads or changes it. */
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { SottoError } from '../domain/errors.ts';
+import type { StudyFile } from '../domain/study.ts';
+import { hmac, sign, toHex } from './crypto.ts';
+import { listFolder, sweepTemporaries } from './files.ts';
+import { appendLog, mendLog, type StoredCheckpoint, writeCheckpoint } from './journal.ts';
+import { wipeKeyring, withParticipants } from './keyring.ts';
+import { loadKeyring, type OpenKeys, saveKeyring } from './keys.ts';
+import { lockFolder } from './lock.ts';
+import {
+  getObject,
+  listObjects,
+  type NewObject,
+  putObject,
+  removeObject,
+  type StoredObject,
+} from './objects.ts';
+import { stateStore } from './state.ts';
+
+/** Folders of a study, outer ones first. */
+export const folders = ['objects', 'keys', 'state', 'audit', 'audit/checkpoints'] as const;
+
+/** What needs no key: the public file, and the audit log with its checkpoints. */
+export type PublicStudy = Readonly<{
+  dir: string;
+  file: StudyFile;
+  readLog(): Uint8Array;
+  /** Whether a crash tore the last line of the log. */
+  logIsTorn(): boolean;
+  readCheckpoints(): readonly StoredCheckpoint[];
+}>;
+
+export type OpenStudy = PublicStudy &
+  Readonly<{
+    /** 32 bytes; the root of every pseudonym. */
+    pseudonymRoot: Uint8Array;
+    /** Ids with a key, in the order they were made. */
+    participants(): readonly string[];
+    /** New ids, whose keys are on disk when this returns: one write for all of them. */
+    addParticipants(count: number): Promise<readonly string[]>;
+    addParticipant(): Promise<string>;
+    /** 32 bytes. Throws `not-found`. */
+    rootOf(participant: string): Uint8Array;
+    /** What the audit log calls a participant, hex: linkable only by who holds the key. */
+    subjectOf(participant: string): string;
+    putObject(object: NewObject): Promise<string>;
+    /** `concerned`: whom the object is about, when known; spares trying every key. */
+    getObject(id: string, concerned?: readonly string[]): Promise<StoredObject>;
+    listObjects(): readonly string[];
+    removeObject(id: string): void;
+    /** Null when this name was never written. */
+    readState<T>(name: string, schema: z.ZodType<T>): Promise<T | null>;
+    /** Replaces the value of `name`; afterwards, whatever happens, either the old or the new one is read. */
+    writeState(name: string, value: unknown): Promise<void>;
+    /** Ed25519, 64 bytes, by the key whose public half is `file.signingKey`. */
+    sign(bytes: Uint8Array): Uint8Array;
+    /** Whole lines, then the checkpoint that covers them (stored as `latest`). */
+    appendLog(lines: Uint8Array, checkpoint: string): void;
+    /** Takes off a torn last line; the bytes taken. */
+    mendLog(): number;
+    writeCheckpoint(name: string, text: string): void;
+    /** Until `close` nobody else may change the study. Throws `locked`. Sweeps what crashed processes left. */
+    lock(): Promise<void>;
+    /** Gives the lock back and overwrites key bytes. Nothing works afterwards. */
+    close(): void;
+  }>;
+
+export function openWith(publicStudy: PublicStudy, keys: OpenKeys): OpenStudy {
+  const { dir, file } = publicStudy;
+  const { epochKey } = keys;
+  let keyring = keys.keyring;
+  const pseudonymRoot = keyring.pseudonymRoot.slice();
+  let closed = false;
+  let unlock: (() => void) | null = null;
+  const open = () => {
+    if (closed) throw new SottoError('internal', 'this study is closed');
+    return keyring;
+  };
+  const forChange = () => {
+    if (!unlock) throw new SottoError('internal', 'a change needs the lock');
+    return open();
+  };
+  const rootOf = (participant: string): Uint8Array => {
+    const key = open().participants.get(participant);
+    if (!key)
+      throw new SottoError('not-found', 'this study holds no key for this participant', { participant });
+    return key.root;
+  };
+  const state = stateStore(dir, open);
+
+  // Changes that read, wait and write go one after another, so that none is lost.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+  const addParticipants = (count: number): Promise<readonly string[]> =>
+    inTurn(async () => {
+      const extended = await withParticipants(forChange(), count);
+      // On disk before anything can be sealed to the new keys.
+      await saveKeyring(dir, extended.keyring, epochKey.recipient);
+      keyring = extended.keyring;
+      return extended.ids;
+    });
+
+  return {
+    ...publicStudy,
+    pseudonymRoot,
+    participants: () => [...open().participants.keys()],
+    addParticipants,
+    addParticipant: async () => {
+      const [id] = await addParticipants(1);
+      if (!id) throw new SottoError('internal', 'no participant was made');
+      return id;
+    },
+    rootOf: (participant) => rootOf(participant).slice(),
+    subjectOf: (participant) => toHex(hmac(rootOf(participant), 'sottovoce audit subject')),
+    putObject: async (object) => putObject(dir, forChange(), object),
+    getObject: async (id, concerned) => getObject(dir, open(), id, concerned),
+    listObjects: () => listObjects(dir),
+    removeObject: (id) => {
+      forChange();
+      removeObject(dir, id);
+    },
+    readState: (name, schema) => inTurn(() => state.read(name, schema)),
+    writeState: (name, value) =>
+      inTurn(async () => {
+        forChange();
+        await state.write(name, value);
+      }),
+    sign: (bytes) => sign(open().signingSeed, bytes),
+    appendLog: (lines, checkpoint) => {
+      forChange();
+      appendLog(dir, lines);
+      writeCheckpoint(dir, 'latest', checkpoint);
+    },
+    mendLog: () => {
+      forChange();
+      return mendLog(dir);
+    },
+    writeCheckpoint: (name, text) => {
+      forChange();
+      writeCheckpoint(dir, name, text);
+    },
+    lock: () =>
+      inTurn(async () => {
+        open();
+        unlock = lockFolder(dir);
+        const subfolders = listFolder(join(dir, 'objects')).filter((entry) => entry.kind === 'folder');
+        for (const folder of ['', ...folders, ...subfolders.map((entry) => `objects/${entry.name}`)])
+          sweepTemporaries(join(dir, folder));
+        // Another process may have written since this one read.
+        const fresh = await loadKeyring(dir, file, epochKey.identity);
+        wipeKeyring(keyring);
+        keyring = fresh;
+        state.forget();
+      }),
+    close: () => {
+      closed = true;
+      wipeKeyring(keyring);
+      pseudonymRoot.fill(0);
+      unlock?.();
+      unlock = null;
+    },
+  };
+}

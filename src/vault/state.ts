@@ -1,0 +1,112 @@
+/**
+ * What the study has worked out (records, pseudonym key, decisions): named values in sealed files whose own names
+ * are random. A new generation is written before the old one is removed; after a crash between the two the highest
+ * generation counts.
+ */
+import { join } from 'node:path';
+import { z } from 'zod';
+import { SottoError } from '../domain/errors.ts';
+import { encrypt, randomSymbols } from './crypto.ts';
+import { listFolder, removeFile, writeAtomic } from './files.ts';
+import type { Keyring } from './keyring.ts';
+import { naming, openSealed, pack, unpack } from './sealed.ts';
+
+const folder = 'state';
+const stateFile = /^[0-9a-z]{26}\.age$/;
+const Meta = z.strictObject({ id: z.string(), name: z.string(), generation: z.int().positive() });
+type Version = Readonly<{ file: string; generation: number }>;
+
+export type StateStore = Readonly<{
+  read<T>(name: string, schema: z.ZodType<T>): Promise<T | null>;
+  write(name: string, value: unknown): Promise<void>;
+  /** Look at the disk again: another process may have written. */
+  forget(): void;
+}>;
+
+/** Every version of every name, found by opening each file once: a few per study. */
+async function findVersions(dir: string, keyring: Keyring): Promise<Map<string, readonly Version[]>> {
+  const versions = new Map<string, readonly Version[]>();
+  for (const { name: entry, kind } of listFolder(join(dir, folder))) {
+    if (kind !== 'file' || !stateFile.test(entry)) continue;
+    const file = `${folder}/${entry}`;
+    const { meta } = await openVersion(dir, keyring, file);
+    const known = versions.get(meta.name) ?? [];
+    if (known.some((version) => version.generation === meta.generation))
+      throw new SottoError('broken-integrity', 'two files claim to be the same state', { file });
+    const sorted = [...known, { file, generation: meta.generation }].sort(
+      (a, b) => b.generation - a.generation,
+    );
+    versions.set(meta.name, sorted);
+  }
+  return versions;
+}
+
+async function openVersion(dir: string, keyring: Keyring, file: string) {
+  const packed = await openSealed(dir, file, [keyring.state.identity]);
+  return naming(file, async () => {
+    const { meta, content } = unpack(packed);
+    const said = Meta.safeParse(meta);
+    if (!said.success || file !== `${folder}/${said.data.id}.age`)
+      throw new SottoError('broken-integrity', 'this state is another one');
+    return { meta: said.data, content };
+  });
+}
+
+/** Without the words that a parser would quote. */
+function parseAs<T>(schema: z.ZodType<T>, content: Uint8Array): T {
+  try {
+    return schema.parse(JSON.parse(new TextDecoder().decode(content)));
+  } catch {
+    throw new SottoError('broken-integrity', 'this state is of another form');
+  }
+}
+
+const isGone = (error: unknown): boolean => error instanceof SottoError && error.facts.missing === true;
+
+export function stateStore(dir: string, keyring: () => Keyring): StateStore {
+  let found: Map<string, readonly Version[]> | null = null;
+  const versions = async (): Promise<Map<string, readonly Version[]>> => {
+    found ??= await findVersions(dir, keyring());
+    return found;
+  };
+  /** Who reads without the lock may see a file replaced between looking for it and opening it: then look again. */
+  const steadily = async <T>(work: () => Promise<T>, tries = 3): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isGone(error) || tries === 1) throw error;
+      found = null;
+      return steadily(work, tries - 1);
+    }
+  };
+
+  return {
+    read: <T>(name: string, schema: z.ZodType<T>) =>
+      steadily(async () => {
+        const newest = (await versions()).get(name)?.[0];
+        if (!newest) return null;
+        const { content } = await openVersion(dir, keyring(), newest.file);
+        return naming(newest.file, async () => parseAs(schema, content));
+      }),
+
+    write: async (name, value) => {
+      const known = await versions();
+      const older = known.get(name) ?? [];
+      const id = randomSymbols(26).toLowerCase();
+      const meta = { id, name, generation: (older[0]?.generation ?? 0) + 1 };
+      const packed = pack(meta, new TextEncoder().encode(JSON.stringify(value)));
+      const sealed = await encrypt(packed, [keyring().state.recipient]);
+      packed.fill(0);
+      const version = { file: `${folder}/${id}.age`, generation: meta.generation };
+      writeAtomic(join(dir, version.file), sealed);
+      // The new one counts from here, even if an older one cannot be removed.
+      known.set(name, [version, ...older]);
+      for (const old of older) removeFile(join(dir, old.file));
+      known.set(name, [version]);
+    },
+
+    forget: () => {
+      found = null;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** Figures that other programs published or were computed with them: each table must come out the same here. */
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import type { AttributeRow } from '../../src/domain/risk.ts';
+import { assessRisk } from '../../src/risk/index.ts';
+import { haveShared, readShared, readVector } from '../vectors.ts';
+
+const rowsOf = (columns: readonly string[], cells: readonly (readonly unknown[])[]): AttributeRow[] =>
+  cells.map((row, index) => ({
+    participant: `P${index + 1}`,
+    values: Object.fromEntries(columns.map((column, at) => [column, String(row[at])])),
+  }));
+
+const expectClose = (actual: readonly number[], expected: readonly number[]): void => {
+  expect(actual.length).toBe(expected.length);
+  for (const [index, value] of expected.entries()) expect(actual[index]).toBeCloseTo(value, 4);
+};
+
+describe('nine invented profiles', () => {
+  const [columns = [], ...cells] = parse(readVector('nine/nine.csv'), { delimiter: ';' }) as string[][];
+  const expected = JSON.parse(readVector('nine/expected.json')) as {
+    msus: string[][];
+    suda: number[];
+    contrib: number[];
+  };
+  const report = assessRisk(rowsOf(columns, cells), columns, 2);
+
+  test('minimal uniques', () => {
+    const found = report.participants.map((p) => p.minimalUniques.map((set) => set.join('+')).sort());
+    expect(found).toEqual(expected.msus.map((sets) => [...sets].sort()));
+  });
+  test('scores', () => expect(report.participants.map((p) => p.suda)).toEqual(expected.suda));
+  test('contributions', () =>
+    expectClose(
+      report.contributions.map((c) => c.percent),
+      expected.contrib,
+    ));
+  test('everybody stands alone', () => {
+    expect(report).toMatchObject({ smallestGroup: 1, unique: 9, holds: false });
+  });
+});
+
+type Case = { source: string; columns: string[]; rows: unknown[][]; score: number[]; contribution: number[] };
+describe('SUDA tables from the literature and from issues of sdcMicro', () => {
+  test.each(JSON.parse(readVector('suda/cases.json')) as Case[])(
+    '$source',
+    ({ columns, rows, score, contribution }) => {
+      const report = assessRisk(rowsOf(columns, rows), columns, 2);
+      expect(report.participants.map((p) => p.suda)).toEqual(score);
+      expectClose(
+        report.contributions.map((c) => c.percent),
+        contribution,
+      );
+    },
+  );
+});
+
+describe.skipIf(!haveShared('vectors/risk/suda/testdata2_7keys.csv'))(
+  'testdata2 of sdcMicro, 93 rows (read beside)',
+  () => {
+    test('scores by seven and by five keys, group sizes', () => {
+      const [columns = [], ...cells] = parse(
+        readShared('vectors/risk/suda/testdata2_7keys.csv'),
+      ) as string[][];
+      const expected = parse(readShared('vectors/risk/suda/testdata2_expected.csv'), { columns: true }) as {
+        score: string;
+        score5: string;
+        fk: string;
+      }[];
+      const seven = columns.filter((column) => column !== 'sampling_weight');
+      const rows = rowsOf(columns, cells);
+      const report = assessRisk(rows, seven, 2);
+      expect(report.participants.map((p) => p.suda)).toEqual(expected.map((row) => Number(row.score)));
+      expect(report.participants.map((p) => p.group)).toEqual(expected.map((row) => Number(row.fk)));
+      expect(report.participants.reduce((total, p) => total + p.suda, 0)).toBe(7321);
+      expectClose(
+        report.contributions.map((c) => c.percent),
+        [
+          16.5687747575, 35.9650320994, 19.7104220735, 54.8832126758, 14.765742385, 70.2226471793,
+          32.6867914219,
+        ],
+      );
+      const five = assessRisk(rows, ['urbrur', 'roof', 'walls', 'water', 'sex'], 2);
+      expect(five.participants.map((p) => p.suda)).toEqual(expected.map((row) => Number(row.score5)));
+    });
+  },
+);

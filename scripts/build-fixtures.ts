@@ -3,4 +3,5 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { buildStudy, studyFolder } from './fixtures/study.ts';
 
 mkdirSync(studyFolder, { recursive: true });
-for (const [file, bytes] of buildStudy()) writeFileSync(new URL(encodeURIComponent(file), studyFolder), bytes);
+for (const [file, bytes] of buildStudy())
+  writeFileSync(new URL(encodeURIComponent(file), studyFolder), bytes);

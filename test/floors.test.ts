@@ -36,7 +36,11 @@ const wardens: readonly { what: RegExp; only: readonly string[]; why: string }[]
     only: ['vault/crypto.ts'],
     why: 'one place to audit for keys and randomness',
   },
-  { what: /^node:(net|http|https|http2|dgram|dns|tls)/, only: ['web/server.ts'], why: 'offline by construction' },
+  {
+    what: /^node:(net|http|https|http2|dgram|dns|tls)/,
+    only: ['web/server.ts'],
+    why: 'offline by construction',
+  },
   { what: /^node:child_process$/, only: [], why: 'nothing is run' },
 ];
 
@@ -46,9 +50,10 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 const importsOf = (file: string): string[] => {
   const text = readFileSync(join(src, file), 'utf8');
-  return [...text.matchAll(/^\s*(?:import|export)\b[^'";]*?(?:from\s*)?['"]([^'"]+)['"]/gm), ...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map(
-    (m) => m[1] as string,
-  );
+  return [
+    ...text.matchAll(/^\s*(?:import|export)\b[^'";]*?(?:from\s*)?['"]([^'"]+)['"]/gm),
+    ...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g),
+  ].map((m) => m[1] as string);
 };
 const folderOf = (file: string): string => file.split('/')[0] as string;
 

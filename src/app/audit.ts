@@ -6,7 +6,8 @@ import { openStudyPublic } from '../vault/study.ts';
 import { type JournalReport, readJournal } from './journal.ts';
 import { locate } from './session.ts';
 
-export const auditLog = (study: string | undefined): readonly AuditEntry[] => readJournal(openStudyPublic(locate(study))).entries;
+export const auditLog = (study: string | undefined): readonly AuditEntry[] =>
+  readJournal(openStudyPublic(locate(study))).entries;
 
 /** `checkpoints`: files kept elsewhere, such as the checkpoint.txt of releases. */
 export const auditVerify = (study: string | undefined, checkpoints: readonly string[]): JournalReport =>

@@ -14,7 +14,10 @@ function candidates({ open }: StudyReading): GateResult {
   return {
     gate: 'candidates',
     holds: open.length === 0,
-    detail: open.length === 0 ? 'nothing is undecided' : `${count(open.length, 'form')} undecided (${count(mentions, 'mention')})`,
+    detail:
+      open.length === 0
+        ? 'nothing is undecided'
+        : `${count(open.length, 'form')} undecided (${count(mentions, 'mention')})`,
   };
 }
 
@@ -31,7 +34,10 @@ function leak({ findings, renditions }: ProfileRun): GateResult {
 }
 
 function consent({ included, excluded, documents, left, profile }: ProfileRun): GateResult {
-  const out = excluded.length === 0 ? '' : `; ${count(excluded.length, 'participant')} and ${count(left, 'note')} left out`;
+  const out =
+    excluded.length === 0
+      ? ''
+      : `; ${count(excluded.length, 'participant')} and ${count(left, 'note')} left out`;
   const holds = documents.length > 0;
   return {
     gate: 'consent',
@@ -58,15 +64,25 @@ function audit({ study }: StudyReading): GateResult {
   return {
     gate: 'audit',
     holds: problems.length === 0,
-    detail: problems.length === 0 ? `${count(entries.length, 'line')} hold together` : `broken at line ${problems[0]?.line}`,
+    detail:
+      problems.length === 0
+        ? `${count(entries.length, 'line')} hold together`
+        : `broken at line ${problems[0]?.line}`,
   };
 }
 
-export function gatesOf(reading: StudyReading, run: ProfileRun, waivers: Waivers = new Map()): readonly GateResult[] {
+export function gatesOf(
+  reading: StudyReading,
+  run: ProfileRun,
+  waivers: Waivers = new Map(),
+): readonly GateResult[] {
   return [candidates(reading), leak(run), consent(run), risk(run), audit(reading)].map((result) => {
     const reason = waivers.get(result.gate);
-    return result.holds || reason === undefined || !waivable[result.gate] ? result : { ...result, waived: reason };
+    return result.holds || reason === undefined || !waivable[result.gate]
+      ? result
+      : { ...result, waived: reason };
   });
 }
 
-export const passes = (gate: GateResult): boolean => gate.holds || (gate.waived !== undefined && waivable[gate.gate]);
+export const passes = (gate: GateResult): boolean =>
+  gate.holds || (gate.waived !== undefined && waivable[gate.gate]);

@@ -21,8 +21,7 @@ import { changing, type StudyOptions } from './session.ts';
 export type IngestOptions = StudyOptions & Said & Readonly<{ paths: readonly string[]; dryRun: boolean }>;
 
 export type Ingested = Readonly<{
-  /** The file's path as given: shown to the person who typed it, stored only under seal. */
-  path: string;
+  /** The note's random id: file names hold names, and go no further than the seal. */
   document: string;
   format: string;
   encoding: string;
@@ -31,6 +30,7 @@ export type Ingested = Readonly<{
   marks: number;
   hidden: Readonly<Record<string, number>>;
 }>;
+/** `path` is told: whoever typed it must know which file to mend. */
 export type Refused = Readonly<{ path: string; code: ErrorCode; message: string; advice?: string }>;
 export type IngestResult = Readonly<{
   ingested: readonly Ingested[];
@@ -71,7 +71,9 @@ export const ingest = (options: IngestOptions, context: Context): Promise<Ingest
     }
     context.progress.stop();
     if (result.refused.length > 0 && !options.dryRun)
-      record(study, context, policyDigest, [{ action: 'refuse', object: 'ingest', after: `files=${result.refused.length}` }]);
+      record(study, context, policyDigest, [
+        { action: 'refuse', object: 'ingest', after: `files=${result.refused.length}` },
+      ]);
     return {
       ...result,
       skipped,
@@ -122,7 +124,10 @@ async function storeBatch(
   policyDigest: string,
 ): Promise<StudyRecords> {
   if (notes.length === 0) return records;
-  const drafted: NewNote[] = notes.map((n) => ({ document: n.transcript.id, drafts: draftsOf(n.transcript, options) }));
+  const drafted: NewNote[] = notes.map((n) => ({
+    document: n.transcript.id,
+    drafts: draftsOf(n.transcript, options),
+  }));
   const count = newcomers(records.participants, drafted);
   const ids = options.dryRun
     ? Array.from({ length: count }, (_, i) => `P-${i}`)
@@ -135,7 +140,12 @@ async function storeBatch(
   for (const { source, transcript } of notes) {
     const concerned = about.get(transcript.id) ?? [];
     const seal = (kind: 'original' | 'transcript', content: Uint8Array): Promise<string> =>
-      study.putObject({ kind, participants: concerned, meta: { name: source.name, document: transcript.id }, content });
+      study.putObject({
+        kind,
+        participants: concerned,
+        meta: { name: source.name, document: transcript.id },
+        content,
+      });
     documents.push({
       id: transcript.id,
       original: await seal('original', source.bytes),
@@ -150,14 +160,18 @@ async function storeBatch(
   const next = { ...records, documents: [...records.documents, ...documents], participants };
   await study.writeState('records', next);
   const events = documents.flatMap((d): AuditEvent[] =>
-    d.participants.map((p) => ({ action: 'ingest', object: d.id, subject: study.subjectOf(p), after: `format=${d.format}` })),
+    d.participants.map((p) => ({
+      action: 'ingest',
+      object: d.id,
+      subject: study.subjectOf(p),
+      after: `format=${d.format}`,
+    })),
   );
   record(study, context, policyDigest, events);
   return next;
 }
 
-const describe = ({ path, transcript }: Note, said: Said): Ingested => ({
-  path,
+const describe = ({ transcript }: Note, said: Said): Ingested => ({
   document: transcript.id,
   format: transcript.format,
   encoding: transcript.encoding,

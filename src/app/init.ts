@@ -1,5 +1,5 @@
 /** Makes a study. The recovery key is handed out once, here. */
-import { toHex, sha256 } from '../vault/crypto.ts';
+import { sha256, toHex } from '../vault/crypto.ts';
 import { createStudy } from '../vault/study.ts';
 import type { Context } from './context.ts';
 import { record } from './journal.ts';
@@ -7,11 +7,7 @@ import { writeDefaultPolicy } from './session.ts';
 
 export type InitResult = Readonly<{ dir: string; study: string; recoveryKey: string }>;
 
-export async function init(
-  dir: string,
-  passphrase: string,
-  context: Context,
-): Promise<InitResult> {
+export async function init(dir: string, passphrase: string, context: Context): Promise<InitResult> {
   const { study, recoveryKey } = await createStudy(dir, { passphrase, now: context.now() });
   try {
     await study.lock();

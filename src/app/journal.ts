@@ -1,6 +1,7 @@
 /** The audit log of a study: what is written to it, and whether it holds together. */
-import { type LogProblem, linesOf, appendEntries, checkLog } from '../audit/log.ts';
+
 import { checkAgainst, makeCheckpoint, openCheckpoint, originOf } from '../audit/checkpoint.ts';
+import { appendEntries, checkLog, type LogProblem, linesOf } from '../audit/log.ts';
 import type { AuditEntry, AuditEvent } from '../domain/audit.ts';
 import { SottoError } from '../domain/errors.ts';
 import { fromHex, sha256, verifySignature } from '../vault/crypto.ts';
@@ -14,7 +15,12 @@ const signerOf = (study: OpenStudy) => ({
 });
 
 /** Appends one line per event, then stores the checkpoint that covers them. */
-export function record(study: OpenStudy, context: Context, policyDigest: string, events: readonly AuditEvent[]): void {
+export function record(
+  study: OpenStudy,
+  context: Context,
+  policyDigest: string,
+  events: readonly AuditEvent[],
+): void {
   if (events.length === 0) return;
   const log = study.readLog();
   const lines = appendEntries(log, events, {
@@ -28,7 +34,14 @@ export function record(study: OpenStudy, context: Context, policyDigest: string,
 }
 
 /** Actions that change what a release would hold. */
-const changes: ReadonlySet<string> = new Set(['init', 'ingest', 'review.apply', 'review.accept', 'key.set', 'withdraw']);
+const changes: ReadonlySet<string> = new Set([
+  'init',
+  'ingest',
+  'review.apply',
+  'review.accept',
+  'key.set',
+  'withdraw',
+]);
 
 /**
  * The log up to its last line that changed the study, with a checkpoint of it: two builds of one state hold the same
@@ -47,14 +60,25 @@ export function checkpointOfState(study: OpenStudy): Readonly<{ checkpoint: stri
 }
 
 export type JournalProblem = LogProblem | Readonly<{ line: number; rule: 'checkpoint'; checkpoint: string }>;
-export type JournalReport = Readonly<{ entries: readonly AuditEntry[]; problems: readonly JournalProblem[]; checkpoints: number }>;
+export type JournalReport = Readonly<{
+  entries: readonly AuditEntry[];
+  problems: readonly JournalProblem[];
+  checkpoints: number;
+}>;
 
 /** Chain, then every checkpoint kept in the study, then those `others` brings (text of files kept elsewhere). Needs no key. */
-export function readJournal(study: PublicStudy, others: readonly Readonly<{ name: string; text: string }>[] = []): JournalReport {
+export function readJournal(
+  study: PublicStudy,
+  others: readonly Readonly<{ name: string; text: string }>[] = [],
+): JournalReport {
   const log = study.readLog();
   const { entries, problems } = checkLog(log, sha256);
   const found: JournalProblem[] = [...problems];
-  const verifier = { name: originOf(study.file.study), publicKey: fromHex(study.file.signingKey), verify: verifySignature };
+  const verifier = {
+    name: originOf(study.file.study),
+    publicKey: fromHex(study.file.signingKey),
+    verify: verifySignature,
+  };
   const kept = [...study.readCheckpoints(), ...others];
   for (const { name, text } of kept) {
     const checkpoint = openCheckpoint(text, verifier, sha256);
@@ -64,7 +88,8 @@ export function readJournal(study: PublicStudy, others: readonly Readonly<{ name
     const line = checkpoint && problems.length === 0 ? Math.min(checkpoint.size, linesOf(log).length + 1) : 0;
     found.push({ line, rule: 'checkpoint', checkpoint: name });
   }
-  if (log.length > 0 && study.readCheckpoints().length === 0) found.push({ line: 0, rule: 'checkpoint', checkpoint: 'latest' });
+  if (log.length > 0 && study.readCheckpoints().length === 0)
+    found.push({ line: 0, rule: 'checkpoint', checkpoint: 'latest' });
   if (log.length === 0) found.push({ line: 0, rule: 'sequence' });
   return { entries, problems: found, checkpoints: kept.length };
 }

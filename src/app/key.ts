@@ -4,8 +4,8 @@ import type { Kind } from '../domain/kinds.ts';
 import { foldKey, loadLanguages } from '../lang/index.ts';
 import type { Context } from './context.ts';
 import { record } from './journal.ts';
-import { shownAs } from './pseudonyms.ts';
 import { runProfile } from './profile.ts';
+import { shownAs } from './pseudonyms.ts';
 import { readStudy } from './reading.ts';
 import { changing, type StudyOptions } from './session.ts';
 
@@ -32,7 +32,11 @@ export const listKey = (
     const decisions = new Map(run.decisions.map((d) => [d.target, d]));
     const fixed = new Set(run.key.entries.filter((e) => e.fixed !== undefined).map((e) => e.entity));
     const rows = reading.entities
-      .filter((e) => (options.kind === undefined ? ['person', 'place', 'organisation'].includes(e.kind) : e.kind === options.kind))
+      .filter((e) =>
+        options.kind === undefined
+          ? ['person', 'place', 'organisation'].includes(e.kind)
+          : e.kind === options.kind,
+      )
       .map((e) => {
         const decision = decisions.get(e.id);
         return {
@@ -62,21 +66,40 @@ export const setKey = (
     const wanted = options.pseudonym.trim();
     const entry = session.key.entries.find((e) => e.entity === options.entity);
     if (!entry)
-      throw new SottoError('not-found', 'no such entity in the pseudonym key', { entity: options.entity }, 'See `sotto key list`.');
+      throw new SottoError(
+        'not-found',
+        'no such entity in the pseudonym key',
+        { entity: options.entity },
+        'See `sotto key list`.',
+      );
     if (/[\r\n\t]/.test(wanted) || wanted.length > 80)
       throw new SottoError('usage', 'a pseudonym is one line of at most 80 characters');
     const words = new Set(foldKey(wanted).split(' '));
-    const taken = session.key.entries.filter(
-      (e) => e.forms.some((f) => foldKey(f).split(' ').some((w) => w.length > 1 && words.has(w))),
+    const taken = session.key.entries.filter((e) =>
+      e.forms.some((f) =>
+        foldKey(f)
+          .split(' ')
+          .some((w: string) => w.length > 1 && words.has(w)),
+      ),
     ).length;
     if (wanted !== '' && taken > 0)
-      throw new SottoError('usage', 'this pseudonym holds a name that occurs in the study', { entities: taken }, 'Choose another one.');
+      throw new SottoError(
+        'usage',
+        'this pseudonym holds a name that occurs in the study',
+        { entities: taken },
+        'Choose another one.',
+      );
     const { fixed: _, ...free } = entry;
     const next = wanted === '' ? free : { ...entry, fixed: wanted };
-    const key = { ...session.key, entries: session.key.entries.map((e) => (e.entity === options.entity ? next : e)) };
+    const key = {
+      ...session.key,
+      entries: session.key.entries.map((e) => (e.entity === options.entity ? next : e)),
+    };
     if (!options.dryRun) {
       await session.study.writeState('key', key);
-      record(session.study, context, session.policyDigest, [{ action: 'key.set', object: options.entity, after: wanted === '' ? 'free' : 'fixed' }]);
+      record(session.study, context, session.policyDigest, [
+        { action: 'key.set', object: options.entity, after: wanted === '' ? 'free' : 'fixed' },
+      ]);
     }
     return { entity: options.entity, fixed: wanted !== '' };
   });

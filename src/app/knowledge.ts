@@ -6,5 +6,5 @@ import { dataFile } from '../vault/files.ts';
 
 export async function loadKnowledge(): Promise<Gazetteer> {
   await loadLanguages();
-  return openGazetteer(dataFile('data/gazetteer.bin'));
+  return openGazetteer(dataFile('data/gazetteer.json.br'));
 }

@@ -28,10 +28,9 @@ const lesser = (a: ConsentLevel, b: ConsentLevel): ConsentLevel => (consentCover
 
 function merge(known: Participant, draft: ParticipantDraft, document: string, said: Said): Participant {
   const stated = [draft.consent, said.consent].filter((c) => c !== undefined);
-  const consent = [...(known.consentStated ? [known.consent] : []), ...stated].reduce<ConsentLevel | undefined>(
-    (least, c) => (least === undefined ? c : lesser(least, c)),
-    undefined,
-  );
+  const consent = [...(known.consentStated ? [known.consent] : []), ...stated].reduce<
+    ConsentLevel | undefined
+  >((least, c) => (least === undefined ? c : lesser(least, c)), undefined);
   const code = known.code ?? identityOf(draft);
   const date = known.consentDate ?? draft.consentDate;
   const chosen = known.chosenPseudonym ?? draft.chosenPseudonym;
@@ -39,7 +38,10 @@ function merge(known: Participant, draft: ParticipantDraft, document: string, sa
     ...known,
     ...(code === undefined ? {} : { code }),
     documents: [...known.documents, document],
-    attributes: [...known.attributes, ...draft.attributes.map(({ attribute, span }) => ({ attribute, document, span }))],
+    attributes: [
+      ...known.attributes,
+      ...draft.attributes.map(({ attribute, span }) => ({ attribute, document, span })),
+    ],
     consent: consent ?? 'internal',
     consentStated: consent !== undefined,
     ...(date === undefined ? {} : { consentDate: date }),
@@ -88,7 +90,8 @@ export function enrol(
     const concerned: string[] = [];
     for (const draft of drafts) {
       const identity = identityOf(draft);
-      const id = (identity === undefined ? undefined : byIdentity.get(identity)) ?? (fresh.next().value as string);
+      const id =
+        (identity === undefined ? undefined : byIdentity.get(identity)) ?? (fresh.next().value as string);
       if (identity !== undefined) byIdentity.set(identity, id);
       people.set(id, merge(people.get(id) ?? unknownPerson(id), draft, document, said));
       if (!concerned.includes(id)) concerned.push(id);

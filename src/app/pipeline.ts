@@ -2,21 +2,28 @@
  * The way from sealed transcripts to entities, as a list of steps. Everything that follows (status, review, key, risk,
  * release) starts from one `Reading`.
  */
+
+import { detect, type KnownForms } from '../detect/index.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Ruling } from '../domain/decision.ts';
 import type { Entity } from '../domain/entity.ts';
+import { groupBy } from '../domain/group.ts';
 import type { PseudonymKey } from '../domain/key.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
 import type { DocumentRecord } from '../domain/study.ts';
 import type { Transcript } from '../domain/transcript.ts';
-import { detect, type KnownForms } from '../detect/index.ts';
 import { analyse } from '../lang/index.ts';
 import { applyRulings, type CandidateGroup, type Question, resolve, settle } from '../resolve/index.ts';
 import type { Progress } from './context.ts';
 
-export type ReadDocument = Readonly<{ record: DocumentRecord; transcript: Transcript; analysis: Analysis; hidden: readonly Analysis[] }>;
+export type ReadDocument = Readonly<{
+  record: DocumentRecord;
+  transcript: Transcript;
+  analysis: Analysis;
+  hidden: readonly Analysis[];
+}>;
 
 export const readDocument = (record: DocumentRecord, transcript: Transcript): ReadDocument => ({
   record,
@@ -58,7 +65,11 @@ type FindInput = Readonly<{
 /** Kinds whose forms, once decided, are looked for in every other note. */
 const spreading: ReadonlySet<Kind> = new Set(['person', 'place', 'organisation']);
 export const knownForms = (key: PseudonymKey): KnownForms =>
-  new Map(key.entries.filter((e) => spreading.has(e.kind)).flatMap((e) => e.keys.map((form) => [form, e.kind] as const)));
+  new Map(
+    key.entries
+      .filter((e) => spreading.has(e.kind))
+      .flatMap((e) => e.keys.map((form) => [form, e.kind] as const)),
+  );
 
 /** A name decided in one note is looked for in all: at most this many rounds, in practice two. */
 const rounds = 4;
@@ -78,7 +89,7 @@ export function find(input: FindInput): Found {
     });
     progress.stop();
     const { certain, open } = applyRulings(mentions, textOf, rulings, groupId);
-    const byDocument = Map.groupBy(certain, (m) => m.document);
+    const byDocument = groupBy(certain, (m) => m.document);
     const resolved = resolve(
       documents.map((d) => ({ ...d, mentions: byDocument.get(d.transcript.id) ?? [] })),
       key,

@@ -1,4 +1,6 @@
 /** A study as one release profile would show it: who is in, what is decided, the texts, the tables, and every gate. */
+
+import { decide } from '../decide/index.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Entity } from '../domain/entity.ts';
 import { SottoError } from '../domain/errors.ts';
@@ -7,10 +9,10 @@ import type { Participant } from '../domain/participant.ts';
 import { consentCovers, type Profile } from '../domain/policy.ts';
 import type { Finding, Rendition, Verified } from '../domain/rendition.ts';
 import type { RiskReport } from '../domain/risk.ts';
-import { decide } from '../decide/index.ts';
+import { foldKey } from '../lang/index.ts';
 import { render } from '../render/index.ts';
 import { assessRisk } from '../risk/index.ts';
-import { hmac, toHex } from '../vault/crypto.ts';
+import { hmac } from '../vault/crypto.ts';
 import { verify } from '../verify/index.ts';
 import type { ReadDocument } from './pipeline.ts';
 import { textReader } from './pipeline.ts';
@@ -43,8 +45,19 @@ export type ProfileRun = Readonly<{
 export function profileOf(reading: Pick<StudyReading, 'policy'>, name: string): Profile {
   const profile = reading.policy.profiles[name];
   if (!profile)
-    throw new SottoError('usage', 'the policy has no such profile', { profiles: Object.keys(reading.policy.profiles) }, 'Profiles are defined in policy.yaml.');
+    throw new SottoError(
+      'usage',
+      'the policy has no such profile',
+      { profiles: Object.keys(reading.policy.profiles) },
+      'Profiles are defined in policy.yaml.',
+    );
   return profile;
+}
+
+/** Fold keys of every word of every note: none of them becomes a surrogate. */
+function wordsOf(documents: readonly ReadDocument[]): ReadonlySet<string> {
+  const words = new Set(documents.flatMap((d) => d.analysis.tokens.flatMap((t) => (t.word ? [t.text] : []))));
+  return new Set([...words].map(foldKey));
 }
 
 /** 6 symbols of Crockford's base 32 (30 bits): enough for thousands of participants and documents. */
@@ -64,30 +77,40 @@ export function runProfile(reading: StudyReading, name: string): ProfileRun {
     (d) => released.has(d.record.id) && d.record.participants.some((p) => included.some((i) => i.id === p)),
   );
 
-  const code = (what: string, id: string): string => codeFrom(hmac(study.pseudonymRoot, `${name}|${what}|${id}`));
+  const code = (what: string, id: string): string =>
+    codeFrom(hmac(study.pseudonymRoot, `${name}|${what}|${id}`));
   const pseudonymOf = (participant: string): string => `P-${code('participant', participant)}`;
 
   const decided = decide(reading.entities, reading.key, {
-    domain: name,
-    profile,
+    profile: name,
     policy,
     gazetteer,
     root: study.pseudonymRoot,
     prf: hmac,
     textOf: textReader(reading.documents),
+    rulings: records.rulings,
+    words: wordsOf(reading.documents),
   });
   const { entities, decisions } = withhold(reading.entities, decided.decisions, withheld);
   const renditions = documents.map((d) =>
     render(d.transcript, d.analysis, entities, decisions, `note-${code('document', d.record.id)}`),
   );
   const attributes = attributesOf(profile);
-  const rows = participantRows({ participants: included, profile, documents, entities, decisions, pseudonymOf });
+  const rows = participantRows({
+    participants: included,
+    profile,
+    documents,
+    entities,
+    decisions,
+    pseudonymOf,
+  });
   const tables = rows.map((row) => ({
     where: 'table' as const,
     document: 'participants.csv',
     text: Object.values(row.values).join('\n'),
   }));
-  const { findings, verified } = verify(renditions, tables, reading.entities, decisions);
+  const harmless = new Set(records.rulings.flatMap((r) => (r.action === 'harmless' ? [r.form] : [])));
+  const { findings, verified } = verify(renditions, tables, entities, decisions, harmless);
   const risk = assessRisk(rows, attributes, profile.risk.minimumGroup);
   return {
     name,

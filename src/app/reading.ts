@@ -10,16 +10,23 @@ import { loadKnowledge } from './knowledge.ts';
 import { type Found, find, type ReadDocument, readDocument } from './pipeline.ts';
 import type { Session } from './session.ts';
 
-export type StudyReading = Session & Found & Readonly<{ documents: readonly ReadDocument[]; gazetteer: Gazetteer }>;
+export type StudyReading = Session &
+  Found &
+  Readonly<{ documents: readonly ReadDocument[]; gazetteer: Gazetteer }>;
 
-async function openDocuments({ study, records }: Session, context: Context): Promise<readonly ReadDocument[]> {
+async function openDocuments(
+  { study, records }: Session,
+  context: Context,
+): Promise<readonly ReadDocument[]> {
   const documents: ReadDocument[] = [];
   context.progress.start('opening notes', records.documents.length);
   for (const record of records.documents) {
     const { content, meta } = await study.getObject(record.transcript, record.participants);
     const transcript = Transcript.safeParse(JSON.parse(new TextDecoder().decode(content)));
     if (!transcript.success || transcript.data.id !== record.id || meta.document !== record.id)
-      throw new SottoError('broken-integrity', 'a sealed transcript does not hold what it should', { document: record.id });
+      throw new SottoError('broken-integrity', 'a sealed transcript does not hold what it should', {
+        document: record.id,
+      });
     documents.push(readDocument(record, transcript.data));
     context.progress.step();
   }

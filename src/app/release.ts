@@ -1,23 +1,29 @@
 /** Builds a release when every gate holds, and checks one that somebody sent. */
-import { SottoError } from '../domain/errors.ts';
+
+import { openCheckpoint, originOf } from '../audit/checkpoint.ts';
 import { mapSpan } from '../domain/edits.ts';
+import { SottoError } from '../domain/errors.ts';
 import type { GateResult, Manifest, ReleaseProblem } from '../domain/release.ts';
-import { originOf } from '../audit/checkpoint.ts';
-import { openCheckpoint } from '../audit/checkpoint.ts';
-import { composeRelease, readManifest, type ReleaseDocument, verifyRelease as checkRelease } from '../release/index.ts';
+import {
+  verifyRelease as checkRelease,
+  composeRelease,
+  type ReleaseDocument,
+  readManifest,
+} from '../release/index.ts';
 import { riskSentences } from '../risk/index.ts';
 import { fromHex, hmac, sha256, toHex, verifySignature } from '../vault/crypto.ts';
-import { readFolder, writeNewFolder } from '../vault/sources.ts';
 import { kindOf } from '../vault/files.ts';
+import { readFolder, writeNewFolder } from '../vault/sources.ts';
 import { type Context, tool } from './context.ts';
 import { gatesOf, passes, type Waivers } from './gates.ts';
 import { checkpointOfState, record } from './journal.ts';
 import { type ProfileRun, profileOf, runProfile } from './profile.ts';
-import { type StudyReading, readStudy } from './reading.ts';
+import { readStudy } from './reading.ts';
 import { changing, type StudyOptions } from './session.ts';
 import { checkReasons } from './waivers.ts';
 
-export type BuildOptions = StudyOptions & Readonly<{ profile: string; out: string; waivers: Waivers; dryRun: boolean }>;
+export type BuildOptions = StudyOptions &
+  Readonly<{ profile: string; out: string; waivers: Waivers; dryRun: boolean }>;
 export type BuildResult = Readonly<{
   release: string;
   out: string;
@@ -86,7 +92,9 @@ export const buildRelease = (options: BuildOptions, context: Context): Promise<B
       session.study.writeCheckpoint(release, checkpoint);
       record(session.study, context, session.policyDigest, [
         ...gates.flatMap((g) =>
-          g.waived === undefined ? [] : [{ action: 'waive' as const, object: g.gate, before: options.profile, after: g.waived }],
+          g.waived === undefined
+            ? []
+            : [{ action: 'waive' as const, object: g.gate, before: options.profile, after: g.waived }],
         ),
         { action: 'release.build', object: release, before: options.profile, after: `files=${files.length}` },
       ]);
@@ -107,16 +115,26 @@ export const buildRelease = (options: BuildOptions, context: Context): Promise<B
   });
 
 function refuseExisting(out: string): void {
-  if (kindOf(out) === 'file') throw new SottoError('usage', 'a file stands where the release should go', { path: out });
+  if (kindOf(out) === 'file')
+    throw new SottoError('usage', 'a file stands where the release should go', { path: out });
 }
 
 function adviceOn(refused: readonly GateResult[], profile: string): string {
   const gates = new Set(refused.map((g) => g.gate));
   if (gates.has('audit')) return 'See `sotto audit verify`.';
-  if (gates.has('candidates')) return 'Decide what is open: `sotto review --export FILE.csv`, fill it in, `sotto review --apply FILE.csv`.';
-  if (gates.has('leak')) return 'See where: `sotto status --profile PROFILE`. A form may need a ruling: `sotto review --export FILE.csv`.'.replace('PROFILE', profile);
-  if (gates.has('consent')) return 'State consent when ingesting (--consent LEVEL) or in the notes, or choose a narrower profile.';
-  return 'See `sotto risk --profile PROFILE`; make policy.yaml coarser, or waive: --waive risk="REASON".'.replace('PROFILE', profile);
+  if (gates.has('candidates'))
+    return 'Decide what is open: `sotto review --export FILE.csv`, fill it in, `sotto review --apply FILE.csv`.';
+  if (gates.has('leak'))
+    return 'See where: `sotto status --profile PROFILE`. A form may need a ruling: `sotto review --export FILE.csv`.'.replace(
+      'PROFILE',
+      profile,
+    );
+  if (gates.has('consent'))
+    return 'State consent when ingesting (--consent LEVEL) or in the notes, or choose a narrower profile.';
+  return 'See `sotto risk --profile PROFILE`; make policy.yaml coarser, or waive: --waive risk="REASON".'.replace(
+    'PROFILE',
+    profile,
+  );
 }
 
 /** Turns carried over to the rendered text; who speaks is what the text itself now calls them. */
@@ -160,7 +178,11 @@ export function verifyRelease(dir: string, key?: string): VerifyResult {
       checkSignature: (publicKey, message, signature) =>
         verifySignature(fromHex(publicKey), message, fromHex(signature)),
       checkCheckpoint: (text, publicKey) =>
-        openCheckpoint(text, { name: originOf(study), publicKey: fromHex(publicKey), verify: verifySignature }, sha256) !== null,
+        openCheckpoint(
+          text,
+          { name: originOf(study), publicKey: fromHex(publicKey), verify: verifySignature },
+          sha256,
+        ) !== null,
     }),
   ];
   if (key !== undefined && manifest && manifest.signingKey !== key.toLowerCase())

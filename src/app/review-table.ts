@@ -1,6 +1,7 @@
 /** The review as a spreadsheet: one row per form and kind; the reviewer fills `decision`, `kind`, `replacement`. */
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
 import type { Ruling } from '../domain/decision.ts';
 import { SottoError } from '../domain/errors.ts';
 import { Kind } from '../domain/kinds.ts';
@@ -9,7 +10,17 @@ import { formKey } from '../resolve/index.ts';
 import { textReader } from './pipeline.ts';
 import { groupIds, type StudyReading } from './reading.ts';
 
-const columns = ['id', 'state', 'forms', 'count', 'notes', 'context', 'kind', 'decision', 'replacement'] as const;
+const columns = [
+  'id',
+  'state',
+  'forms',
+  'count',
+  'notes',
+  'context',
+  'kind',
+  'decision',
+  'replacement',
+] as const;
 
 export type ReviewRow = Readonly<{
   id: string;
@@ -31,7 +42,10 @@ export function reviewRows(study: StudyReading): readonly ReviewRow[] {
   const textOf = textReader(study.documents);
   const idOf = groupIds(study.study);
   const rulings = new Map(study.records.rulings.map((r) => [idOf(r.form, r.kind), r]));
-  const groups = new Map<string, { form: string; kind: Kind; state: ReviewRow['state']; mentions: Mention[] }>();
+  const groups = new Map<
+    string,
+    { form: string; kind: Kind; state: ReviewRow['state']; mentions: Mention[] }
+  >();
   const add = (form: string, kind: Kind, state: ReviewRow['state'], mentions: readonly Mention[]): void => {
     const id = idOf(form, kind);
     const group = groups.get(id) ?? { form, kind, state: rulings.has(id) ? 'ruled' : state, mentions: [] };
@@ -39,7 +53,8 @@ export function reviewRows(study: StudyReading): readonly ReviewRow[] {
     groups.set(id, group);
   };
   for (const { form, kind, mentions } of study.open) add(form, kind, 'open', mentions);
-  for (const mentions of study.certain.values()) for (const m of mentions) add(formKey(textOf(m)), m.kind, 'found', [m]);
+  for (const mentions of study.certain.values())
+    for (const m of mentions) add(formKey(textOf(m)), m.kind, 'found', [m]);
   for (const { form, kind } of rulings.values()) add(form, kind, 'ruled', []);
   return [...groups]
     .map(([id, { form, kind, state, mentions }]) => {
@@ -55,14 +70,18 @@ export function reviewRows(study: StudyReading): readonly ReviewRow[] {
         ...(ruling ? { ruling } : {}),
       };
     })
-    .sort((a, b) => order[a.state] - order[b.state] || b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        order[a.state] - order[b.state] || b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1),
+    );
 }
 
 /** The words around a mention, on one line. */
 function contextOf({ documents }: StudyReading, mention: Mention | undefined): string {
   const transcript = documents.find((d) => d.record.id === mention?.document)?.transcript;
   if (!mention || !transcript) return '';
-  const text = mention.hidden === undefined ? transcript.text : (transcript.hidden[mention.hidden]?.text ?? '');
+  const text =
+    mention.hidden === undefined ? transcript.text : (transcript.hidden[mention.hidden]?.text ?? '');
   const { start, end } = mention.span;
   const around = text.slice(Math.max(0, start - contextWidth), end + contextWidth);
   return around.replace(/\s+/g, ' ').trim();
@@ -84,7 +103,9 @@ const cells = (row: ReviewRow): readonly string[] => [
 export const writeReviewTable = (rows: readonly ReviewRow[]): string =>
   `\uFEFF${stringify([[...columns], ...rows.map((r) => [...cells(r)])], { escape_formulas: true })}`;
 
-export type ReviewDecision = Readonly<Pick<Ruling, 'form' | 'kind' | 'action'> & Partial<Pick<Ruling, 'replacement'>>>;
+export type ReviewDecision = Readonly<
+  Pick<Ruling, 'form' | 'kind' | 'action'> & Partial<Pick<Ruling, 'replacement'>>
+>;
 
 const words: Readonly<Record<string, Ruling['action']>> = {
   identifier: 'identifier',
@@ -108,7 +129,12 @@ export function readReviewTable(
   rows: readonly ReviewRow[],
 ): Readonly<{ decisions: readonly ReviewDecision[]; blank: number }> {
   const bad = (row: number, message: string): SottoError =>
-    new SottoError('bad-table', `row ${row}: ${message}`, { row }, 'Nothing was stored. Mend the table and apply it again.');
+    new SottoError(
+      'bad-table',
+      `row ${row}: ${message}`,
+      { row },
+      'Nothing was stored. Mend the table and apply it again.',
+    );
   const records = parseTable(bytes);
   const known = new Map(rows.map((r) => [r.id, r]));
   const taken = new Map<string, ReviewDecision>();
@@ -126,7 +152,7 @@ export function readReviewTable(
     if (!action) throw bad(line, 'the decision must be "identifier" or "harmless"');
     const kind = Kind.safeParse((cell.kind ?? '').trim() || row.kind);
     if (!kind.success) throw bad(line, 'no such kind of identifier');
-    const replacement = unescape(cell.replacement ?? '').trim();
+    const replacement = asTyped(cell.replacement ?? '').trim();
     // Harmless is said of the kind it was found as; an identifier may be one of another kind than proposed.
     const decision: ReviewDecision = {
       form: row.form,
@@ -135,7 +161,12 @@ export function readReviewTable(
       ...(replacement === '' ? {} : { replacement }),
     };
     const before = taken.get(row.id);
-    if (before && (before.action !== action || before.kind !== decision.kind || before.replacement !== decision.replacement))
+    if (
+      before &&
+      (before.action !== action ||
+        before.kind !== decision.kind ||
+        before.replacement !== decision.replacement)
+    )
       throw bad(line, 'this id was decided otherwise in an earlier row');
     taken.set(row.id, decision);
   });
@@ -144,17 +175,31 @@ export function readReviewTable(
 }
 
 const sameAs = (ruling: Ruling | undefined, d: ReviewDecision): boolean =>
-  ruling !== undefined && ruling.reviewed && ruling.kind === d.kind && ruling.action === d.action && ruling.replacement === d.replacement;
+  ruling !== undefined &&
+  ruling.reviewed &&
+  ruling.kind === d.kind &&
+  ruling.action === d.action &&
+  ruling.replacement === d.replacement;
 
 /** `escape_formulas` puts an apostrophe before a sign that would start a formula. */
-const unescape = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+const asTyped = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
+const Records = z.array(z.record(z.string(), z.string()));
 
 function parseTable(bytes: Uint8Array): readonly Readonly<Partial<Record<string, string>>>[] {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // Spreadsheets of half of Europe save with semicolons.
     const delimiter = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
-    const records = parse(text, { columns: true, bom: true, delimiter, relax_column_count: false, skip_empty_lines: true });
+    const records = Records.parse(
+      parse(text, {
+        columns: true,
+        bom: true,
+        delimiter,
+        relax_column_count: false,
+        skip_empty_lines: true,
+      }),
+    );
     const first = Object.keys(records[0] ?? { id: '', decision: '' });
     if (first.includes('id') && first.includes('decision')) return records;
   } catch {

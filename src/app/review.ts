@@ -6,16 +6,24 @@ import { kindOf, readFile, writeAtomic } from '../vault/files.ts';
 import type { Context } from './context.ts';
 import { record } from './journal.ts';
 import { readStudy, type StudyReading } from './reading.ts';
-import { readReviewTable, type ReviewDecision, reviewRows, writeReviewTable } from './review-table.ts';
+import { type ReviewDecision, readReviewTable, reviewRows, writeReviewTable } from './review-table.ts';
 import { changing, reading, type Session, type StudyOptions } from './session.ts';
 
 export type ExportResult = Readonly<{ file: string; rows: number; open: number }>;
 
 /** Writes the table: open candidates first, then what is certain or ruled. It holds names: keep it beside the study. */
-export const exportReview = (options: StudyOptions & Readonly<{ file: string }>, context: Context): Promise<ExportResult> =>
+export const exportReview = (
+  options: StudyOptions & Readonly<{ file: string }>,
+  context: Context,
+): Promise<ExportResult> =>
   changing(options, async (session) => {
     if (kindOf(options.file) !== null)
-      throw new SottoError('usage', 'there is such a file already', { path: options.file }, 'Choose another name, or apply that one first.');
+      throw new SottoError(
+        'usage',
+        'there is such a file already',
+        { path: options.file },
+        'Choose another name, or apply that one first.',
+      );
     const study = await readStudy(session, context);
     const rows = reviewRows(study);
     writeAtomic(options.file, new TextEncoder().encode(writeReviewTable(rows)));
@@ -41,7 +49,10 @@ export const applyReview = (
   });
 
 /** Candidates treated as what they are proposed to be; logged as unreviewed. */
-export const acceptAll = (options: StudyOptions & Readonly<{ dryRun: boolean }>, context: Context): Promise<ApplyResult> =>
+export const acceptAll = (
+  options: StudyOptions & Readonly<{ dryRun: boolean }>,
+  context: Context,
+): Promise<ApplyResult> =>
   changing(options, async (session) => {
     const rounds = 5;
     let now = session;
@@ -50,7 +61,11 @@ export const acceptAll = (options: StudyOptions & Readonly<{ dryRun: boolean }>,
     // What is accepted in one note is looked for in all, which can bring up a new candidate.
     for (let round = 0; round < rounds && study.open.length > 0; round++) {
       accepted.push(...study.open.map((group) => ruling(proposal(group), false, context)));
-      now = { ...now, key: study.key, records: { ...now.records, rulings: merged(session.records.rulings, accepted) } };
+      now = {
+        ...now,
+        key: study.key,
+        records: { ...now.records, rulings: merged(session.records.rulings, accepted) },
+      };
       study = await readStudy(now, context);
     }
     return store(session, study, accepted, 0, 'review.accept', options.dryRun, context);
@@ -86,7 +101,12 @@ async function store(
     await session.study.writeState('records', records);
     await session.study.writeState('key', after.key);
     record(session.study, context, session.policyDigest, [
-      { action, object: 'rulings', before: `open=${study.open.length}`, after: `rulings=${rulings.length} open=${after.open.length}` },
+      {
+        action,
+        object: 'rulings',
+        before: `open=${study.open.length}`,
+        after: `rulings=${rulings.length} open=${after.open.length}`,
+      },
     ]);
   }
   return { decided: rulings.length, unchanged, open: after.open.length };

@@ -8,11 +8,20 @@ import { isMaleOrFemale } from '../lang/index.ts';
 import { renderValue } from '../render/index.ts';
 import type { ReadDocument } from './pipeline.ts';
 
-export type ParticipantRow = Readonly<{ participant: string; values: Readonly<Record<string, string | null>> }>;
+export type ParticipantRow = Readonly<{
+  participant: string;
+  values: Readonly<Record<string, string | null>>;
+}>;
 
 /** Columns of the table under this profile, in order. */
 export const attributesOf = (profile: Profile): readonly AttributeName[] =>
   quasiAttributes.filter((a) => !profile.omit.includes(a));
+
+/** One language for a table: `[крупный город]` and `[large city]` are one value. */
+const inEnglish = (decisions: readonly Decision[]): readonly Decision[] =>
+  decisions.map((d) =>
+    d.replacement.type === 'label' ? { ...d, replacement: { ...d.replacement, ru: d.replacement.en } } : d,
+  );
 
 type RowInput = Readonly<{
   participants: readonly Participant[];
@@ -26,22 +35,23 @@ type RowInput = Readonly<{
 export function participantRows(input: RowInput): readonly ParticipantRow[] {
   const documents = new Map(input.documents.map((d) => [d.record.id, d]));
   const attributes = attributesOf(input.profile);
-  const valueOf = ({ attribute, document, span }: AttributeSource): string | null => {
+  const decisions = inEnglish(input.decisions);
+  const released = ({ attribute, document, span }: AttributeSource): string | null => {
     const from = documents.get(document);
     if (!from) return null;
     const written = from.transcript.text.slice(span.start, span.end);
     if (attribute === 'gender') return isMaleOrFemale(written);
-    return renderValue(from.transcript, from.analysis, input.entities, input.decisions, span);
+    return renderValue(from.transcript, from.analysis, span, input.entities, decisions);
   };
   return input.participants.map((person) => {
     const values = attributes.map((attribute) => {
       // Notes may disagree; the order of files must not decide.
-      const released = person.attributes
+      const known = person.attributes
         .filter((a) => a.attribute === attribute)
-        .map(valueOf)
+        .map(released)
         .filter((v) => v !== null && v !== '')
         .sort();
-      return [attribute, released[0] ?? null] as const;
+      return [attribute, known[0] ?? null] as const;
     });
     return { participant: input.pseudonymOf(person.id), values: Object.fromEntries(values) };
   });

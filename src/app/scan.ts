@@ -1,8 +1,9 @@
 /** Detection alone: no study, nothing stored. */
+
+import { detect } from '../detect/index.ts';
 import { classOf, type IdentifierClass, type Kind } from '../domain/kinds.ts';
 import type { Mention, Tier } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
-import { detect } from '../detect/index.ts';
 import { hiddenReport, readTranscript, structureText } from '../ingest/index.ts';
 import { analyse } from '../lang/index.ts';
 import { settle } from '../resolve/index.ts';
@@ -58,7 +59,10 @@ export function scanFile(path: string, name: string, gazetteer: Gazetteer): Scan
   const analysis = analyse(transcript.text);
   const hidden = transcript.hidden.map((h) => analyse(h.text));
   const textOf = (m: Mention): string =>
-    (m.hidden === undefined ? transcript.text : (transcript.hidden[m.hidden]?.text ?? '')).slice(m.span.start, m.span.end);
+    (m.hidden === undefined ? transcript.text : (transcript.hidden[m.hidden]?.text ?? '')).slice(
+      m.span.start,
+      m.span.end,
+    );
   const all = settle(detect({ transcript, analysis, hidden }, { gazetteer }), textOf);
   const inText = all.filter((m) => m.hidden === undefined);
   const position = positions(transcript.text);
@@ -70,7 +74,9 @@ export function scanFile(path: string, name: string, gazetteer: Gazetteer): Scan
     hidden: hiddenReport(transcript),
     mentions: inText.map((m) => ({ ...scanned(m), ...position(m.span.start) })),
     hiddenMentions: all.flatMap((m) =>
-      m.hidden === undefined ? [] : [{ where: transcript.hidden[m.hidden]?.where ?? 'metadata', kind: m.kind, tier: m.tier }],
+      m.hidden === undefined
+        ? []
+        : [{ where: transcript.hidden[m.hidden]?.where ?? 'metadata', kind: m.kind, tier: m.tier }],
     ),
     texts: inText.map(textOf),
   };

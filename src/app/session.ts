@@ -1,10 +1,10 @@
 /** A study opened for one action: locked if it changes something, its records and policy read, closed whatever happens. */
 import { join } from 'node:path';
+import { defaultPolicy, parsePolicy, policyYaml } from '../decide/index.ts';
 import { SottoError } from '../domain/errors.ts';
 import { emptyKey, PseudonymKey } from '../domain/key.ts';
 import type { Policy } from '../domain/policy.ts';
 import { emptyRecords, StudyRecords } from '../domain/study.ts';
-import { defaultPolicy, parsePolicy, policyYaml } from '../decide/index.ts';
 import { sha256, toHex } from '../vault/crypto.ts';
 import { readFile, writeAtomic } from '../vault/files.ts';
 import { findStudy, type OpenStudy, openStudy } from '../vault/study.ts';
@@ -27,7 +27,12 @@ const policyFile = 'policy.yaml';
 export function locate(study: string | undefined): string {
   const found = study ?? findStudy(process.cwd());
   if (found === null)
-    throw new SottoError('no-study', 'no study here or in a folder above', {}, 'Name it with --study DIR, or make one: sotto init DIR');
+    throw new SottoError(
+      'no-study',
+      'no study here or in a folder above',
+      {},
+      'Name it with --study DIR, or make one: sotto init DIR',
+    );
   return found;
 }
 
@@ -43,7 +48,11 @@ function readPolicy(dir: string): Readonly<{ policy: Policy; policyDigest: strin
   return { policy: parsePolicy(new TextDecoder().decode(bytes)), policyDigest: toHex(sha256(bytes)) };
 }
 
-async function withStudy<T>(options: StudyOptions, changes: boolean, work: (session: Session) => Promise<T>): Promise<T> {
+async function withStudy<T>(
+  options: StudyOptions,
+  changes: boolean,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
   const dir = locate(options.study);
   const policy = readPolicy(dir);
   const study = await openStudy(dir, await options.passphrase());

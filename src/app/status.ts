@@ -38,7 +38,10 @@ const tally = (words: readonly string[]): Record<string, number> => {
   return counts;
 };
 
-export const status = (options: StudyOptions & Readonly<{ profile?: string | undefined }>, context: Context): Promise<Status> =>
+export const status = (
+  options: StudyOptions & Readonly<{ profile?: string | undefined }>,
+  context: Context,
+): Promise<Status> =>
   reading(options, async (session) => {
     if (options.profile !== undefined) profileOf(session, options.profile);
     const found = await readStudy(session, context);
@@ -48,7 +51,13 @@ export const status = (options: StudyOptions & Readonly<{ profile?: string | und
       const run = runProfile(found, name);
       const gates = gatesOf(found, run);
       context.progress.step();
-      return { profile: name, possible: gates.every(passes), gates, risk: riskSentences(run.risk), findings: run.findings };
+      return {
+        profile: name,
+        possible: gates.every(passes),
+        gates,
+        risk: riskSentences(run.risk),
+        findings: run.findings,
+      };
     });
     context.progress.stop();
     const { participants, rulings, documents } = found.records;
@@ -59,7 +68,10 @@ export const status = (options: StudyOptions & Readonly<{ profile?: string | und
       consent: tally(participants.map((p) => p.consent)),
       consentUnstated: participants.filter((p) => !p.consentStated).length,
       wantToBeNamed: participants.filter((p) => p.wantsToBeNamed).length,
-      hidden: found.documents.reduce((sum, d) => sum + d.transcript.hidden.filter((h) => h.where !== 'file-name').length, 0),
+      hidden: found.documents.reduce(
+        (sum, d) => sum + d.transcript.hidden.filter((h) => h.where !== 'file-name').length,
+        0,
+      ),
       entities: tally(found.entities.map((e) => e.kind)),
       open: {
         forms: found.open.length,
@@ -67,7 +79,10 @@ export const status = (options: StudyOptions & Readonly<{ profile?: string | und
         byKind: tally(found.open.map((g) => g.kind)),
       },
       questions: found.questions.length,
-      rulings: { reviewed: rulings.filter((r) => r.reviewed).length, unreviewed: rulings.filter((r) => !r.reviewed).length },
+      rulings: {
+        reviewed: rulings.filter((r) => r.reviewed).length,
+        unreviewed: rulings.filter((r) => !r.reviewed).length,
+      },
       profiles,
     };
   });

@@ -17,7 +17,12 @@ export function parseWaivers(words: readonly string[]): Waivers {
     if (!gate) throw new SottoError('usage', 'no such gate to waive', { gates: gateNames });
     if (!waivable[gate]) throw new SottoError('gate-refused', `the ${gate} gate cannot be waived`, { gate });
     if (reason.length < 3 || reason.length > longest)
-      throw new SottoError('usage', `a waiver needs a reason of 3 to ${longest} characters`, { gate }, 'For example: --waive risk="agreed with the ethics board on 3 May".');
+      throw new SottoError(
+        'usage',
+        `a waiver needs a reason of 3 to ${longest} characters`,
+        { gate },
+        'For example: --waive risk="agreed with the ethics board on 3 May".',
+      );
     waivers.set(gate, reason);
   }
   return waivers;
@@ -26,10 +31,17 @@ export function parseWaivers(words: readonly string[]): Waivers {
 /** Throws `usage` when a reason holds a form by which somebody or something of the study is known. */
 export function checkReasons(reasons: readonly string[], { key }: Pick<StudyReading, 'key'>): void {
   const known = new Set(
-    key.entries.filter((e) => e.kind === 'person').flatMap((e) => e.forms.flatMap((f) => foldKey(f).split(' '))),
+    key.entries
+      .filter((e) => e.kind === 'person')
+      .flatMap((e) => e.forms.flatMap((f) => foldKey(f).split(' '))),
   );
   for (const reason of reasons)
     for (const token of analyse(reason).tokens)
       if (token.word && token.shape !== 'lower' && known.has(foldKey(token.text)))
-        throw new SottoError('usage', 'the reason holds a name that occurs in the study; the audit log keeps no names', {}, 'Say it without the name.');
+        throw new SottoError(
+          'usage',
+          'the reason holds a name that occurs in the study; the audit log keeps no names',
+          {},
+          'Say it without the name.',
+        );
 }

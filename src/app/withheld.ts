@@ -76,7 +76,9 @@ export function withhold(
     entities: [
       ...entities.map((e) => ({
         ...e,
-        mentions: e.mentions.filter(({ mention: m }) => m.hidden !== undefined || !inside(m.document, m.span)),
+        mentions: e.mentions.filter(
+          ({ mention: m }) => m.hidden !== undefined || !inside(m.document, m.span),
+        ),
       })),
       block,
     ],

@@ -10,8 +10,7 @@ export type CommonOptions = Readonly<{
   dryRun?: boolean;
 }>;
 
-export const withJson = (command: Command): Command =>
-  command.option('--json', 'print the result as JSON');
+export const withJson = (command: Command): Command => command.option('--json', 'print the result as JSON');
 
 /** For commands that open a study. */
 export const withStudyOptions = (command: Command): Command =>

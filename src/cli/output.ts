@@ -1,5 +1,5 @@
 /** Results on stdout, messages on stderr, and errors without a stack or a word of a note. */
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 import { SottoError } from '../domain/errors.ts';
 
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
@@ -37,20 +37,25 @@ export function makeOutput(json: boolean): Output {
       process.stderr.write(`${line}\n`);
     },
     next: (command, why) => {
-      if (!json) process.stderr.write(`${aside('dim', 'next:')} ${aside('bold', command)}  ${aside('dim', why)}\n`);
+      if (!json)
+        process.stderr.write(`${aside('dim', 'next:')} ${aside('bold', command)}  ${aside('dim', why)}\n`);
     },
   };
 }
 
 /** The file and line of our own code where a foreign error passed, for a report: no message, no foreign text. */
 const placeOf = (error: unknown): string | undefined =>
-  error instanceof Error ? /\/(?:dist|src)\/([a-z/-]{1,80}\.[jt]s:\d{1,6}:\d{1,6})/.exec(error.stack ?? '')?.[1] : undefined;
+  error instanceof Error
+    ? /\/(?:dist|src)\/([a-z/-]{1,80}\.[jt]s:\d{1,6}:\d{1,6})/.exec(error.stack ?? '')?.[1]
+    : undefined;
 
 /** Prints the error and gives the exit status. Foreign errors are named by class alone: their message may quote a note. */
 export function report(error: unknown, json: boolean): number {
   const known = error instanceof SottoError ? error : undefined;
   const code = known?.code ?? 'internal';
-  const message = known?.message ?? `unexpected ${error instanceof Error ? error.name : 'failure'} (a fault of sotto, not of your file)`;
+  const message =
+    known?.message ??
+    `unexpected ${error instanceof Error ? error.name : 'failure'} (a fault of sotto, not of your file)`;
   const facts = known?.facts ?? { at: placeOf(error) };
   if (json) {
     process.stderr.write(`${JSON.stringify({ error: { code, message, facts, advice: known?.advice } })}\n`);
@@ -67,13 +72,17 @@ export function report(error: unknown, json: boolean): number {
   return known?.exit ?? 1;
 }
 
+/** Cells as wide as they look: colours take no room. */
+const width = (cell: string): number => [...stripVTControlCharacters(cell)].length;
+
 /** Columns of text padded to their widest cell. */
 export function table(rows: readonly (readonly string[])[]): string[] {
-  const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, [...cell].length)));
-  return rows.map((row) =>
-    row.map((cell, i) => (i === row.length - 1 ? cell : cell + ' '.repeat((widths[i] ?? 0) - [...cell].length))).join('  '),
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, i) =>
+    rows.reduce((widest, row) => Math.max(widest, width(row[i] ?? '')), 0),
   );
+  const pad = (cell: string, i: number): string => cell + ' '.repeat((widths[i] ?? 0) - width(cell));
+  return rows.map((row) => row.map(pad).join('  ').trimEnd());
 }
 
 export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -46,7 +46,8 @@ const isShort = (words: string): boolean => [...words].length < shortest;
 export async function newPassphrase(source: Source, warn: (line: string) => void): Promise<string> {
   const first = await passphrase(source);
   if (source.passphraseFile !== undefined) {
-    if (isShort(first)) warn(`warning: this passphrase has fewer than ${shortest} characters and can be guessed`);
+    if (isShort(first))
+      warn(`warning: this passphrase has fewer than ${shortest} characters and can be guessed`);
     return first;
   }
   if (isShort(first))

@@ -9,7 +9,11 @@ export function makeProgress(): Progress {
     start: (label, total) => {
       bar?.stop();
       bar = new SingleBar(
-        { format: `${label.padEnd(22)} {bar} {value}/{total}  {eta_formatted}`, clearOnComplete: true, hideCursor: true },
+        {
+          format: `${label.padEnd(22)} {bar} {value}/{total}  {eta_formatted}`,
+          clearOnComplete: true,
+          hideCursor: true,
+        },
         Presets.rect,
       );
       bar.start(total, 0);

@@ -3,6 +3,7 @@ import type { Token } from '../domain/analysis.ts';
 import { foldKey, lemmas, type WordFacts, wordFacts } from '../lang/index.ts';
 import { englishCardinals, englishOrdinals } from '../lang/en/lexicon/numbers.ts';
 import { russianCardinals, russianOrdinals } from '../lang/ru/lexicon/numbers.ts';
+import { parseWord } from '../lang/ru/morphology.ts';
 import { cleanWord, titleCase } from '../lang/script.ts';
 
 export type Word = Readonly<{
@@ -13,6 +14,10 @@ export type Word = Readonly<{
   cardinal: number | undefined;
   ordinal: number | undefined;
   facts: () => WordFacts;
+  /** An ordinary word that no dictionary gives as a name: cheaper than `facts`, for the many words in small letters. */
+  plain: () => boolean;
+  /** A preposition, conjunction, particle, pronoun, adverb or interjection. */
+  functional: () => boolean;
   key: () => string;
   /** Base forms in lower case, ё as е. */
   bases: () => readonly string[];
@@ -28,8 +33,11 @@ const lazy = <T>(compute: () => T): (() => T) => {
   };
 };
 
+/** OpenCorpora parts of speech. */
+const FUNCTIONAL = new Set(['PREP', 'CONJ', 'PRCL', 'NPRO', 'ADVB', 'INTJ', 'PRED', 'COMP']);
+
 const MOST_WORDS = 200_000;
-const book = new Map<string, Word>();
+const books = { ru: new Map<string, Word>(), en: new Map<string, Word>(), other: new Map<string, Word>() } as const;
 
 function makeWord(token: Token): Word {
   const clean = cleanWord(token.text);
@@ -42,6 +50,12 @@ function makeWord(token: Token): Word {
     cardinal: figures ?? russianCardinals.get(lower) ?? englishCardinals.get(lower),
     ordinal: russianOrdinals.get(lower) ?? englishOrdinals.get(lower),
     facts: lazy(() => wordFacts(title, token.lang)),
+    plain: lazy(() => {
+      if (token.lang !== 'ru') return false;
+      const parses = parseWord(lower);
+      return parses.some((p) => p.known) && !parses.some((p) => p.given || p.surname || p.patronymic || p.place);
+    }),
+    functional: lazy(() => token.lang === 'ru' && FUNCTIONAL.has(parseWord(lower)[0]?.pos ?? '')),
     key: lazy(() => foldKey(clean)),
     bases: lazy(() => {
       const bases = lemmas(clean, token.lang).map((l) => l.toLowerCase().replaceAll('ё', 'е'));
@@ -52,11 +66,11 @@ function makeWord(token: Token): Word {
 
 /** Facts depend on nothing but the word: the book outlives a note, and is emptied when it grows too large. */
 export const wordBook: WordBook = (token) => {
-  const name = `${token.lang}${token.text}`;
-  const before = book.get(name);
+  const book = books[token.lang];
+  const before = book.get(token.text);
   if (before) return before;
   const word = makeWord(token);
   if (book.size >= MOST_WORDS) book.clear();
-  if (token.text.length <= 60) book.set(name, word);
+  if (token.text.length <= 60) book.set(token.text, word);
   return word;
 };

@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../domain/span.ts';
 import type { Field, FieldBlock } from '../domain/transcript.ts';
 import { wordFacts } from '../lang/index.ts';
 import { type KeyLine, type KeyValue, linesOf, trimmed } from './lines.ts';
-import { fold, profileWords, startsWithWord } from './words.ts';
+import { fold, personWords, profileWords, startsWithWord } from './words.ts';
 
 type Group = { heading: Field | null; start: number; lines: KeyLine[]; fields: Field[]; atTop: boolean };
 
@@ -183,6 +183,7 @@ function splitHeader(groups: readonly Group[]): readonly Group[] {
 type Heading = Readonly<{ line: Span; field: Field | null }>;
 
 const headingTail = /^\s{0,3}(?:[№#]|no\.?|n\.?)?\s{0,3}([\p{L}]{0,4}[-_]?\d{1,4}[\p{L}]?|[\p{Lu}])?\s{0,3}[*_]{0,3}[:.)]?[*_]{0,3}\s{0,3}(?:[-–—,:]\s{0,3})?([^\n]{0,40})$/u;
+const headingStart = new RegExp(String.raw`^[\s>#*_\d.)]{0,20}(?:${[...personWords, ...profileWords].join('|')})(?!\p{L})`, 'iu');
 const maxHeading = 80;
 
 function findHeadings(text: string, from: number): readonly Heading[] {
@@ -190,18 +191,20 @@ function findHeadings(text: string, from: number): readonly Heading[] {
   for (const line of linesOf(text)) {
     if (line.start < from || line.end - line.start > maxHeading || line.end === line.start) continue;
     const raw = text.slice(line.start, line.end);
+    if (!headingStart.test(raw)) continue;
     const prefix = /^[\s>]{0,8}(?:#{1,6}\s{0,3})?[*_]{0,3}(?:\d{1,3}[.)]\s{1,3})?/u.exec(raw)?.[0].length ?? 0;
     const marked = /[#*_]/.test(raw.slice(0, prefix));
     const rest = raw.slice(prefix);
-    const word = startsWithWord(fold(rest), profileWords);
+    const person = startsWithWord(fold(rest), personWords);
+    const word = person ?? startsWithWord(fold(rest), profileWords);
     if (word === null) continue;
     const tail = headingTail.exec(rest.slice(word.length).replace(/[\s*_]+$/u, ''));
     const code = tail?.[1];
-    if (tail === null || (code === undefined && !marked) || (tail[2] ?? '').split(/\s+/u).length > 4) continue;
+    if (tail === null || (code === undefined && !marked && person !== null) || (tail[2] ?? '').split(/\s+/u).length > 4) continue;
     const start = line.start + prefix;
     const at = code === undefined ? -1 : rest.indexOf(code, word.length);
     const field: Field | null =
-      code === undefined
+      code === undefined || (person === null && !/\p{L}/u.test(code))
         ? null
         : { attribute: 'participant', key: { start, end: start + word.length }, value: { start: start + at, end: start + at + code.length } };
     found.push({ line, field });

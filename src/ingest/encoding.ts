@@ -73,9 +73,9 @@ function byUtf8(bytes: Uint8Array): Decoded | null {
  * very short note passes as UTF-8 by chance. Punctuation of UTF-8 would read as `тАФ` there, which no word is.
  */
 function readsAsIbm866(bytes: Uint8Array, text: string): Decoded | null {
-  if (bytes.length > 64 || /[\x80-\u07ff]|[\ud800-\udfff]/.test(text)) return null;
+  if (bytes.length > 64 || !/[^\x00-\x7f]/.test(text) || /[\x80-\u07ff\ud800-\udfff]/.test(text)) return null;
   const other = new TextDecoder('ibm866').decode(bytes);
-  return /\p{Ll}{3}/u.test(other) && !/[^\x00-\x7f\u0400-\u045f]|\p{Ll}\p{Lu}/u.test(other) && surprise(other) < 5
+  return /[\u0400-\u045f]{3}/.test(other) && !/[^\x00-\x7f\u0400-\u045f]|\p{Ll}\p{Lu}/u.test(other) && surprise(other) < 5
     ? { text: other, encoding: 'ibm866' }
     : null;
 }
@@ -133,6 +133,7 @@ const isWordByte = (byte: number): boolean =>
 
 const place = new Map([...letters].map((letter, index) => [letter, index]));
 const otherLetterBits = 7;
+const punctuationBits = 5;
 const caseBits = 6;
 const strangeBits = 14;
 
@@ -153,8 +154,8 @@ function surprise(text: string): number {
     const lower = char.toLowerCase();
     const index = place.get(lower);
     if (index === undefined) {
-      const neutral = '«»—–“”„‘’…№\u00a0'.includes(char);
-      bits += neutral ? 0 : /\p{L}/u.test(char) ? otherLetterBits : strangeBits;
+      const usual = '«»—–“”„‘’…№'.includes(char);
+      bits += usual ? punctuationBits : /\p{L}/u.test(char) ? otherLetterBits : strangeBits;
       previous = 0;
     } else {
       bits += Number(bitsAfter[previous]?.[index] ?? 9);

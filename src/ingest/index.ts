@@ -2,12 +2,13 @@
  * SourceFile -> Transcript. The bytes are read by the reader of their extension, after a look at their first bytes;
  * then blocks, turns and marks are found in the text. Nothing here is written anywhere, and no error quotes a note.
  */
+import { SottoError } from '../domain/errors.ts';
 import type { HiddenText, SourceFile, Transcript } from '../domain/transcript.ts';
 import { emptyFile, fileTooLarge, guarded, textTooLarge, unsupported } from './failures.ts';
 import { foreignFormat } from './foreign.ts';
 import { limits } from './limits.ts';
 import { normalise } from './normalise.ts';
-import type { Reader } from './reader.ts';
+import { plainReading, type Reader } from './reader.ts';
 import { docx } from './readers/docx.ts';
 import { odt } from './readers/odt.ts';
 import { srt, vtt } from './readers/subtitles.ts';
@@ -30,7 +31,9 @@ export function readTranscript(file: SourceFile, id: string): Transcript {
   const { bytes } = file;
   const foreign = foreignFormat(file.name, bytes);
   const reader = readerOf(file.name);
-  if (foreign !== null && (reader === null || !['docx', 'odt'].includes(reader.name))) throw foreign;
+  // The readers of archives tell for themselves what is wrong with an archive, or with an old or locked .doc.
+  const office = reader?.name === 'docx' || reader?.name === 'odt';
+  if (foreign !== null && !(office && /^(?:zip|\.doc)$/.test(foreign.name))) throw foreign.error;
   if (reader === null)
     throw unsupported('unknown', `Save it as one of ${readers.map((each) => each.extensions[0]).join(' ')}.`);
   if (bytes.length > limits.fileBytes) throw fileTooLarge(bytes.length);
@@ -42,6 +45,20 @@ export function readTranscript(file: SourceFile, id: string): Transcript {
   const structure = guarded(reader.name, () => findStructure({ ...reading, text }));
   const name: HiddenText = { where: 'file-name', text: normalise(file.name) };
   return { id, format: reader.name, encoding: reading.encoding, text, ...structure, hidden: [name, ...reading.hidden] };
+}
+
+/**
+ * The transcript of a text that is no file: nothing is normalised, so every span is the caller's own. Front matter that is
+ * not YAML and a table too large to read leave the text without structure.
+ */
+export function structureText(text: string, id: string): Transcript {
+  const bare = { id, format: 'text', encoding: 'utf-16', text, hidden: [] };
+  try {
+    return { ...bare, ...findStructure({ ...plainReading(text, 'utf-16') }) };
+  } catch (error) {
+    if (!(error instanceof SottoError)) throw error;
+    return { ...bare, turns: [], blocks: [], marks: [] };
+  }
 }
 
 const extensionOf = (name: string): string => /\.[^./\\]{1,12}$/.exec(name.toLowerCase())?.[0] ?? '';

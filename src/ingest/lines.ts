@@ -49,6 +49,8 @@ export function* linesOf(text: string): Generator<Span> {
   }
 }
 
+/** Without one of these no line is a field or has a label. */
+const divider = /[:：\t]| [-–—=] /u;
 const blank = /^[\s\u200b-\u200f\ufeff]*$/u;
 
 /** `from`: where to begin (after front matter). */
@@ -69,8 +71,9 @@ export function keyLines(text: string, from: number): readonly KeyLine[] {
       blanksBefore++;
       continue;
     }
-    const label = labelOf(head, span.start, roles);
-    const fields = fieldsOf(text, head, span, attributes);
+    const divided = divider.test(head);
+    const label = divided ? labelOf(head, span.start, roles) : null;
+    const fields = divided ? fieldsOf(text, head, span, attributes) : [];
     if (label === null && fields.length === 0) {
       adjoins = false;
       titles += keyed || head.length > 120 ? titleLines : 1;
@@ -168,7 +171,9 @@ function labelOf(head: string, lineStart: number, roles: (label: string) => Turn
   const before = leadingTime.exec(head.slice(at, at + 60));
   if (before !== null) at += before[0].length;
   const rest = head.slice(at, at + 90);
-  const colon = /^([^\n:：\t]{1,60}?)((?:\s{1,3}[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])?[*_]{0,3}\s{0,2}[:：])[*_]{0,3}(?!\/\/)/u.exec(rest);
+  const beforeColon = /^([^\n:：\t]{1,60}?)((?:\s{1,3}[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])?[*_]{0,3}\s{0,2}[:：])[*_]{0,3}(?!\/\/)/u.exec(rest);
+  // `Olga  0:15` has a time there, and no label.
+  const colon = beforeColon !== null && /\d:\d/.test(rest.slice(0, beforeColon[0].length + 1).slice(-3)) ? null : beforeColon;
   const tab = /^([^\n:\t]{1,40})\t/u.exec(rest);
   const lone = loneLabel(rest, before !== null);
   const found = colon?.[1] ?? tab?.[1] ?? lone?.label;

@@ -45,7 +45,8 @@ export function findMarks(text: string, given: readonly Mark[]): readonly Mark[]
     // What stands inside is looked at again: `[crossed out: [Igor?]]`.
     if (/[[({<]/.test(match[0].slice(1))) bracket.lastIndex = match.index + 1;
   }
-  for (const pattern of [pageLine, pageAfterFeed, pageBeforeFeed]) for (const found of grouped(text, pattern)) add({ kind: 'page', ...found });
+  const feeds = text.includes('\f') ? [pageAfterFeed, pageBeforeFeed] : [];
+  for (const pattern of [pageLine, ...feeds]) for (const found of grouped(text, pattern)) add({ kind: 'page', ...found });
   for (const found of grouped(text, namedPageLine)) {
     const line = fold(text.slice(found.content.start, found.content.end));
     const word = startsWithWord(line, pageWords);

@@ -5,7 +5,7 @@ import type { Span } from '../domain/span.ts';
 import type { Field, FieldBlock, Transcript } from '../domain/transcript.ts';
 import { consentOf, speakerRole } from '../lang/index.ts';
 import { labelKey } from './lines.ts';
-import { calledPhrases, fold, holdsWord, namedPhrases, noWords, yesWords } from './words.ts';
+import { calledPhrases, fold, holdsWord, namedPhrases, noWords, personWords, startsWithWord, yesWords } from './words.ts';
 
 /**
  * `code` and `name` as written; absent when the document gives none. `attributes` point into its text: everything
@@ -75,7 +75,7 @@ function draftOf(text: string, fields: readonly Field[]): ParticipantDraft {
     ...(code === undefined ? {} : { code }),
     ...(name === undefined ? {} : { name: valueOf(name) }),
     attributes: fields
-      .filter((field) => !notOfThePerson.has(field.attribute))
+      .filter((field) => !notOfThePerson.has(field.attribute) && !(field.attribute === 'participant' && isBareRole(valueOf(field))))
       .map(({ attribute, value }) => ({ attribute, span: value })),
     ...(consent === null ? {} : { consent }),
     ...(consentDate === undefined ? {} : { consentDate }),
@@ -126,6 +126,8 @@ function onlySpeaker({ text, turns }: Transcript): Readonly<{ code?: string; nam
   }
   const [only] = others.values();
   if (only === undefined || others.size > 1) return {};
+  const numbered = /^\p{L}{2,20}[ _-]?(\d{1,4})$/u.exec(only);
+  if (numbered?.[1] !== undefined && startsWithWord(fold(only), personWords) !== null) return { code: numbered[1] };
   if (/\p{N}/u.test(only)) return /^(?:speaker|спикер|голос)[ _]?\d/iu.test(only) ? {} : { code: only };
   return isBareRole(only) ? {} : { name: only };
 }

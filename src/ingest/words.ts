@@ -14,6 +14,7 @@ export const pageWords = sorted(en.pageWords, ru.pageWords);
 export const uncertainWords = sorted(en.uncertainWords, ru.uncertainWords);
 export const remarkWords = sorted(en.remarkWords, ru.remarkWords);
 export const profileWords = sorted(en.profileWords, ru.profileWords);
+export const personWords = sorted(en.personWords, ru.personWords);
 export const namedPhrases = sorted(en.namedPhrases, ru.namedPhrases);
 export const noWords = sorted(en.noWords, ru.noWords);
 export const yesWords = sorted(en.yesWords, ru.yesWords);

@@ -1,8 +1,10 @@
 /** What a read name says, slot by slot, as fold keys: the form in which names are compared. */
 import type { RunLanguage } from '../domain/analysis.ts';
-import type { Gender, NamePart, NameReading } from '../domain/names.ts';
+import { type Gender, grammaticalCases, type NamePart, type NameReading } from '../domain/names.ts';
 import { foldKey } from './fold.ts';
-import { nameKeys } from './index.ts';
+import { inflectName } from './names/inflect.ts';
+import { nameKeys } from './names/keys.ts';
+import { bothGenders } from './names/surnames.ts';
 
 export type Slots = Readonly<{
   given: ReadonlySet<string>;
@@ -36,9 +38,28 @@ export function slotsOf(reading: NameReading | null, text: string): Slots {
 export const scriptLanguage = (text: string): RunLanguage =>
   /\p{Script=Cyrillic}/u.test(text) ? 'ru' : /\p{Script=Latin}/u.test(text) ? 'en' : 'other';
 
-/** Gender that a reading vouches for: a given name or patronymic tells it, a surname alone may be in another case. */
-export function tellsGender(reading: NameReading | null): Gender | undefined {
+/** Genders of which a form of this surname is the form written: `Волкова` of both, `Волковой` of a woman. */
+function gendersOfSurname(written: string, base: string): readonly Gender[] {
+  const both = bothGenders(base);
+  if (both.length < 2) return ['masc', 'femn'];
+  const lower = written.toLowerCase();
+  return (['masc', 'femn'] as const).filter((gender, i) =>
+    grammaticalCases.some((to) => {
+      const form = inflectName(both[i] ?? base, 'surname', gender, { case: to, number: 'sing', script: 'cyrl' });
+      return form.toLowerCase() === lower;
+    }),
+  );
+}
+
+/**
+ * Gender that a reading vouches for. A given name or patronymic tells it; a surname alone only where its form can be
+ * no other: a woman named without her given name is not taken for the man whose case form she shares.
+ */
+export function tellsGender(reading: NameReading | null, text: string): Gender | undefined {
   if (!reading) return undefined;
-  const telling = reading.parts.some((part) => part.slot === 'given' || part.slot === 'patronymic');
-  return telling ? reading.gender : undefined;
+  if (reading.parts.some((part) => part.slot === 'given' || part.slot === 'patronymic')) return reading.gender;
+  const surname = reading.parts.find((part) => part.slot === 'surname' && part.script === 'cyrl' && part.number === 'sing');
+  if (!surname) return undefined;
+  const genders = gendersOfSurname(text.slice(surname.span.start, surname.span.end), surname.base);
+  return genders.length === 1 ? genders[0] : undefined;
 }

@@ -9,9 +9,9 @@ import { byCodeUnit } from './text.ts';
 export type ReleaseChecks = Readonly<{
   /** SHA-256, lower-case hex. */
   hash: (bytes: Uint8Array) => string;
-  /** Ed25519; `key` and `signature` in hex as the manifest holds them. False on anything malformed; never throws. */
+  /** Ed25519; `key` is 64 and `signature` 128 lower-case hex digits. False for a key that is no point of the curve. */
   checkSignature: (key: string, message: Uint8Array, signature: string) => boolean;
-  /** Whether this text is a checkpoint of the audit log signed by `key`. False on anything malformed; never throws. */
+  /** Whether this text is a checkpoint of the audit log signed by `key`. False on any malformed text. */
   checkCheckpoint: (text: string, key: string) => boolean;
 }>;
 
@@ -49,15 +49,20 @@ export function verifyRelease(
   const checkpoint = present.get(checkpointPath);
   if (checkpoint === undefined) {
     if (!listed.has(checkpointPath)) report(checkpointPath, 'missing');
-  } else if (!checks.checkCheckpoint(new TextDecoder().decode(checkpoint.bytes), manifest.signingKey))
+  } else if (
+    isKey(manifest.signingKey) &&
+    !checks.checkCheckpoint(new TextDecoder().decode(checkpoint.bytes), manifest.signingKey)
+  )
     report(checkpointPath, 'bad-checkpoint');
   return problems.sort((a, b) => byCodeUnit(a.path, b.path));
 }
 
+const isKey = (key: string): boolean => /^[0-9a-f]{64}$/.test(key);
+
 /** Hex in upper case would sign the same: one spelling only, or a byte could change unseen. */
 const wellFormed = ({ files, signature, signingKey }: Manifest): boolean =>
   /^[0-9a-f]{128}$/.test(signature) &&
-  /^[0-9a-f]{64}$/.test(signingKey) &&
+  isKey(signingKey) &&
   new Set(files.map(({ path }) => path)).size === files.length &&
   files.every(({ path }) => path !== manifestPath);
 

@@ -48,7 +48,7 @@ function readMentions({ transcript, mentions }: ResolveInput): readonly ReadMent
       reading,
       parts: reading?.parts ?? [],
       slots: slotsOf(reading, text),
-      gender: tellsGender(reading),
+      gender: tellsGender(reading, text),
       culture: reading?.culture,
       label: inText && labels.has(mention.span.start),
       header: inText && headers.some((value) => covers(value, mention.span)),

@@ -131,11 +131,11 @@ export function writeAtomic(path: string, bytes: Uint8Array): void {
   });
 }
 
-/** Makes an empty file; false when something is there already. */
+/** Makes an empty file, not meant to outlive the machine's next start; false when something is there already. */
 export function createExclusive(path: string): boolean {
   return onDisk(path, () => {
     try {
-      withFile(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, fs.fsyncSync);
+      withFile(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, () => undefined);
       return true;
     } catch (error) {
       if (systemCode(error) === 'EEXIST') return false;
@@ -244,6 +244,8 @@ export function isWritable(path: string): boolean {
   }
 }
 
+/** Where something that comes with the package stands, by its path from the package's root. */
+export const packagePath = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+
 /** A file that comes with the package, by its path from the package's root: `data/places.bin`. */
-export const dataFile = (name: string): Uint8Array =>
-  readFile(fileURLToPath(new URL(`../../${name}`, import.meta.url)), { follow: true });
+export const dataFile = (name: string): Uint8Array => readFile(packagePath(name), { follow: true });

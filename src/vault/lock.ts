@@ -6,7 +6,7 @@
  */
 import { join } from 'node:path';
 import { SottoError } from '../domain/errors.ts';
-import { createExclusive, listFolder, readFile, removeFile } from './files.ts';
+import { createExclusive, listFolder, readFile, removeTree } from './files.ts';
 
 type Holder = Readonly<{ pid: number; start: string; boot: string }>;
 
@@ -66,11 +66,17 @@ export function lockFolder(folder: string): () => void {
       const [, pid, start, itsBoot] = lockName.exec(name) ?? [];
       if (!pid || !start || !itsBoot || name === nameOf(me)) continue;
       if (isAlive({ pid: Number(pid), start, boot: itsBoot }, boot)) throw locked(Number(pid));
-      removeFile(join(folder, name));
+      removeTree(join(folder, name));
     }
   } catch (error) {
-    removeFile(mine);
+    removeTree(mine);
     throw error;
   }
-  return () => removeFile(mine);
+  return () => {
+    try {
+      removeTree(mine);
+    } catch {
+      // What was done is done; once this process has ended, the next one sweeps its lock.
+    }
+  };
 }

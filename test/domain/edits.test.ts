@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, type Edit, mapSpan } from '../../src/domain/edits.ts';
 
-const edit = (start: number, end: number, replacement: string): Edit => ({ span: { start, end }, replacement });
+const edit = (start: number, end: number, replacement: string): Edit => ({
+  span: { start, end },
+  replacement,
+});
 
 /** A text and edits that do not overlap, in any order. */
 const textWithEdits = fc
@@ -60,7 +63,10 @@ describe('applyEdits', () => {
 });
 
 describe('mapSpan', () => {
-  const { text, applied } = applyEdits('I: Anna met Igor. R: yes', [edit(3, 7, 'Antonina'), edit(12, 16, 'X')]);
+  const { text, applied } = applyEdits('I: Anna met Igor. R: yes', [
+    edit(3, 7, 'Antonina'),
+    edit(12, 16, 'X'),
+  ]);
   test.each([
     ['before every edit', { start: 0, end: 2 }, 'I:'],
     ['around both', { start: 0, end: 17 }, 'I: Antonina met X.'],

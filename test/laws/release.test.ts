@@ -40,6 +40,33 @@ describe('whatever is done to a release folder is reported with the file', () =>
         expect(problemsIn(replace(path, changed)), `byte ${at} ^ ${flip}`).toContain(path);
       }
   });
+  test('a manifest spelt otherwise, though it says the same', () => {
+    const { path, bytes } = files.find((file) => file.path === 'manifest.json') as ReleaseFile;
+    const text = new TextDecoder().decode(bytes);
+    const otherwise = [
+      text.replace(' ', '\t'),
+      text.replace('\n', '\r\n'),
+      text.trimEnd(),
+      `\ufeff${text}`,
+      JSON.stringify(JSON.parse(text)),
+      text.replace('"created"', '"cr\\u0065ated"'),
+      text.replace('{', '{"created": "2020-01-01T00:00:00Z",'),
+    ];
+    for (const spelling of otherwise) {
+      expect(spelling).not.toBe(text);
+      expect(problemsIn(replace(path, new TextEncoder().encode(spelling)))).toEqual([path]);
+    }
+  });
+  test('a key that is none is never handed on', () => {
+    const file = files.find(({ path }) => path === 'manifest.json') as ReleaseFile;
+    const manifest = JSON.parse(new TextDecoder().decode(file.bytes)) as Record<string, unknown>;
+    const bytes = new TextEncoder().encode(`${JSON.stringify({ ...manifest, signingKey: 'zz' }, null, 2)}\n`);
+    const never = (): boolean => expect.unreachable();
+    const changed = replace(file.path, bytes);
+    expect(verifyRelease(changed, { ...checks, checkSignature: never, checkCheckpoint: never })).toEqual([
+      { path: file.path, problem: 'bad-manifest' },
+    ]);
+  });
   test('cut short, or made longer', () => {
     fc.assert(
       fc.property(
@@ -65,8 +92,8 @@ describe('whatever is done to a release folder is reported with the file', () =>
 });
 
 describe('segments', () => {
-  const turns = fc.array(fc.record({ start: fc.nat(40), length: fc.nat(20) }), { maxLength: 5 });
-  const letters = fc.string({ unit: fc.constantFrom('а', 'b', ' ', '\n', '-'), maxLength: 60 });
+  const turns = fc.array(fc.record({ start: fc.nat(15), length: fc.nat(10) }), { maxLength: 5 });
+  const letters = fc.string({ unit: fc.constantFrom('а', 'b', ' ', '\n', '-'), maxLength: 20, size: 'max' });
 
   test('hold every word of a text once, in order, wherever turns lie', () => {
     fc.assert(

@@ -35,6 +35,10 @@ describe('nine invented profiles', () => {
       report.contributions.map((c) => c.percent),
       expected.contrib,
     ));
+  test('of removals that help no one at once, the one that weighs most comes first', () => {
+    expect(report.proposals[0]).toEqual({ attribute: 'left', below: 9 });
+    expect(report.proposals.at(-1)?.below).toBe(0);
+  });
   test('everybody stands alone', () => {
     expect(report).toMatchObject({ smallestGroup: 1, unique: 9, holds: false });
   });

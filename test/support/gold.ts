@@ -16,7 +16,7 @@ export type Gold = Readonly<{ text: string; spans: readonly GoldSpan[] }>;
 export type GoldFile = Gold & Readonly<{ keep: readonly string[]; may: readonly string[] }>;
 export type GoldCase = Gold & Readonly<{ line: number; source: string }>;
 
-const unescape: Readonly<Record<string, string>> = { '[': '[', ']': ']', '|': '|', '\\': '\\', n: '\n' };
+const literalOf: Readonly<Record<string, string>> = { '[': '[', ']': ']', '|': '|', '\\': '\\', n: '\n' };
 
 /** Throws an Error with the offset when brackets do not balance, a kind is unknown, or a mark is empty. */
 export function parseGold(source: string): Gold {
@@ -31,7 +31,7 @@ export function parseGold(source: string): Gold {
   for (let i = 0; i < source.length; i++) {
     const c = source.charAt(i);
     if (c === '\\') {
-      const literal = unescape[source.charAt(++i)];
+      const literal = literalOf[source.charAt(++i)];
       text += literal ?? fail('unknown escape', i);
     } else if (c === '[') {
       if (open >= 0) fail('mark inside a mark', i);

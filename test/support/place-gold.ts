@@ -8,7 +8,11 @@ type Word = Readonly<{ start: number; end: number; text: string }>;
 export type PlacedGold = Readonly<{ spans: readonly GoldSpan[]; lost: readonly GoldSpan[] }>;
 
 const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length, text: m[0] }));
+  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    text: m[0],
+  }));
 
 /** `lost` are the spans whose words the transcript does not hold at that place. Cost: words of one times the other. */
 export function placeGold(gold: Gold, text: string): PlacedGold {

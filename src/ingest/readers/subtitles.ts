@@ -2,7 +2,8 @@
 import type { HiddenText } from '../../domain/transcript.ts';
 import { composeCues, type Piece } from '../cues.ts';
 import { decodeText } from '../encoding.ts';
-import { unreadable } from '../failures.ts';
+import { tooManyItems, unreadable } from '../failures.ts';
+import { limits } from '../limits.ts';
 import { normalise } from '../normalise.ts';
 import type { Reader } from '../reader.ts';
 import { seconds } from '../time.ts';
@@ -46,7 +47,10 @@ function* blocks(text: string): Generator<readonly string[]> {
   for (let at = 0; at <= text.length; ) {
     const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
     const line = text.slice(at, end);
-    if (line.trim() !== '') lines.push(line);
+    if (line.trim() !== '') {
+      if (lines.length >= limits.items) throw tooManyItems('lines without a break');
+      lines.push(line);
+    }
     else if (lines.length > 0) {
       yield lines;
       lines = [];

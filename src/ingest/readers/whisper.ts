@@ -47,17 +47,39 @@ export const whisper: Reader = {
       for (const [key, value] of Object.entries(root)) {
         if (!knownKeys.has(key)) hide(key);
         if (wordLists.has(key)) compareWords(value, said, hide);
-        else if (key !== 'text' && key !== 'segments') strings(value, hide);
+        else if (key !== 'text' && key !== 'segments' && !isLanguage(key, value)) strings(value, hide);
       }
     }
     return composeCues(pieces, encoding, hidden);
   },
 };
 
+/** `ru`, `russian`: what the program heard, no word of a person. */
+const isLanguage = (key: string, value: unknown): boolean =>
+  (key === 'language' || key === 'task') && typeof value === 'string' && /^[a-z]{2,12}$/.test(value);
+
 const notWhisper = () =>
   unreadable('json', 'is not a transcript: it has no segments', 'Give the .json that Whisper wrote, or save the text as .txt.');
 
+/** Brackets open at once, outside strings: the parser builds an object for each before anybody can look. */
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (quoted) {
+      if (unit === 0x5c) at++;
+      else if (unit === 0x22) quoted = false;
+    } else if (unit === 0x22) quoted = true;
+    else if (unit === 0x5b || unit === 0x7b) {
+      if (++depth > limits.jsonDepth) return true;
+    } else if (unit === 0x5d || unit === 0x7d) depth--;
+  }
+  return false;
+}
+
 function parse(text: string): unknown {
+  if (nestsTooDeep(text)) throw unreadable('json', 'nests its parts too deeply');
   try {
     return JSON.parse(text);
   } catch {
@@ -92,17 +114,16 @@ function compareWords(value: unknown, said: string, hide: (text: string) => void
   if (words.length > 0 && squeeze(words.join('')) !== said) hide(words.join(' '));
 }
 
-/** Every string below a value, and every unknown key. Goes no deeper than the limit, without recursion. */
+/** Every string below a value, and every unknown key. Without recursion. */
 function strings(value: unknown, take: (text: string) => void, values = false): void {
-  const stack: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (typeof next.value === 'string') take(next.value);
-    else if (typeof next.value === 'object' && next.value !== null) {
-      const depth = next.depth + 1;
-      if (depth > limits.jsonDepth) throw unreadable('json', 'nests its parts too deeply');
-      for (const [key, inner] of Object.entries(next.value).reverse()) {
-        if (!Array.isArray(next.value) && !knownKeys.has(key) && !values) take(key);
-        stack.push({ value: inner, depth });
+  const stack: unknown[] = [value];
+  while (stack.length > 0) {
+    const next = stack.pop();
+    if (typeof next === 'string') take(next);
+    else if (typeof next === 'object' && next !== null) {
+      for (const [key, inner] of Object.entries(next).reverse()) {
+        if (!Array.isArray(next) && !knownKeys.has(key) && !values) take(key);
+        stack.push(inner);
       }
     }
   }

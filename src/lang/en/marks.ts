@@ -19,8 +19,11 @@ export const remarkWords = [
   'crosstalk', 'overlapping', 'noise', 'phone', 'background', 'applause', 'gestures', 'shakes',
 ] as const;
 
-/** `Profile 3`, `Respondent: P4`: heads a profile. */
-export const profileWords = ['profile', 'participant', 'respondent', 'interviewee', 'informant', 'client', 'patient', 'person', 'case', 'subject', 'narrator'] as const;
+/** `Profile 3`: heads a profile; the number only counts profiles. */
+export const profileWords = ['profile', 'case', 'record', 'sheet', 'card', 'entry'] as const;
+
+/** `Respondent: P4`, `Participant 4`: heads a profile; what follows is the person's code. */
+export const personWords = ['participant', 'respondent', 'interviewee', 'informant', 'client', 'patient', 'person', 'subject', 'narrator', 'interlocutor'] as const;
 
 /** A wish to appear under one's own name. */
 export const namedPhrases = ['wants to be named', 'wishes to be named', 'want to be named', 'be named', 'own name', 'real name', 'named in full', 'full name', 'use name', 'attribution', 'named'] as const;

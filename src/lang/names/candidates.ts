@@ -3,7 +3,7 @@ import type { Culture, Gender, GrammaticalCase, GrammaticalNumber, NameSlot } fr
 import { grammaticalCases } from '../../domain/names.ts';
 import { declineByRule } from '../ru/decline.ts';
 import { parseWord } from '../ru/morphology.ts';
-import { readPatronymic } from '../ru/patronymic.ts';
+import { fullPatronymic, readPatronymic } from '../ru/patronymic.ts';
 import { remember } from '../script.ts';
 import { diminutiveOf } from './diminutives.ts';
 import { inflectName } from './inflect.ts';
@@ -23,14 +23,14 @@ export type Candidate = Readonly<{
   shortOf?: readonly GivenName[];
 }>;
 
-const yo = (word: string): string => word.replaceAll('ё', 'е');
+const yo = (word: string): string => word.replaceAll('ё', 'е').replaceAll('є', 'е');
 const genders: readonly Gender[] = ['masc', 'femn'];
 
 /** Cases in which `base` looks like `word`. */
 const casesOf = (base: string, slot: NameSlot, gender: Gender, word: string): readonly GrammaticalCase[] =>
   grammaticalCases.filter((c) => yo(inflectName(base, slot, gender, { case: c, number: 'sing', script: 'cyrl' })) === yo(word));
 
-const ENDINGS = ['', 'а', 'я', 'ы', 'и', 'у', 'ю', 'е', 'ой', 'ою', 'ей', 'ею', 'ёй', 'ом', 'ем', 'ём', 'ью', 'ия', 'ию', 'ии', 'ием'];
+const ENDINGS = ['', 'а', 'я', 'ы', 'и', 'у', 'ю', 'е', 'ой', 'ою', 'ей', 'ею', 'ёй', 'ом', 'ем', 'ём', 'ью', 'ия', 'ию', 'ии', 'ием', 'єм', 'єю', 'ові', 'єві'];
 const NOMINATIVES = ['', 'а', 'я', 'й', 'ь', 'ий', 'о', 'і', 'ій'];
 const oblique: ReadonlyMap<string, string> = new Map([
   ['павл', 'павел'],
@@ -53,7 +53,17 @@ function nominatives(word: string): readonly string[] {
   return [...out];
 }
 
-const WEIGHT = { full: 1, short: 0.9, suffix: 0.6, dictionary: 0.62, rare: 0.3, surname: 0.8, typical: 0.7, any: 0.35, guess: 0.25 };
+/** Endings that only patronymics have. */
+const SURE = /[ое]вич|[ео]вн[аыеуо]|ичн[аыеуо]|[кқг]ызы|[уұо][лг]л?[ыу]$/;
+/** Given names as they are clipped before a patronymic: Сан Саныч, Пал Палыч. */
+const beforePatronymic: ReadonlyMap<string, string> = new Map([
+  ['сан', 'александр'],
+  ['пал', 'павел'],
+  ['михал', 'михаил'],
+  ['марь', 'мария'],
+]);
+
+const WEIGHT = { full: 1, short: 0.9, suffix: 0.78, dictionary: 0.62, rare: 0.3, surname: 0.8, typical: 0.7, any: 0.35, guess: 0.25 };
 
 function givenOfBase(base: string, word: string, out: Candidate[]): void {
   const entry = givenBySpelling(base);
@@ -62,9 +72,12 @@ function givenOfBase(base: string, word: string, out: Candidate[]): void {
       const of = names.filter((n) => n.gender === gender);
       if (of.length === 0) continue;
       const cases = casesOf(base, 'given', gender, word);
-      const culture = (of.find((n) => n.culture !== 'english' && n.culture !== 'other') ?? of[0])?.culture;
+      const near = of.find((n) => n.culture !== 'english' && n.culture !== 'other');
+      const culture = (near ?? of[0])?.culture;
+      // Петра and Ким are names of women abroad; written in Cyrillic they are likelier Пётр's genitive and a surname.
+      const likely = near === undefined ? weight - 0.35 : weight;
       if (cases.length > 0 && culture !== undefined)
-        out.push({ slot: 'given', base, gender, cases, number: 'sing', weight, culture, ...(short ? { shortOf: of } : {}) });
+        out.push({ slot: 'given', base, gender, cases, number: 'sing', weight: likely, culture, ...(short ? { shortOf: of } : {}) });
     }
   };
   if (entry !== undefined) {
@@ -72,7 +85,9 @@ function givenOfBase(base: string, word: string, out: Candidate[]): void {
     add(entry.shortOf, entry.full.length > 0 ? WEIGHT.short - 0.1 : WEIGHT.short, true);
   } else {
     const short = diminutiveOf(base);
-    if (short.length > 0) add(short, base === word ? WEIGHT.suffix : WEIGHT.suffix - 0.02, true);
+    if (short.length > 0 && fullPatronymic(base) === null) add(short, base === word ? WEIGHT.suffix : WEIGHT.suffix - 0.02, true);
+    const clipped = base === word ? beforePatronymic.get(word) : undefined;
+    if (clipped !== undefined) add(givenBySpelling(clipped)?.full ?? [], WEIGHT.rare, true);
   }
 }
 
@@ -126,7 +141,7 @@ function surnames(word: string, out: Candidate[]): void {
           if (cases.length === 0) continue;
           seen.add(id);
           const culture = surnameCulture(base);
-          const weight = typical !== null ? (number === 'plur' ? WEIGHT.typical - 0.25 : WEIGHT.typical) : base === word ? WEIGHT.any : WEIGHT.guess;
+          const weight = typical !== null ? (number === 'plur' ? WEIGHT.typical - 0.1 : WEIGHT.typical) : base === word ? WEIGHT.any : WEIGHT.guess;
           out.push({ slot: 'surname', base, gender, cases, number, weight, ...(culture === undefined ? {} : { culture }) });
         }
       }
@@ -134,17 +149,31 @@ function surnames(word: string, out: Candidate[]): void {
   }
 }
 
+/** `Анна-Мария`: two given names in one case. */
+function double(word: string, out: Candidate[]): void {
+  const [one = '', two = '', ...more] = word.split('-');
+  if (two === '' || more.length > 0 || out.some((c) => c.slot === 'given')) return;
+  const givens = (part: string): readonly Candidate[] => cyrillicCandidates(part).filter((c) => c.slot === 'given' && c.weight > 0.6);
+  for (const left of givens(one))
+    for (const right of givens(two)) {
+      const cases = left.cases.filter((c) => right.cases.includes(c));
+      if (left.gender !== right.gender || cases.length === 0) continue;
+      out.push({ ...left, base: `${left.base}-${right.base}`, cases, weight: 0.8 });
+    }
+}
+
 /** All that a Cyrillic word of a name may be. `word` is clean and in lower case. */
-export const cyrillicCandidates = remember(20_000, (word: string): readonly Candidate[] => {
+export const cyrillicCandidates: (word: string) => readonly Candidate[] = remember(20_000, (word: string): readonly Candidate[] => {
   const out: Candidate[] = [];
   if (word.length > 60) return out;
   const patronymic = readPatronymic(word);
   if (patronymic !== null) {
     const cases = casesOf(patronymic.base, 'patronymic', patronymic.gender, word);
     if (cases.length > 0)
-      out.push({ slot: 'patronymic', ...patronymic, cases, number: 'sing', weight: /[ое]вич|вн[аыеуо]|ичн|[кқг]ызы|[уұо][лг]л?[ыу]/.test(word) ? 0.95 : 0.6 });
+      out.push({ slot: 'patronymic', ...patronymic, cases, number: 'sing', weight: SURE.test(word) || fullPatronymic(patronymic.base) !== null ? 0.95 : 0.6 });
   }
   for (const base of nominatives(word)) givenOfBase(base, word, out);
+  double(word, out);
   fromDictionary(word, out);
   surnames(word, out);
   if (!out.some((c) => c.slot === 'given'))

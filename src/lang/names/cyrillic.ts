@@ -13,6 +13,7 @@ const spell = remember(20_000, (word: string): readonly string[] => {
   const key = foldKey(word);
   const given = entry === undefined ? [] : [...entry.full, ...entry.full.flatMap((n) => n.diminutives), ...entry.shortOf.flatMap((n) => n.diminutives)]
     .filter((spelt) => foldKey(spelt.latn) === key || foldKey(spelt.cyrl) === key)
+    .sort((a, b) => Number(foldKey(b.cyrl) === key) - Number(foldKey(a.cyrl) === key))
     .map((spelt) => spelt.cyrl);
   const ruled = respellings(word);
   const exist = ruled.filter((w) => parseWord(w).some((p) => p.known && (p.place || p.given || p.surname)));

@@ -1,6 +1,6 @@
 /** What a word of a name in Latin letters may be, transliterated Russian and its case endings included. */
 import { createRequire } from 'node:module';
-import type { Gender } from '../../domain/names.ts';
+import type { Gender, GrammaticalCase } from '../../domain/names.ts';
 import { englishNicknames } from '../en/nicknames.ts';
 import { foldKey } from '../fold.ts';
 import { fullPatronymic } from '../ru/patronymic.ts';
@@ -62,7 +62,7 @@ function givens(word: string, out: Candidate[]): void {
   }
   for (const gender of englishGivenNames().get(word) ?? [])
     if (!out.some((c) => c.slot === 'given' && c.gender === gender))
-      out.push({ slot: 'given', base: word, gender, cases: ['nom'], number: 'sing', weight: 0.6, culture: 'english' });
+      out.push({ slot: 'given', base: word, gender, cases: ['nom'], number: 'sing', weight: englishSurnames.has(word) ? 0.45 : 0.6, culture: 'english' });
   const nick = englishNicknames.get(word);
   if (nick !== undefined && entry === undefined) {
     const of = nick.flatMap((full) => givenBySpelling(full)?.full ?? []);
@@ -100,49 +100,50 @@ function inflected(word: string, out: Candidate[]): void {
     }
 }
 
-const latin = remember(20_000, (word: string): readonly Candidate[] => {
+/** `Jean-Luc`, `Mary-Ann`: two given names. */
+function double(word: string, out: Candidate[]): void {
+  const [one = '', two = '', ...more] = word.split('-');
+  if (two === '' || more.length > 0 || out.some((c) => c.slot === 'given')) return;
+  const givens = (part: string): readonly Candidate[] => latinCandidates(part).filter((c) => c.slot === 'given' && c.weight > 0.4);
+  const right = givens(two);
+  for (const left of givens(one))
+    if (right.length === 0 || right.some((c) => c.gender === left.gender))
+      out.push({ ...left, base: word, weight: right.length === 0 ? 0.4 : 0.7 });
+}
+
+/** All that a Latin word of a name may be. `word` is clean and in lower case. */
+export const latinCandidates: (word: string) => readonly Candidate[] = remember(20_000, (word: string): readonly Candidate[] => {
   const out: Candidate[] = [];
   if (word.length > 60) return out;
   patronymics(word, out);
   givens(word, out);
   surnames(word, out);
   inflected(word, out);
+  double(word, out);
   if (!out.some((c) => c.slot === 'given' && c.cases.includes('nom')))
     for (const gender of genders)
       out.push({ slot: 'given', base: word, gender, cases: ['nom'], number: 'sing', weight: 0.25 });
   return out;
 });
-/** All that a Latin word of a name may be. `word` is clean and in lower case. */
-export const latinCandidates = latin;
-
 const MIXED = /^(\p{Script=Latin}[\p{Script=Latin}-]{1,40})['’ʼ-]?(\p{Script=Cyrillic}{1,3})$/u;
-const tails: ReadonlyMap<string, Candidate['cases']> = new Map([
-  ['а', ['gen', 'acc']],
-  ['я', ['gen', 'acc']],
-  ['ы', ['gen']],
-  ['и', ['gen', 'dat', 'loc']],
-  ['у', ['dat', 'acc']],
-  ['ю', ['dat', 'acc']],
-  ['ом', ['ins']],
-  ['ем', ['ins']],
-  ['ём', ['ins']],
-  ['ым', ['ins']],
-  ['им', ['ins']],
-  ['ой', ['ins', 'gen', 'dat', 'loc']],
-  ['ей', ['ins']],
-  ['е', ['loc', 'dat']],
-]);
+type Tails = ReadonlyMap<string, Candidate['cases']>;
+const table = (entries: string): Tails =>
+  new Map(entries.split(',').map((entry) => {
+    const [tail = '', ...cases] = entry.split(' ');
+    return [tail, cases as GrammaticalCase[]];
+  }));
+/** Endings put on a stem that ends in a consonant (Igor), and on one that lost its -a (Sash-). */
+const afterConsonant = table('а gen acc,я gen acc,у dat,ю dat,ом ins,ем ins,ём ins,ым ins,им ins,е loc,и gen dat loc,ой ins gen dat loc,ью ins');
+const insteadOfA = table('ы gen,и gen dat loc,е dat loc,у acc,ю acc,ой ins,ей ins,ёй ins,ою ins,ею ins,а nom,я nom');
 
 /** A Latin stem with a Russian ending (`Igor'я`, `Sash'у`): the stem, and the cases of the ending; null for other words. */
 export function mixedWord(word: string): Readonly<{ stem: string; cases: Candidate['cases'] }> | null {
   const match = MIXED.exec(word);
   if (match === null) return null;
-  const cases = tails.get((match[2] as string).toLowerCase());
-  if (cases === undefined) return null;
+  const tail = (match[2] as string).toLowerCase();
   const stem = match[1] as string;
-  for (const restored of [stem, `${stem}a`, `${stem}ya`, `${stem}ia`]) {
-    const entry = givenBySpelling(restored) ?? givenByKey(foldKey(restored));
-    if (entry !== undefined) return { stem: titleCase(restored), cases };
-  }
-  return { stem, cases };
+  const isGiven = (word: string): boolean => (givenBySpelling(word) ?? givenByKey(foldKey(word))) !== undefined;
+  const restored = isGiven(stem) ? undefined : [`${stem}a`, `${stem}ya`, `${stem}ia`].find(isGiven);
+  const cases = (restored === undefined ? afterConsonant : insteadOfA).get(tail) ?? insteadOfA.get(tail);
+  return cases === undefined ? null : { stem: restored === undefined ? stem : titleCase(restored), cases };
 }

@@ -54,6 +54,7 @@ const letterOf: Readonly<Record<NameSlot, string>> = { given: 'G', patronymic: '
 
 type Word = Readonly<{ span: Span; text: string; script: Script; candidates: readonly Candidate[]; nickname: boolean }>;
 
+const initialCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 const initial = (text: string): Candidate => ({ slot: 'initial', base: text, cases: allCases, number: 'sing', weight: 1 });
 
 function candidatesOf(text: string, dotted: boolean): Readonly<{ script: Script; candidates: readonly Candidate[] }> | null {
@@ -120,19 +121,19 @@ function bestFor(words: readonly Word[], gender: Gender, hint: ReadHint): Choice
   return best;
 }
 
-const fallbackCulture = (words: readonly Word[], lang: RunLanguage): Culture => {
+const fallbackCulture = (words: readonly Word[]): Culture => {
   const all = words.map((w) => w.text).join(' ');
   if (/[қғңәүұөһ]/iu.test(all)) return 'kazakh';
   if (/[іїєґ]/iu.test(all)) return 'ukrainian';
   if (/\p{Script=Cyrillic}/u.test(all)) return 'russian';
-  return lang === 'ru' ? 'russian' : 'other';
+  return 'other';
 };
 
 /** A surname's ending speaks louder than a given name that many peoples share; English spelling speaks for English. */
-function cultureOf(picks: readonly Candidate[], words: readonly Word[], lang: RunLanguage): Culture {
+function cultureOf(picks: readonly Candidate[], words: readonly Word[]): Culture {
   const given = picks.find((p) => p.slot === 'given' && p.culture !== undefined)?.culture;
   const surname = picks.find((p) => p.slot === 'surname' && p.culture !== undefined)?.culture;
-  const letters = fallbackCulture(words, lang);
+  const letters = fallbackCulture(words);
   if (letters === 'kazakh' || letters === 'ukrainian') return letters;
   if (picks.some((p) => p.slot === 'patronymic') && (given === undefined || given === 'english' || given === 'other'))
     return surname ?? 'russian';
@@ -147,7 +148,7 @@ const partOf = (word: Word, pickOf: Candidate, caseIs: GrammaticalCase, gender: 
   return {
     slot: pickOf.slot,
     span: word.span,
-    base: pickOf.slot === 'initial' ? pickOf.base.toUpperCase() : titleCase(pickOf.base),
+    base: pickOf.slot === 'initial' ? initialCase(pickOf.base) : titleCase(pickOf.base),
     script: word.script,
     case: word.script === 'latn' && pickOf.cases.includes('nom') && pickOf.cases.length === 1 ? 'nom' : caseIs,
     number: pickOf.number,
@@ -170,22 +171,26 @@ const MOST_WORDS = 5;
 /** Two genders this close in score are not told apart. */
 const TIE = 0.06;
 
-function readUncached(text: string, lang: RunLanguage, hint: ReadHint): NameReading | null {
+function readUncached(text: string, hint: ReadHint): NameReading | null {
   const found = nameWords(text);
   const words: Word[] = [];
   for (const word of found) {
     const clean = cleanWord(word.text);
     const read = candidatesOf(clean, word.dotted);
     if (read === null || read.candidates.length === 0) continue;
-    words.push({ span: word.span, text: clean, nickname: word.quoted && found.length > 1, ...read });
+    // After `Mr` or `г-н` stands a surname, whatever else the word may be.
+    const titled = word.titled && found.length === 1 ? read.candidates.filter((c) => c.slot === 'surname') : [];
+    const candidates = titled.length > 0 ? titled : read.candidates;
+    words.push({ span: word.span, text: clean, nickname: word.quoted && found.length > 1, script: read.script, candidates });
   }
   const plain = words.filter((w) => !w.nickname);
   if (plain.length === 0 || plain.length > MOST_WORDS) return null;
   const masc = bestFor(plain, 'masc', hint);
   const femn = bestFor(plain, 'femn', hint);
-  const best = masc !== null && (femn === null || masc.score >= femn.score) ? masc : femn;
-  if (best === null) return null;
   const tied = masc !== null && femn !== null && Math.abs(masc.score - femn.score) < TIE;
+  // `Иванову` may be his dative or her accusative: his base is written, the gender left open.
+  const best = masc !== null && (femn === null || tied || masc.score >= femn.score) ? masc : femn;
+  if (best === null) return null;
   const gender: Gender | undefined = tied ? undefined : best === masc ? 'masc' : 'femn';
   const parts = [
     ...plain.map((word, i) => {
@@ -202,16 +207,16 @@ function readUncached(text: string, lang: RunLanguage, hint: ReadHint): NameRead
     }),
     ...words.filter((w) => w.nickname).map((w) => nickname(w, gender)),
   ].sort((a, b) => a.span.start - b.span.start);
-  return { parts, ...(gender === undefined ? {} : { gender }), culture: cultureOf(best.picks, plain, lang) };
+  return { parts, ...(gender === undefined ? {} : { gender }), culture: cultureOf(best.picks, plain) };
 }
 
 const memory = remember(20_000, (key: string): Readonly<{ reading: NameReading | null }> => {
-  const [lang = 'ru', hintCase = '', hintGender = '', ...text] = key.split('\u0000');
+  const [hintCase = '', hintGender = '', ...text] = key.split('\u0000');
   const hint = {
     ...(hintCase === '' ? {} : { case: hintCase as GrammaticalCase }),
     ...(hintGender === '' ? {} : { gender: hintGender as Gender }),
   };
-  return { reading: readUncached(text.join('\u0000'), lang as RunLanguage, hint) };
+  return { reading: readUncached(text.join('\u0000'), hint) };
 });
 
 /** Longest mention that is read: names are shorter, and hostile text is not worth reading. */
@@ -221,8 +226,8 @@ const LONGEST = 200;
  * Reads a mention of a person in any case of letters and either script. Spans of the parts are relative to `text`.
  * Null when no word of it can be a name's, or when it has more than five. `hint` is what the sentence tells.
  */
-export function readName(text: string, lang: RunLanguage, hint: ReadHint = {}): NameReading | null {
+export function readName(text: string, _lang: RunLanguage, hint: ReadHint = {}): NameReading | null {
   if (text.length > LONGEST) return null;
-  return memory([lang, hint.case ?? '', hint.gender ?? '', text].join('\u0000')).reading;
+  return memory([hint.case ?? '', hint.gender ?? '', text].join('\u0000')).reading;
 }
 

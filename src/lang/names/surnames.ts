@@ -13,7 +13,7 @@ const endings: readonly (readonly [RegExp, Culture, Gender | 'both'])[] = [
   [/(?:ова|ева|ёва|ина|ына)$/, 'russian', 'femn'],
   [/(?:[кц]ий|ской|цкой|ный|тый|лый|дый|вый|той)$/, 'russian', 'masc'], // Белецкий
   [/(?:ская|цкая|ная|тая|лая|дая|вая)$/, 'russian', 'femn'],
-  [/(?:[нвлкрт]ых|[кш]их)$/, 'russian', 'both'], // Черных
+  [/(?:[нлкрт]ых|[кш]их)$/, 'russian', 'both'], // Черных
   [/(?:ич|ук|юк|ак|як|ко|ка|ло)$/, 'russian', 'both'], // Бабич
 ];
 const latin: readonly (readonly [RegExp, Culture, Gender | 'both'])[] = [

@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import { englishTitles } from '../en/titles.ts';
 import { russianTitles } from '../ru/titles.ts';
 
-export type NameWord = Readonly<{ span: Span; text: string; dotted: boolean; quoted: boolean }>;
+export type NameWord = Readonly<{ span: Span; text: string; dotted: boolean; quoted: boolean; titled: boolean }>;
 
 const WORD = /[\p{L}\p{M}](?:[\p{L}\p{M}\p{Cf}]|\[\?\]|[-'’ʼ\u2010\u2011](?:\r?\n)?(?=\p{L})){0,80}/gu;
 const POSSESSIVE = /['’][sS]$/;
@@ -12,6 +12,9 @@ const before = new Set('фон ван де дер ла ле эль аль бен
 /** Join the word before them: Мамед оглы. */
 const after = new Set('оглы оглу кызы кызи улы уулу ұлы қызы заде огли ogly oglu ogli kyzy qyzy uly uulu zade qizi'.split(' '));
 const titles = new Set([...russianTitles, ...englishTitles]);
+
+/** Titles that a surname follows; `тётя` and `uncle` stand before given names. */
+const formal = new Set('г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой господин господина господину господином госпожа госпожи госпоже госпожу госпожой товарищ гражданин mr mrs ms mx dr prof'.split(' '));
 
 const QUOTES = /["«»“”„‘]/;
 
@@ -23,7 +26,8 @@ export function nameWords(text: string): readonly NameWord[] {
     const written = match[0].replace(POSSESSIVE, '').replace(/[\p{Cf}]+$/u, '');
     const end = start + written.length;
     const quoted = QUOTES.test(text.charAt(start - 1)) && QUOTES.test(text.charAt(end));
-    words.push({ span: { start, end }, text: written, dotted: text.charAt(end) === '.', quoted });
+    const titled = formal.has(words.at(-1)?.text.toLowerCase() ?? '');
+    words.push({ span: { start, end }, text: written, dotted: text.charAt(end) === '.', quoted, titled });
   }
   const named = words.filter((w) => !titles.has(w.text.toLowerCase()));
   const kept = named.length > 0 ? named : words;

@@ -1,13 +1,13 @@
 /** What is used of `az` 0.2.3, which ships no types. */
 declare module 'az' {
-  interface AzTag {
+  export interface AzTag {
     readonly POST?: string;
     readonly CAse?: string;
     readonly NMbr?: string;
     readonly GNdr?: string;
     readonly [grammeme: string]: unknown;
   }
-  interface AzParse {
+  export interface AzParse {
     readonly parser: string;
     readonly tag: AzTag;
     readonly score: number;
@@ -15,7 +15,7 @@ declare module 'az' {
     inflect(grammemes: readonly string[] | number): AzParse | false;
     toString(): string;
   }
-  interface AzMorph {
+  export interface AzMorph {
     (word: string, config: Readonly<Record<string, unknown>>): AzParse[];
     init(callback: (error: Error | null) => void): void;
   }

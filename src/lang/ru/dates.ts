@@ -93,6 +93,10 @@ export function inflectDate(label: string, to: GrammaticalCase): string {
   return [formOf(head, to), ...rest].join(' ');
 }
 
+/** Whether a label was made by `russianDate`; a suppressed date is labelled with a plain noun. */
+export const isDateLabel = (label: string): boolean =>
+  /^\d{4}\S* (?:год|годы)$/u.test(label) || (paradigmOf.has(label.split(' ')[0] ?? '') && !label.startsWith('год'));
+
 /** The label as an answer to "when": `в конце сентября 2022`, `осенью 2022`, `в 2022 году`. */
 export function dateAsTime(label: string): string {
   const [head = ''] = label.split(' ');

@@ -57,6 +57,11 @@ const TURKIC = /^([а-яёіәғқңөұүһ]{2,30})[- ]?(улы|ұлы|уулу
 /** Reads a patronymic in any case: its nominative in lower case, and the gender; null when it is none. */
 export function readPatronymic(word: string): PatronymicBase | null {
   const lower = word.toLowerCase();
+  for (const ending of ['', 'а', 'у', 'ем', 'ом', 'е', 'ы', 'ой'])
+    if (lower.endsWith(ending)) {
+      const stem = ending === '' ? lower : lower.slice(0, -ending.length);
+      for (const base of [stem, `${stem}а`]) if (fullPatronymic(base) !== null) return { base, gender: base.endsWith('а') ? 'femn' : 'masc' };
+    }
   const turkic = TURKIC.exec(lower);
   if (turkic !== null) return { base: lower, gender: /^[кқг]/.test(turkic[2] as string) ? 'femn' : 'masc' };
   const female = FEMALE.exec(lower);

@@ -56,7 +56,7 @@ function headParse(word: string): Parse | undefined {
   const { parses } = readings(word);
   const nouns = parses.filter((p) => p.pos === 'NOUN' && p.case === 'nom');
   const capital = word !== word.toLowerCase();
-  const named = nouns.find((p) => p.place || p.organisation);
+  const named = nouns.find((p) => (p.place || p.organisation) && !p.fixed) ?? nouns.find((p) => p.place || p.organisation);
   const plain = nouns.find((p) => !p.given && !p.surname && !p.place) ?? nouns[0];
   return capital ? (named ?? plain) : plain;
 }
@@ -88,7 +88,10 @@ function segment(words: readonly Word[], to: GrammaticalCase, outer: Head | unde
     const next = words[i + 1];
     const adjective = adjectiveOnly(word.text);
     const noun = headParse(word.text);
-    if (adjective !== undefined && (noun === undefined || (next !== undefined && (headParse(next.text) !== undefined || adjectiveOnly(next.text) !== undefined)))) {
+    const nextNoun = next === undefined ? undefined : headParse(next.text);
+    // `старший брат`: a word that may be a noun is an adjective before a noun it agrees with.
+    const before = nextNoun !== undefined && agrees(word.text, nextNoun);
+    if (before || (adjective !== undefined && (noun === undefined || (next !== undefined && (nextNoun !== undefined || adjectiveOnly(next.text) !== undefined))))) {
       i++;
       continue;
     }

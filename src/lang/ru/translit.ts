@@ -18,7 +18,7 @@ const likeCase = (source: string, out: string): string =>
   source === source.toUpperCase() && source.length > 1 && source !== source.toLowerCase() ? out.toUpperCase() : out;
 
 const latinOf = (lower: string): string => {
-  const endings = lower.replace(/(?<=[а-яё])[иы]й$/u, 'Y').replace(/ия$/u, 'IA').replace(/(?<=[жчшщ])ё/gu, 'E').replace(/кс(?=андр)/u, 'X');
+  const endings = lower.replace(/(?<=[а-яё])[иы]й$/u, 'Y').replace(/ия$/u, 'IA').replace(/(?<=[аеёоуыэюя])й(?=[бвгджзклмнпрстфхцчшщ])/gu, 'I').replace(/(?<=[жчшщ])ё/gu, 'E').replace(/кс(?=андр)/u, 'X');
   let out = '';
   for (const c of endings) out += c >= 'A' && c <= 'Z' ? c.toLowerCase() : (letters.get(c) ?? c);
   return out;

@@ -87,7 +87,7 @@ table:not(.stack) bdi { white-space: nowrap; }
   }
   @page { margin: 18mm 16mm; }
   html { font-size: 10pt; } body { max-width: none; padding: 0; }
-  section { margin-top: 2rem; } h2, h3 { break-after: avoid; } tr, .figure { break-inside: avoid; }
+  section { margin-top: 2rem; } h2, h3, caption, thead { break-after: avoid; } tr, .figure { break-inside: avoid; }
   .wide { overflow: visible; } svg, .sets li, .command { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

@@ -1,0 +1,65 @@
+import { type Command, Option } from 'commander';
+import { type IngestResult, ingest } from '../../app/ingest.ts';
+import { SottoError } from '../../domain/errors.ts';
+import { type ConsentLevel, consentLevels } from '../../domain/policy.ts';
+import { makeContext, studyOptions } from '../context.ts';
+import { type CommonOptions, withDryRun, withStudyOptions } from '../options.ts';
+import { makeOutput, type Output, plural, table } from '../output.ts';
+
+type Options = CommonOptions & Readonly<{ participant?: string; consent?: ConsentLevel }>;
+
+export function registerIngest(program: Command): void {
+  withDryRun(withStudyOptions(program.command('ingest').argument('<path...>', 'files, or folders of files')))
+    .description('seal originals, read transcripts, refuse what cannot be read')
+    .option('--participant <id>', "the researcher's code for whom these notes are about")
+    .addOption(new Option('--consent <level>', 'what the participants agreed to').choices([...consentLevels]))
+    .action(async (paths: string[], options: Options) => {
+      const out = makeOutput(options.json === true);
+      const { participant, consent, dryRun = false } = options;
+      const result = await ingest(
+        { ...studyOptions(options), paths, participant, consent, dryRun },
+        makeContext(options),
+      );
+      out.result(lines(result, dryRun, out), result);
+      if (result.refused.length > 0) {
+        process.exitCode = 2;
+        for (const { path, message, advice } of result.refused)
+          out.note(
+            `${out.paint('red', 'refused')} ${path}: ${message}${advice === undefined ? '' : `. ${advice}`}`,
+          );
+      }
+      if (result.ingested.length + result.refused.length + result.known.length === 0)
+        throw new SottoError('not-found', 'no file to ingest there');
+      if (result.withoutConsent > 0)
+        out.note(
+          `${plural(result.withoutConsent, 'participant')} without a stated consent: kept inside, in no release until it is stated`,
+        );
+      out.next('sotto status', 'see what is open and what a release still needs');
+    });
+}
+
+const hiddenWords = (hidden: Readonly<Record<string, number>>): string =>
+  Object.entries(hidden)
+    .filter(([where]) => where !== 'file-name')
+    .map(([where, n]) => `${where} ${n}`)
+    .join(', ');
+
+function lines(result: IngestResult, dryRun: boolean, out: Output): string[] {
+  const rows = result.ingested.map((note) => [
+    out.paint('green', '✓'),
+    note.document,
+    note.format,
+    note.encoding,
+    note.turns > 0 ? plural(note.turns, 'turn') : 'narrative',
+    hiddenWords(note.hidden) === '' ? '' : `hidden: ${hiddenWords(note.hidden)}`,
+  ]);
+  const what = dryRun ? 'would be sealed' : 'sealed';
+  return [
+    ...table(rows),
+    `${plural(result.ingested.length, 'note')} ${what}, ${plural(result.participants, 'participant')} in the study` +
+      (result.known.length > 0 ? `, ${result.known.length} already there` : '') +
+      (result.skipped.length > 0
+        ? `, ${plural(result.skipped.length, 'entry', 'entries')} skipped (links, hidden files)`
+        : ''),
+  ];
+}

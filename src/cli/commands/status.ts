@@ -1,0 +1,72 @@
+import type { Command } from 'commander';
+import { type ProfileStatus, type Status, status } from '../../app/status.ts';
+import { makeContext, studyOptions } from '../context.ts';
+import { type CommonOptions, withStudyOptions } from '../options.ts';
+import { makeOutput, type Output, plural, table } from '../output.ts';
+
+export function registerStatus(program: Command): void {
+  withStudyOptions(program.command('status'))
+    .description('what is reviewed, what is open, why a release is or is not possible')
+    .option('--profile <name>', 'one release profile only')
+    .action(async (options: CommonOptions & Readonly<{ profile?: string }>) => {
+      const out = makeOutput(options.json === true);
+      const now = await status({ ...studyOptions(options), profile: options.profile }, makeContext(options));
+      out.result(lines(now, out), now);
+      suggest(now, out);
+    });
+}
+
+const counts = (tally: Readonly<Record<string, number | undefined>>): string =>
+  Object.entries(tally)
+    .sort(([, a = 0], [, b = 0]) => b - a)
+    .map(([word, n]) => `${word} ${n}`)
+    .join(', ') || 'none';
+
+function lines(now: Status, out: Output): string[] {
+  const { open, rulings } = now;
+  return [
+    `${out.paint('bold', now.study)}`,
+    ...table([
+      ['notes', String(now.notes)],
+      [
+        'participants',
+        `${now.participants}  (consent: ${counts(now.consent)}${now.consentUnstated > 0 ? `; unstated ${now.consentUnstated}` : ''})`,
+      ],
+      ['identifiers', counts(now.entities)],
+      ['hidden texts', String(now.hidden)],
+      [
+        'undecided',
+        open.forms === 0
+          ? 'none'
+          : `${plural(open.forms, 'form')}, ${plural(open.mentions, 'mention')}  (${counts(open.byKind)})`,
+      ],
+      ['decided', `${rulings.reviewed} by a person, ${rulings.unreviewed} accepted unreviewed`],
+      ['doubtful merges', now.questions === 0 ? 'none' : `${now.questions}, kept apart`],
+    ]),
+    ...now.profiles.flatMap((p) => profileLines(p, out)),
+  ];
+}
+
+const profileLines = (profile: ProfileStatus, out: Output): string[] => [
+  '',
+  `${out.paint('bold', profile.profile)}  ${profile.possible ? out.paint('green', 'a release is possible') : out.paint('red', 'no release')}`,
+  ...table(
+    profile.gates.map((g) => [
+      `  ${g.holds ? out.paint('green', '✓') : out.paint('red', '✗')}`,
+      g.gate,
+      g.detail,
+    ]),
+  ),
+  ...profile.risk.map((sentence) => `    ${out.paint('dim', sentence)}`),
+  ...profile.findings
+    .slice(0, 20)
+    .map((f) => `    leak: ${f.document} at ${f.span.start}-${f.span.end}, ${f.kind} ${f.entity}, ${f.rule}`),
+];
+
+function suggest(now: Status, out: Output): void {
+  const possible = now.profiles.find((p) => p.possible);
+  if (now.notes === 0) out.next('sotto ingest NOTES...', 'there is nothing in the study yet');
+  else if (now.open.forms > 0) out.next('sotto review --export review.csv', 'decide what is open');
+  else if (possible) out.next(`sotto release build --profile ${possible.profile} --out RELEASE`, 'build it');
+  else out.next('sotto risk --profile archive', 'see what would help');
+}

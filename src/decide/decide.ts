@@ -1,0 +1,114 @@
+/** Entities + pseudonym key + policy -> decisions: what is put in place of each, on whose word, and why. */
+import type { Decision, Replacement, Ruling } from '../domain/decision.ts';
+import type { Entity } from '../domain/entity.ts';
+import { SottoError } from '../domain/errors.ts';
+import type { KeyEntry, PseudonymKey } from '../domain/key.ts';
+import type { Mention } from '../domain/mention.ts';
+import type { Gazetteer } from '../domain/place.ts';
+import type { Policy, Profile, StrategyName } from '../domain/policy.ts';
+import { formKey } from '../lang/form.ts';
+import { allowList } from './allow.ts';
+import { generalise } from './strategies/generalise.ts';
+import { keep } from './strategies/keep.ts';
+import { placeOf } from './strategies/places.ts';
+import { pseudonym } from './strategies/pseudonym.ts';
+import type { Strategy } from './strategies/strategy.ts';
+import { suppress } from './strategies/suppress.ts';
+import { chooseSurrogates, chosenName, type Prf } from './surrogates.ts';
+
+export const strategies: readonly Strategy[] = [pseudonym, generalise, suppress, keep];
+
+export type DecideOptions = Readonly<{
+  /** Name of a profile of the policy. */
+  profile: string;
+  policy: Policy;
+  gazetteer: Gazetteer;
+  /** 32 bytes, one root per release domain. */
+  root: Uint8Array;
+  prf: Prf;
+  /** Text under a mention. */
+  textOf: (mention: Mention) => string;
+  /** A ruling's `replacement` is put in instead of what the policy says. */
+  rulings?: readonly Ruling[];
+  /** Fold keys of all words of the texts: none of them becomes a surrogate. */
+  words?: Iterable<string>;
+}>;
+
+type Verdict = Readonly<{ strategy: StrategyName; replacement: Replacement; by: Decision['by']; why: string }>;
+
+function strategyNamed(name: StrategyName): Strategy {
+  const strategy = strategies.find((s) => s.name === name);
+  if (!strategy) throw new SottoError('bad-policy', `the strategy ${name} is not available yet`, { strategy: name });
+  return strategy;
+}
+
+function profileOf({ policy, profile }: DecideOptions): Profile {
+  const found = Object.hasOwn(policy.profiles, profile) ? policy.profiles[profile] : undefined;
+  if (!found) throw new SottoError('not-found', 'the policy has no such profile', { profiles: Object.keys(policy.profiles) });
+  return found;
+}
+
+/** A name or word that a person chose for the entity. */
+function byPerson(entity: Entity, text: string): Verdict {
+  return {
+    strategy: 'pseudonym',
+    replacement: { type: 'verbatim', text },
+    by: 'person',
+    why: entity.kind === 'person' ? 'name chosen by a person' : 'wording chosen by a person',
+  };
+}
+
+/**
+ * A decision for every entity, and the key with the surrogates that were chosen. The order of entities does not matter.
+ * Throws `not-found` when the policy has no such profile.
+ */
+export function decide(
+  entities: readonly Entity[],
+  key: PseudonymKey,
+  options: DecideOptions,
+): Readonly<{ decisions: readonly Decision[]; key: PseudonymKey }> {
+  const { policy, gazetteer, textOf } = options;
+  const profile = profileOf(options);
+  const surrogates = chooseSurrogates(entities, key.entries, options.words ?? [], options);
+  const entries = key.entries.map((entry): KeyEntry => {
+    const surrogate = surrogates.get(entry.entity);
+    return surrogate ? { ...entry, surrogate } : entry;
+  });
+  const entryOf = new Map(entries.map((entry) => [entry.entity, entry]));
+  const reasonToKeep = allowList(policy.allow, gazetteer);
+  const replacements = new Map(
+    (options.rulings ?? []).flatMap(({ form, kind, replacement }) =>
+      replacement === undefined ? [] : [[`${kind} ${form}`, replacement] as const],
+    ),
+  );
+
+  const verdict = (entity: Entity, entry: KeyEntry): Verdict => {
+    if (entry.fixed !== undefined) {
+      const surrogate = entity.kind === 'person' ? chosenName(entry.fixed, entry.surrogate) : null;
+      const said = byPerson(entity, entry.fixed);
+      return surrogate ? { ...said, replacement: { type: 'name', surrogate } } : said;
+    }
+    const forms = entity.mentions.map(({ mention }) => textOf(mention));
+    const worded = forms.map((form) => replacements.get(`${entity.kind} ${formKey(form)}`)).find((r) => r !== undefined);
+    if (worded !== undefined) return byPerson(entity, worded);
+    const reason = reasonToKeep(entity, forms);
+    if (reason !== null)
+      return { strategy: 'keep', replacement: { type: 'keep' }, by: 'allow-list', why: `kept: ${reason}` };
+    if (policy.keepCountries && placeOf(entity, gazetteer)?.kind === 'country')
+      return { strategy: 'keep', replacement: { type: 'keep' }, by: 'policy', why: 'kept: a country' };
+    const { strategy, level } = profile.kinds[entity.kind];
+    const text = forms[0] ?? entity.forms[0] ?? '';
+    const context = { profile, level: level ?? 'medium', gazetteer, entry, text };
+    const { replacement, why } = strategyNamed(strategy).replace(entity, context);
+    return { strategy: replacement.type === 'keep' ? 'keep' : strategy, replacement, by: 'policy', why };
+  };
+
+  const decisions = [...entities]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((entity): Decision => {
+      const entry = entryOf.get(entity.id);
+      if (!entry) throw new SottoError('internal', 'an entity has no entry in the pseudonym key', { entity: entity.id });
+      return { target: entity.id, kind: entity.kind, ...verdict(entity, entry) };
+    });
+  return { decisions, key: { version: 1, entries } };
+}

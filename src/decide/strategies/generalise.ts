@@ -1,0 +1,71 @@
+/** A truthful broader word. What cannot be read far enough to be generalised is suppressed, never left. */
+import type { Entity } from '../../domain/entity.ts';
+import type { Kind } from '../../domain/kinds.ts';
+import type { Level } from '../../domain/policy.ts';
+import { ageBand, readAge } from '../../lang/ages.ts';
+import { coarserDate, readDate } from '../../lang/dates.ts';
+import { englishDate } from '../../lang/en/dates.ts';
+import { russianDate } from '../../lang/ru/dates.ts';
+import { type Pair, sectorOf } from '../../lang/sectors.ts';
+import { tieOf } from '../../lang/ties.ts';
+import { placeDescription } from './places.ts';
+import type { Replaced, Strategy, StrategyContext } from './strategy.ts';
+import { suppress } from './suppress.ts';
+
+type Generalise = (entity: Entity, context: StrategyContext) => Replaced | null;
+
+const label = (pair: Pair, why: string): Replaced => ({ replacement: { type: 'label', ...pair }, why });
+
+const article = (en: string): string => (/^[a-z]/.test(en) ? `${/^[aeiou]/.test(en) ? 'an' : 'a'} ${en}` : en);
+
+const place: Generalise = (entity, { gazetteer, level }) => {
+  const described = placeDescription(entity, gazetteer, level);
+  return described && label({ en: article(described.en), ru: described.ru }, `place described, ${level}`);
+};
+
+const organisation: Generalise = (_, { text }) => {
+  const sector = sectorOf(text);
+  return sector && label(sector.org, 'organisation by its sector');
+};
+
+const profession: Generalise = (_, { text }) => {
+  const sector = sectorOf(text);
+  return sector && label(sector.worker, 'profession by its sector');
+};
+
+const someone: Pair = { en: 'a person', ru: 'человек' };
+
+const relation: Generalise = (_, { text }) => {
+  const tie = tieOf(text);
+  const sector = sectorOf(text);
+  if (!tie && !sector) return null;
+  const { en, ru } = tie ?? someone;
+  return sector
+    ? label({ en: `${en} ${sector.field.en}`, ru: `${ru} ${sector.field.ru}` }, 'tie kept, office by its sector')
+    : label({ en, ru }, 'tie kept, office withheld');
+};
+
+const date: Generalise = (_, { text, level }) => {
+  const read = readDate(text);
+  if (!read) return null;
+  const { whole, ...said } = read;
+  const coarser = coarserDate(read, level);
+  const same = whole && JSON.stringify(Object.entries(said).sort()) === JSON.stringify(Object.entries(coarser).sort());
+  if (same) return { replacement: { type: 'keep' }, why: 'as coarse as the policy asks' };
+  return label({ en: englishDate(coarser), ru: russianDate(coarser) }, `date made coarser, ${level}`);
+};
+
+const bandOf: Readonly<Record<Level, number>> = { fine: 5, medium: 10, coarse: 20 };
+const age: Generalise = (_, { text, level }) => {
+  const read = readAge(text);
+  if (!read) return null;
+  const band = ageBand(read.years, read.rough ? Math.max(10, bandOf[level]) : bandOf[level]);
+  return label({ en: band, ru: band }, `age in bands, ${level}`);
+};
+
+const byKind: Readonly<Partial<Record<Kind, Generalise>>> = { place, organisation, profession, relation, date, age };
+
+export const generalise: Strategy = {
+  name: 'generalise',
+  replace: (entity, context) => byKind[entity.kind]?.(entity, context) ?? suppress.replace(entity, context),
+};

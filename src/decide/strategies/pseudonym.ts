@@ -1,0 +1,47 @@
+/** A stable stand-in: a name or code for a person, a numbered label for a place or organisation. */
+import { sectorOf } from '../../lang/sectors.ts';
+import { placeDescription, placeOf, placeWord } from './places.ts';
+import type { Replaced, Strategy, StrategyContext } from './strategy.ts';
+import { suppress } from './suppress.ts';
+
+function person({ profile, entry }: StrategyContext): Replaced {
+  if (profile.persons === 'surrogate' && entry.surrogate)
+    return { replacement: { type: 'name', surrogate: entry.surrogate }, why: 'surrogate of the pseudonym key' };
+  const why = profile.persons === 'code' ? 'code of the pseudonym key' : 'code, for want of a surrogate that is no real name';
+  return { replacement: { type: 'code', code: `P-${entry.code}` }, why };
+}
+
+const followedBy = (label: string, description: string | undefined): string =>
+  description ? `${label}, ${description}` : label;
+
+export const pseudonym: Strategy = {
+  name: 'pseudonym',
+  replace: (entity, context) => {
+    const { gazetteer, level, entry, text } = context;
+    if (entity.kind === 'person') return person(context);
+    if (entity.kind === 'place') {
+      const word = placeWord(placeOf(entity, gazetteer));
+      const described = placeDescription(entity, gazetteer, level);
+      return {
+        replacement: {
+          type: 'label',
+          en: followedBy(`${word.en}-${entry.number}`, described?.en),
+          ru: followedBy(`${word.ru}-${entry.number}`, described?.ru),
+        },
+        why: `place label, ${level}`,
+      };
+    }
+    if (entity.kind === 'organisation') {
+      const sector = sectorOf(text)?.org;
+      return {
+        replacement: {
+          type: 'label',
+          en: followedBy(`Organisation-${entry.number}`, sector?.en),
+          ru: followedBy(`Организация-${entry.number}`, sector?.ru),
+        },
+        why: 'organisation label',
+      };
+    }
+    return suppress.replace(entity, context);
+  },
+};

@@ -1,0 +1,78 @@
+/**
+ * Transcript -> mentions. Every recognizer in the list below reads the same passage; the order is the algorithm only for
+ * the last, which fills what the others left. Mentions may overlap: `resolve` settles that, visibly. Pure.
+ */
+import type { Analysis } from '../domain/analysis.ts';
+import { type Mention, mentionId } from '../domain/mention.ts';
+import type { Gazetteer } from '../domain/place.ts';
+import type { Transcript } from '../domain/transcript.ts';
+import type { Finding, KnownForms, Passage, Recognizer } from './passage.ts';
+import { addresses } from './recognizers/addresses.ts';
+import { ages } from './recognizers/ages.ts';
+import { candidates } from './recognizers/candidates.ts';
+import { dates } from './recognizers/dates.ts';
+import { details } from './recognizers/details.ts';
+import { fields } from './recognizers/fields.ts';
+import { known } from './recognizers/known.ts';
+import { money } from './recognizers/money.ts';
+import { network } from './recognizers/network.ts';
+import { numbers } from './recognizers/numbers.ts';
+import { organisations } from './recognizers/organisations.ts';
+import { persons } from './recognizers/persons.ts';
+import { places } from './recognizers/places.ts';
+import { relations } from './recognizers/relations.ts';
+import { spelled } from './recognizers/spelled.ts';
+import { wordBook } from './words.ts';
+
+export type { Finding, KnownForms, Passage, Recognizer } from './passage.ts';
+
+export const recognizers: readonly Recognizer[] = [
+  fields,
+  known,
+  network,
+  numbers,
+  spelled,
+  dates,
+  ages,
+  money,
+  addresses,
+  persons,
+  places,
+  organisations,
+  relations,
+  details,
+  candidates,
+];
+
+export type DetectInput = Readonly<{ transcript: Transcript; analysis: Analysis; hidden: readonly Analysis[] }>;
+export type Knowledge = Readonly<{ gazetteer: Gazetteer; known?: KnownForms }>;
+
+/** Mentions of the text and of each hidden text (`hidden` in the mention is its index), sorted by where they stand. */
+export function detect(input: DetectInput, knowledge: Knowledge, order: readonly Recognizer[] = recognizers): readonly Mention[] {
+  const { transcript, analysis, hidden } = input;
+  const base = { gazetteer: knowledge.gazetteer, known: knowledge.known ?? new Map(), words: wordBook };
+  const passages: readonly Passage[] = [
+    { ...base, analysis, text: analysis.text, tokens: analysis.tokens, turns: transcript.turns, blocks: transcript.blocks, marks: transcript.marks },
+    ...hidden.map((a): Passage => ({ ...base, analysis: a, text: a.text, tokens: a.tokens, turns: [], blocks: [], marks: [] })),
+  ];
+  return passages.flatMap((passage, i) => mentionsOf(passage, transcript.id, i === 0 ? undefined : i - 1, order));
+}
+
+function mentionsOf(passage: Passage, document: string, hidden: number | undefined, order: readonly Recognizer[]): readonly Mention[] {
+  const findings: (Finding & { recognizer: string })[] = [];
+  for (const recognizer of order)
+    for (const finding of recognizer.find(passage, findings)) findings.push({ ...finding, recognizer: recognizer.name });
+  return findings
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .map(({ span, kind, recognizer, rule, tier, confidence }) => ({
+      id: mentionId(document, span, hidden),
+      document,
+      ...(hidden === undefined ? {} : { hidden }),
+      span,
+      kind,
+      recognizer,
+      rule,
+      tier,
+      confidence,
+    }));
+}

@@ -1,0 +1,75 @@
+/** Streets and houses: «на улице Ленина», «Тверской бульвар, д. 5, кв. 12», "12 Baker Street, Flat 3". */
+import * as en from '../../lang/en/lexicon/streets.ts';
+import * as ru from '../../lang/ru/lexicon/streets.ts';
+import { type Finding, type Passage, type Recognizer, candidate, certain } from '../passage.ts';
+import { isAdjacent, isCapital, lowerAt } from '../tokens.ts';
+
+const HOUSE = /^\d{1,4}(?:[а-яa-z]|\/\d{1,4}|-\d{1,3})?$/iu;
+const isHouse = (passage: Passage, i: number): boolean => passage.tokens[i]?.word === true && HOUSE.test(lowerAt(passage, i));
+const STREET_AFTER_NUMBER = /^(?:лет|летия|мая|марта|января|октября|ноября|февраля|августа)$/u;
+
+/** Capitalised words (and `имени`, dates such as `9 мая`) after a street's word. Index of the last, or -1. */
+function nameAfter(passage: Passage, i: number): number {
+  let last = -1;
+  let at = i + 1;
+  if (lowerAt(passage, at) === '.') at++;
+  while (at - i <= 6) {
+    const word = lowerAt(passage, at);
+    const token = passage.tokens[at];
+    if (last >= 0 && !isAdjacent(passage, at - 1)) break;
+    if (isCapital(token) && !(token.sentenceStart && last < 0 && lowerAt(passage, at - 1) !== '.')) {
+      last = at;
+      // An initial of `ул. А. Пушкина` brings its stop.
+      at += lowerAt(passage, at + 1) === '.' && token.text.length === 1 ? 2 : 1;
+    } else if (last < 0 && (word === 'имени' || word === 'им' || /^\d{1,3}(?:-\p{L}{1,3})?$/u.test(word))) {
+      if (/^\d/.test(word) && !STREET_AFTER_NUMBER.test(lowerAt(passage, at + 1)) && !isCapital(passage.tokens[at + 1])) break;
+      if (STREET_AFTER_NUMBER.test(lowerAt(passage, at + 1))) {
+        last = at + 1;
+        at += 2;
+      } else at++;
+    } else break;
+  }
+  return last;
+}
+
+/** Goes on from `i` over `, дом 5, кв. 12`, `, 15-3`, `Flat 3`. */
+function withHouse(passage: Passage, i: number): number {
+  let last = i;
+  for (let at = i + 1; at - last <= 3 && at - i <= 16; at++) {
+    const word = lowerAt(passage, at);
+    if (isHouse(passage, at)) last = at;
+    else if (word === '' || !(word === ',' || word === '.' || word === '№' || ru.russianHouseWords.has(word) || en.englishHouseWords.has(word))) break;
+  }
+  return last;
+}
+
+export const addresses: Recognizer = {
+  name: 'addresses',
+  kinds: ['address'],
+  find: (passage) => {
+    const { tokens } = passage;
+    const found: Finding[] = [];
+    const add = (from: number, to: number, rule: string, sure: boolean): number => {
+      const span = { start: tokens[from]?.span.start ?? 0, end: tokens[to]?.span.end ?? 0 };
+      found.push(sure ? certain(span, 'address', rule, 0.9) : candidate(span, 'address', rule, 0.5));
+      return to;
+    };
+    for (let i = 0; i < tokens.length; i++) {
+      const word = lowerAt(passage, i);
+      if (ru.russianStreetWords.has(word) && (word.length > 2 || lowerAt(passage, i + 1) === '.')) {
+        const after = nameAfter(passage, i);
+        if (after >= 0) i = add(i, withHouse(passage, after), 'street', true);
+        else if (isAdjacent(passage, i - 1) && isCapital(tokens[i - 1]) && /(?:[иыо]й|ая|ом|ой|ого|ую|ому|ым|им|ые|ых)$/u.test(lowerAt(passage, i - 1)))
+          i = add(i - 1, withHouse(passage, i), 'street', tokens[i - 1]?.sentenceStart !== true);
+      } else if (en.englishStreetWords.has(word) && isCapital(tokens[i]) && isCapital(tokens[i - 1]) && isAdjacent(passage, i - 1)) {
+        let from = i - 1;
+        while (i - from < 4 && isAdjacent(passage, from - 1) && (isCapital(tokens[from - 1]) || isHouse(passage, from - 1))) from--;
+        i = add(from, withHouse(passage, i), 'street', true);
+      } else if ((ru.russianHouseWords.has(word) || en.englishHouseWords.has(word)) && word.length > 1) {
+        const number = lowerAt(passage, i + 1) === '.' || lowerAt(passage, i + 1) === '№' ? i + 2 : i + 1;
+        if (isHouse(passage, number) && /^(?:дом|дома|доме|квартир|кв|flat|apartment|apt|корп)/u.test(word)) i = add(i, withHouse(passage, number), 'house', false);
+      }
+    }
+    return found;
+  },
+};

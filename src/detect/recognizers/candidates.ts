@@ -1,0 +1,57 @@
+/**
+ * Recall first: a capital inside a sentence that is not known to be harmless, or at its start when the word is unknown or
+ * capitalised elsewhere, is a candidate for a person to decide. Runs last and fills what nobody else found.
+ */
+import type { Kind } from '../../domain/kinds.ts';
+import { evidenceOf, provenCapital } from '../evidence.ts';
+import { type Finding, type Passage, type Recognizer, candidate } from '../passage.ts';
+import { isAdjacent, isCapital } from '../tokens.ts';
+import { harmless } from './harmless.ts';
+
+/** Why the word at `i` may be a name, or null. */
+function reason(passage: Passage, i: number): string | null {
+  const token = passage.tokens[i];
+  if (!isCapital(token) || harmless(passage, i)) return null;
+  const word = passage.words(token);
+  if (token.shape === 'upper' && token.text.length > 1) return word.facts().known || token.text.length < 2 ? null : 'capitals';
+  if (token.text.length === 1) return null;
+  if (!token.sentenceStart) return 'capital-inside';
+  if (provenCapital(passage, i) && !evidenceOf(passage).small.has(word.lower)) return 'capital-elsewhere';
+  return word.facts().known || evidenceOf(passage).small.has(word.lower) ? null : 'unknown-at-start';
+}
+
+const guess = (passage: Passage, i: number): Kind => {
+  const token = passage.tokens[i];
+  if (!token) return 'person';
+  const word = passage.words(token);
+  if (token.shape === 'upper') return 'organisation';
+  return passage.gazetteer.lookup(word.key()).length > 0 && !word.facts().given && !word.facts().surname ? 'place' : 'person';
+};
+
+export const candidates: Recognizer = {
+  name: 'candidates',
+  kinds: ['person', 'place', 'organisation'],
+  find: (passage, before) => {
+    const { tokens } = passage;
+    const covered = before.map((f) => f.span).sort((a, b) => a.start - b.start);
+    const found: Finding[] = [];
+    let next = 0;
+    let reach = 0;
+    const isCovered = (i: number): boolean => {
+      const span = tokens[i]?.span;
+      if (!span) return true;
+      while (next < covered.length && (covered[next]?.start ?? 0) <= span.start) reach = Math.max(reach, covered[next++]?.end ?? 0);
+      return reach >= span.end;
+    };
+    for (let i = 0; i < tokens.length; i++) {
+      if (!isCapital(tokens[i]) || isCovered(i)) continue;
+      const rule = reason(passage, i);
+      if (rule === null) continue;
+      let last = i;
+      while (last - i < 3 && isAdjacent(passage, last) && isCapital(tokens[last + 1]) && !tokens[last + 1]?.sentenceStart && !isCovered(last + 1) && reason(passage, last + 1) !== null) last++;
+      found.push(candidate({ start: tokens[i]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 }, guess(passage, i), rule, 0.4));
+      i = last;
+    }
+    return found;
+  },
+};

@@ -1,0 +1,36 @@
+/** What a header or profile block says outright, and who speaks: the surest mentions there are. */
+import { kindOfAttribute } from '../../domain/attributes.ts';
+import { speakerRole } from '../../lang/index.ts';
+import { type Finding, type Recognizer, certain } from '../passage.ts';
+
+/** A participant's value that is a code of the researcher's: `P1`, `Resp-03`, `R_7b`, `12`. */
+const CODE = /^\p{L}{0,12}[ _.-]?\d{1,6}\p{L}?$|^\p{Lu}{1,2}$/u;
+const LETTER = /\p{L}/u;
+const LONGEST_LABEL = 60;
+
+export const fields: Recognizer = {
+  name: 'fields',
+  kinds: ['person', 'place', 'organisation', 'profession', 'date', 'age', 'phone', 'email', 'handle', 'health', 'religion', 'ethnicity', 'politics', 'orientation', 'legal', 'education', 'family'],
+  find: ({ text, blocks, turns }) => {
+    const found: Finding[] = [];
+    for (const { fields: rows } of blocks)
+      for (const { attribute, value } of rows) {
+        const written = text.slice(value.start, value.end);
+        if (written.trim() === '' || /^["'«»\s]*$/.test(written)) continue;
+        const kind = attribute === 'participant' ? (CODE.test(written.trim()) || !LETTER.test(written) ? null : 'person') : kindOfAttribute[attribute];
+        if (kind !== null) found.push(certain(value, kind, `header-${attribute}`, 0.99));
+      }
+    const roles = new Map<string, boolean>();
+    for (const { label } of turns) {
+      if (!label || label.end - label.start > LONGEST_LABEL) continue;
+      const written = text.slice(label.start, label.end);
+      let named = roles.get(written);
+      if (named === undefined) {
+        named = LETTER.test(written) && speakerRole(written) === null && !CODE.test(written.trim());
+        roles.set(written, named);
+      }
+      if (named) found.push(certain(label, 'person', 'speaker-label', 0.9));
+    }
+    return found;
+  },
+};

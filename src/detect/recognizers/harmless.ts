@@ -1,0 +1,21 @@
+/** Capitals that are nobody's name: what the language knows, and weekdays, titles and acronyms of the lexicons. */
+import { isHarmlessCapitalised } from '../../lang/index.ts';
+import { englishMonths, englishWeekdays } from '../../lang/en/lexicon/calendar.ts';
+import { englishHarmlessAcronyms } from '../../lang/en/lexicon/organisations.ts';
+import { englishNotNames, englishTitles } from '../../lang/en/lexicon/persons.ts';
+import { russianMonths, russianWeekdays } from '../../lang/ru/lexicon/calendar.ts';
+import { russianHarmlessAcronyms } from '../../lang/ru/lexicon/organisations.ts';
+import { russianNotNames, russianTitles } from '../../lang/ru/lexicon/persons.ts';
+import type { Passage } from '../passage.ts';
+
+const ROMAN = /^(?:[IVXLC]{1,6}|[ХІ]{1,4})$/u;
+
+export function harmless(passage: Passage, i: number): boolean {
+  const token = passage.tokens[i];
+  if (!token?.word) return true;
+  const { lower } = passage.words(token);
+  if (isHarmlessCapitalised(token.text, token.lang) || ROMAN.test(token.text)) return true;
+  return token.lang === 'ru'
+    ? russianNotNames.has(lower) || russianWeekdays.has(lower) || russianMonths.has(lower) || russianHarmlessAcronyms.has(lower) || russianTitles.has(lower)
+    : englishNotNames.has(lower) || englishWeekdays.has(lower) || englishMonths.has(lower) || englishTitles.has(lower) || (token.shape === 'upper' && englishHarmlessAcronyms.has(lower));
+}

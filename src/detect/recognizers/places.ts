@@ -1,0 +1,146 @@
+/** Places: gazetteer by base form and fold key, trigger words, misspellings, adjectives of towns and regions. */
+import type { Place } from '../../domain/place.ts';
+import * as en from '../../lang/en/lexicon/streets.ts';
+import { foldKey } from '../../lang/index.ts';
+import * as ru from '../../lang/ru/lexicon/streets.ts';
+import { provenCapital } from '../evidence.ts';
+import { type Finding, type Passage, type Recognizer, candidate, certain } from '../passage.ts';
+import { isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
+import { harmless } from './harmless.ts';
+
+const keysAt = (passage: Passage, i: number): readonly string[] => {
+  const token = passage.tokens[i];
+  if (!token?.word) return [];
+  const word = passage.words(token);
+  return [...new Set([word.key(), ...word.bases().map(foldKey)])];
+};
+
+const LONGEST = 4;
+const MOST_KEYS = 12;
+/** Longest run of words from `i` that the gazetteer knows, with its best place. */
+function matchAt(passage: Passage, i: number): { last: number; place: Place } | null {
+  let keys = keysAt(passage, i);
+  let best: { last: number; place: Place } | null = null;
+  for (let last = i; last < i + LONGEST; last++) {
+    const place = keys.flatMap((key) => passage.gazetteer.lookup(key).slice(0, 1)).sort((a, b) => rank(b) - rank(a))[0];
+    if (place) best = { last, place };
+    if (!isAdjacent(passage, last)) break;
+    const next = passage.tokens[last + 1];
+    if (!next?.word || (next.shape === 'lower' && !isIn(ru.russianAreaWords, passage, last + 1) && !en.englishAreaWords.has(lowerAt(passage, last + 1)))) break;
+    const more = keysAt(passage, last + 1);
+    keys = keys.flatMap((key) => more.map((m) => `${key} ${m}`)).slice(0, MOST_KEYS);
+  }
+  return best;
+}
+const rank = (p: Place): number => (p.kind === 'country' ? 1e12 : p.kind === 'region' ? 1e11 : p.population);
+const isBig = (p: Place): boolean => p.kind !== 'settlement' || p.population >= 100_000;
+
+function prepositionBefore(passage: Passage, i: number): boolean {
+  const before = lowerAt(passage, i - 1);
+  return ru.russianPlacePrepositions.has(before) || en.englishPlacePrepositions.has(before);
+}
+/** «г. Тверь», «в селе Курья», "village of Kurya", "city Tver". */
+function triggerBefore(passage: Passage, i: number): boolean {
+  let at = i - 1;
+  if (lowerAt(passage, at) === '.') at--;
+  if (lowerAt(passage, at) === 'of') at--;
+  const word = lowerAt(passage, at);
+  if (passage.tokens[at]?.shape !== 'lower') return false;
+  if (word.length === 1 && lowerAt(passage, i - 1) !== '.') return false;
+  return ru.russianPlaceWords.has(word) || (en.englishAreaWords.has(word) && word !== 'state' && lowerAt(passage, i - 1) !== 'park');
+}
+const areaAfter = (passage: Passage, i: number): boolean => {
+  const word = lowerAt(passage, i + 1);
+  return isAdjacent(passage, i) && (ru.russianAreaWords.has(word) || (en.englishAreaWords.has(word) && word !== 'area'));
+};
+
+function capitalAt(passage: Passage, i: number): { finding: Finding; last: number } | null {
+  const token = passage.tokens[i];
+  if (!isCapital(token)) return null;
+  const word = passage.words(token);
+  const facts = word.facts();
+  const match = matchAt(passage, i);
+  const give = (last: number, rule: string, confidence: number, sure = true): { finding: Finding; last: number } => ({
+    finding: (sure ? certain : candidate)(spanOf(passage, i, last), 'place', rule, confidence),
+    last,
+  });
+  if (match && match.last > i) return give(match.last, 'gazetteer-phrase', 0.95);
+  const trigger = triggerBefore(passage, i);
+  if (trigger && !(harmless(passage, i) && !match)) return give(nameEnd(passage, i), 'after-word', 0.9);
+  if (areaAfter(passage, i) && !token.sentenceStart && !harmless(passage, i)) return give(i + 1, 'before-word', 0.85);
+  if (!match) return null;
+  const name = facts.given || facts.surname || facts.patronymic;
+  const preposition = prepositionBefore(passage, i);
+  if (token.shape === 'upper' && token.text.length <= 5)
+    return match.place.kind !== 'settlement' || !facts.known ? give(i, 'gazetteer', 0.85, match.place.kind !== 'settlement' || isBig(match.place)) : null;
+  if (harmless(passage, i)) return null;
+  if (name && !facts.place && !isBig(match.place)) return preposition ? give(i, 'gazetteer-or-name', 0.5, false) : null;
+  if (name && !preposition && !(facts.place && isBig(match.place))) return null;
+  if (!token.sentenceStart || provenCapital(passage, i)) {
+    if (!facts.known || facts.place || (isBig(match.place) && preposition)) return give(i, 'gazetteer', isBig(match.place) ? 0.93 : 0.75);
+    return give(i, 'gazetteer-or-word', 0.5, false);
+  }
+  return !facts.known || (facts.place && isBig(match.place)) ? give(i, 'gazetteer-at-start', 0.75, !facts.known) : null;
+}
+
+/** End of the capitalised words after a trigger: «село Верхняя Салда». */
+function nameEnd(passage: Passage, i: number): number {
+  let last = i;
+  while (last - i < 3 && isAdjacent(passage, last) && isCapital(passage.tokens[last + 1]) && !passage.tokens[last + 1]?.sentenceStart) last++;
+  return last;
+}
+
+function smallAt(passage: Passage, i: number): Finding | null {
+  const token = passage.tokens[i];
+  if (token?.shape !== 'lower' || token.text.length < 4) return null;
+  const word = passage.words(token);
+  const adjective = token.lang === 'ru' ? adjectiveOf(passage, word.lower) : null;
+  if (adjective) return candidate(token.span, 'place', 'adjective', 0.4);
+  const facts = word.facts();
+  if (facts.known || facts.given) return null;
+  const place = keysAt(passage, i).flatMap((key) => passage.gazetteer.lookup(key).slice(0, 1))[0];
+  return place && (facts.place || (isBig(place) && prepositionBefore(passage, i))) ? candidate(token.span, 'place', 'small-letters', 0.5) : null;
+}
+
+const ADJECTIVE = /^(\p{L}{2,20})ск(?:ий|ая|ое|ие|ого|ому|им|ом|ой|ую|их|ими|ою)$/u;
+/** «саратовский», «томской»: the adjective of a region or town. */
+function adjectiveOf(passage: Passage, lower: string): boolean {
+  const stem = ADJECTIVE.exec(lower)?.[1];
+  if (!stem) return false;
+  const { gazetteer } = passage;
+  if (gazetteer.lookup(foldKey(`${stem}ская обл`)).length > 0 || gazetteer.lookup(foldKey(`${stem}ский край`)).length > 0) return true;
+  return [stem, `${stem}ск`, `${stem}ь`].some((w) => w.length > 3 && gazetteer.lookup(foldKey(w)).some((p) => p.kind === 'settlement' && p.population >= 100_000 && p.russian?.toLowerCase().replaceAll('ё', 'е').replaceAll('-', '') === w));
+}
+
+/** A capitalised word that nobody knows and that is a few letters from a town: `Mormonsk`. */
+function misspeltAt(passage: Passage, i: number): Finding | null {
+  const token = passage.tokens[i];
+  if (!isCapital(token) || token.text.length < 6 || token.shape === 'upper' || harmless(passage, i)) return null;
+  const word = passage.words(token);
+  const facts = word.facts();
+  if (facts.known || facts.given || facts.surname || facts.patronymic || facts.place) return null;
+  const keys = [word.key(), ...word.bases().map(foldKey)].filter((k) => k.length >= 6).slice(0, 2);
+  const near = keys.some((key) => passage.gazetteer.near(key, key.length >= 8 ? 2 : 1).length > 0);
+  if (!near) return null;
+  return triggerBefore(passage, i) ? certain(token.span, 'place', 'misspelt-after-word', 0.8) : candidate(token.span, 'place', 'misspelt', 0.5);
+}
+
+export const places: Recognizer = {
+  name: 'places',
+  kinds: ['place'],
+  find: (passage) => {
+    const found: Finding[] = [];
+    for (let i = 0; i < passage.tokens.length; i++) {
+      if (!passage.tokens[i]?.word) continue;
+      const capital = capitalAt(passage, i);
+      if (capital) {
+        found.push(capital.finding);
+        i = capital.last;
+        continue;
+      }
+      const other = smallAt(passage, i) ?? misspeltAt(passage, i);
+      if (other) found.push(other);
+    }
+    return found;
+  },
+};

@@ -1,0 +1,60 @@
+/** Small questions about tokens that several recognizers ask. */
+import type { Token } from '../domain/analysis.ts';
+import type { Span } from '../domain/span.ts';
+import type { Passage } from './passage.ts';
+
+/** Starts with a capital: `Анна`, `АННА`, `McDonald`, not `iPhone`. */
+export const isCapital = (token: Token | undefined): token is Token => {
+  if (!token?.word) return false;
+  if (token.shape === 'title' || token.shape === 'upper') return true;
+  if (token.shape !== 'mixed') return false;
+  const first = token.text.charAt(0);
+  return first !== first.toLowerCase();
+};
+
+/** Whether nothing but a space or two, or one line break, stands between token `i` and the next. */
+export const isAdjacent = ({ text, tokens }: Passage, i: number): boolean => {
+  const a = tokens[i];
+  const b = tokens[i + 1];
+  if (!a || !b) return false;
+  const gap = b.span.start - a.span.end;
+  if (gap === 0) return true;
+  if (gap > 3) return false;
+  const between = text.slice(a.span.end, b.span.start);
+  return /^[ \u00a0]{1,2}$/.test(between) || (/^ ?\n ?$/.test(between) && !b.sentenceStart);
+};
+
+export const spanOf = ({ tokens }: Passage, from: number, to: number): Span => ({
+  start: tokens[from]?.span.start ?? 0,
+  end: tokens[to]?.span.end ?? 0,
+});
+
+/** Lower-case word at `i`; the mark itself where it is none; empty outside the text. */
+export const lowerAt = ({ tokens, words }: Passage, i: number): string => {
+  const token = tokens[i];
+  return token ? (token.word ? words(token).lower : token.text) : '';
+};
+
+const OPEN: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '„': '“”"', "'": "'", '‘': '’', '‟': '”' };
+const LONGEST_QUOTE = 12;
+/** Token index of the mark that closes the quotation opened at `i`, or -1. At most twelve tokens long, in one line. */
+export const closingQuote = ({ text, tokens }: Passage, i: number): number => {
+  const closing = OPEN[tokens[i]?.text ?? ''];
+  if (closing === undefined) return -1;
+  for (let j = i + 1; j <= i + LONGEST_QUOTE; j++) {
+    const token = tokens[j];
+    if (!token || text.slice(tokens[j - 1]?.span.end ?? 0, token.span.start).includes('\n')) return -1;
+    if (!token.word && closing.includes(token.text)) return j > i + 1 ? j : -1;
+  }
+  return -1;
+};
+
+const hasBase = (set: ReadonlySet<string>, passage: Passage, token: Token): boolean => {
+  const word = passage.words(token);
+  return set.has(word.lower) || word.bases().some((base) => set.has(base));
+};
+/** Whether a word or one of its base forms is in a set of base forms. */
+export const isIn = (set: ReadonlySet<string>, passage: Passage, i: number): boolean => {
+  const token = passage.tokens[i];
+  return token?.word === true && hasBase(set, passage, token);
+};

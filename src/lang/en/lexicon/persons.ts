@@ -1,0 +1,21 @@
+/** English words beside which a capitalised word is a person's name. */
+
+/** "Mr Orlov", "Dr. Petrova", "Officer Reyes" */
+export const englishTitles: ReadonlySet<string> = new Set(
+  ('mr mrs ms miss mx dr doctor prof professor sir madam lady lord dame rev reverend father fr sister brother saint officer detective inspector constable captain capt major lieutenant lt colonel col general gen sergeant sgt corporal private ' +
+    'admiral commander judge justice senator congressman congresswoman president chancellor minister governor mayor king queen prince princess pope imam rabbi pastor bishop archbishop coach nurse attorney client patient respondent informant interviewer interviewee interpreter participant').split(' '),
+);
+/** "my brother Igor", "aunt Zina", "dyadya Kolya" */
+export const englishKin: ReadonlySet<string> = new Set(
+  ('aunt auntie uncle brother sister mother father mom mum dad husband wife son daughter cousin nephew niece grandmother grandfather grandma grandpa granny friend neighbour neighbor colleague coworker boss boyfriend girlfriend fiance fiancee partner ' +
+    'roommate flatmate teacher stepfather stepmother stepson stepdaughter ex baba dyadya tyotya teta tetya tyotya babushka dedushka brat sestra').split(' '),
+);
+/** "my name is Anna", "a man called Igor", "named after Olga" */
+export const englishNaming: ReadonlySet<string> = new Set('named called nicknamed surname name aka alias dear hi hello hey thanks thank sincerely regards cheers love zovut'.split(' '));
+/** Written small inside a name: "Ludwig van der Berg", "Omar bin Said". */
+export const englishParticles: ReadonlySet<string> = new Set('van von de der den la le du da di del dos bin ibn ben al el ter ten uly kyzy ogly oglu'.split(' '));
+/** Capitals that are nobody's name however they look. */
+export const englishNotNames: ReadonlySet<string> = new Set(
+  ('i god lord jesus christ allah internet web christmas easter thanksgiving halloween ramadan mr mrs ms miss dr sir madam yes no ok okay oh well hi hello hey dear thanks bye mom mum dad mama papa grandma grandpa ' +
+    'windows word excel zoom skype wifi bluetooth english spanish latin page chapter section figure table part volume article act bill').split(' '),
+);

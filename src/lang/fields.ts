@@ -1,0 +1,94 @@
+/** What headers, labels and form values say, in either language. */
+import type { AttributeName } from '../domain/attributes.ts';
+import { attributes } from '../domain/attributes.ts';
+import type { Gender } from '../domain/names.ts';
+import type { ConsentLevel } from '../domain/policy.ts';
+import { consentLevels } from '../domain/policy.ts';
+import type { Turn } from '../domain/transcript.ts';
+import { englishConsent, englishGenders, englishKeys, englishRoles } from './en/fields.ts';
+import { russianConsent, russianGenders, russianKeys, russianRoles } from './ru/fields.ts';
+import { cleanWord } from './script.ts';
+
+const LONGEST = 60;
+
+/** As the tables write keys: clean, lower case, ё as е, single spaces, no marks at either end. */
+const plain = (text: string): string =>
+  cleanWord(text)
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[_\s\u00a0]+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
+
+function index<T extends string>(tables: readonly Readonly<Record<T, string>>[], names: readonly T[]): ReadonlyMap<string, T> {
+  const out = new Map<string, T>();
+  for (const table of tables)
+    for (const name of names) for (const key of table[name].split(', ')) if (key !== '' && !out.has(key)) out.set(key, name);
+  return out;
+}
+
+const keys = index<AttributeName>([englishKeys, russianKeys], attributes);
+
+/** `Wohnort / residence`: a key in two languages is one key; the half that is known decides. */
+const halves = (key: string): readonly string[] => [key, ...key.split(/\s*[/|(),]\s*/)].map(plain).filter((k) => k !== '');
+
+/**
+ * Attribute that a header's key names, in English or Russian (`Left Russia`, `Уехал(а)`); numbers and case do not
+ * matter (`Имя 1`). Null when it is no such key.
+ */
+export function attributeOf(key: string): AttributeName | null {
+  if (key.length > LONGEST) return null;
+  const whole = plain(key);
+  const direct = keys.get(whole) ?? keys.get(whole.replace(/ ?[#№]? ?\d{1,3}$/u, ''));
+  if (direct !== undefined) return direct;
+  for (const half of halves(key)) {
+    const found = keys.get(half);
+    if (found !== undefined && half.length > 1) return found;
+  }
+  return null;
+}
+
+const roles = index<Turn['role']>([englishRoles, russianRoles], ['interviewer', 'participant', 'translator', 'unknown']);
+
+/**
+ * Role that a speaker's label names: `I`, `И1`, `Interviewer 2`, `Респондент`, `P-07`. Null when the label is no role
+ * word: then it is a name. `P` and `П` are told apart by alphabet (participant, переводчик).
+ */
+export function speakerRole(label: string): Turn['role'] | null {
+  if (label.length > LONGEST) return null;
+  const bare = label.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').trim().toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ');
+  const word = bare.replace(/[ \-_#№.]{0,2}\d{1,4}$/u, '');
+  if (word === '' && bare !== '') return 'unknown';
+  return roles.get(bare) ?? roles.get(word) ?? roles.get(word.replace(/\.$/, '')) ?? null;
+}
+
+const phrases: readonly (readonly [string, ConsentLevel])[] = [...englishConsent, ...russianConsent];
+const yes = /^(?:yes|да|granted|given|дано|получено|есть|ok|signed|подписано|oral|verbal|устное|письменное|written)$/;
+const no = /^(?:no|нет|not yet|пока нет|-|—)$/;
+
+/**
+ * Level of consent that a header's value states. Of several the narrowest that is said counts (`archive, not public`
+ * is archive; `team only`). A bare yes says not for what: the narrowest use, `internal`. Null when nothing is said.
+ */
+export function consentOf(value: string): ConsentLevel | null {
+  if (value.length > 400) return null;
+  const said = plain(value);
+  const level = consentLevels.find((l) => l === said);
+  if (level !== undefined) return level;
+  if (no.test(said)) return 'none';
+  if (yes.test(said)) return 'internal';
+  const hits = phrases.filter(([phrase]) => said.includes(phrase)).map(([, l]) => l);
+  if (hits.length === 0) return null;
+  if (hits.includes('none')) return 'none';
+  // `archive, not public` names two: the refusal bounds what else is granted, it does not undo it.
+  const granted = hits.filter((l) => l !== 'internal');
+  const refused = /(?<!\p{L})(?:not|no|не|нельзя|кроме|except)(?!\p{L})/u.test(said);
+  const narrowest = [...(refused && granted.length > 0 ? granted.filter((l) => l !== 'public') : hits)].sort(
+    (a, b) => consentLevels.indexOf(a) - consentLevels.indexOf(b),
+  )[0];
+  return narrowest ?? 'internal';
+}
+
+const genders = index<Gender>([englishGenders, russianGenders], ['masc', 'femn']);
+
+/** Gender that a header's value states: `м`, `female`, `муж.`; null for anything else, a third gender included. */
+export const isMaleOrFemale = (value: string): Gender | null => (value.length > LONGEST ? null : (genders.get(plain(value)) ?? null));

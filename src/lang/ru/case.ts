@@ -1,0 +1,140 @@
+/** In which case and number the words of a span stand, by their endings, the preposition before them, and each other. */
+import type { Analysis, Token } from '../../domain/analysis.ts';
+import { type GrammaticalCase, type GrammaticalNumber, grammaticalCases } from '../../domain/names.ts';
+import type { Span } from '../../domain/span.ts';
+import { cyrillicCandidates } from '../names/candidates.ts';
+import { mixedWord } from '../names/latin.ts';
+import { cleanWord, scriptOf } from '../script.ts';
+import { parseWord } from './morphology.ts';
+import { governs } from './prepositions.ts';
+
+export type Stand = Readonly<{ case: GrammaticalCase; number: GrammaticalNumber }>;
+type Score = Map<string, number>;
+
+const id = (c: GrammaticalCase, n: GrammaticalNumber): string => `${c} ${n}`;
+const stands: readonly Stand[] = (['sing', 'plur'] as const).flatMap((number) => grammaticalCases.map((c) => ({ case: c, number })));
+/** Which case to take when nothing else tells. Subjects are most, then objects, then what belongs to somebody. */
+const prior: Readonly<Record<GrammaticalCase, number>> = { nom: 0.3, gen: 0.2, acc: 0.15, dat: 0.1, ins: 0.1, loc: 0 };
+
+/** How well each case and number fits one word; null when the word shows no case (a Latin word, an adverb). */
+function scoresOf(word: string, named: boolean): Score | null {
+  const clean = cleanWord(word);
+  const script = scriptOf(clean);
+  const out: Score = new Map();
+  const put = (c: GrammaticalCase, n: GrammaticalNumber, weight: number): void =>
+    void out.set(id(c, n), Math.max(out.get(id(c, n)) ?? 0, weight));
+  if (script === null) {
+    const mixed = mixedWord(clean);
+    if (mixed === null) return null;
+    for (const c of mixed.cases) put(c, 'sing', 1);
+    return out;
+  }
+  if (script === 'latn') return null;
+  const capital = clean !== clean.toLowerCase();
+  if (capital && clean.length > 1)
+    for (const c of cyrillicCandidates(clean.toLowerCase()))
+      if (c.weight >= 0.55 || named) for (const grammaticalCase of c.cases) put(grammaticalCase, c.number, c.weight);
+  const declined = parseWord(clean).filter((p) => p.case !== undefined && ['NOUN', 'ADJF', 'PRTF', 'NPRO', 'NUMR'].includes(p.pos));
+  const names = capital && declined.some((p) => p.place || p.given || p.surname || p.organisation);
+  for (const p of declined) {
+    if (p.case === undefined) continue;
+    const proper = p.place || p.given || p.surname || p.patronymic || p.organisation;
+    // What is written as a name is read as one where the dictionary has both (Роман, Орёл).
+    const weight = 0.5 + p.score / 2 - (names && !proper ? 0.3 : 0);
+    put(p.case, p.number, p.number === 'plur' && (p.given || p.surname) ? weight - 0.3 : weight);
+  }
+  return out.size === 0 ? null : out;
+}
+
+const isWordToken = (t: Token): boolean => t.word && t.shape !== 'number';
+
+/** The words before the span that may govern it, nearest first: over agreeing adjectives and opening quotes and brackets. */
+function governor(analysis: Analysis, first: number): Readonly<{ cases: readonly GrammaticalCase[]; noun: boolean; verb: boolean }> {
+  const none = { cases: [], noun: false, verb: false };
+  let skipped = 0;
+  for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
+    const token = analysis.tokens[i];
+    if (token === undefined) return none;
+    if (!token.word) {
+      if (/^["«“„'‘([]$/.test(token.text)) continue;
+      return none;
+    }
+    const lower = token.text.toLowerCase();
+    const cases = governs.get(lower);
+    if (cases !== undefined) return { cases, noun: false, verb: false };
+    if (skipped >= 3) return none;
+    const parses = parseWord(lower);
+    const top = parses[0];
+    if (top === undefined) return none;
+    if (top.pos === 'ADJF' || top.pos === 'PRTF' || top.pos === 'NUMR' || top.pos === 'ADVB') {
+      skipped++;
+      continue;
+    }
+    // A noun before a name may be its title, in the same case (`у брата Игоря`), whose preposition then rules both.
+    if (top.pos === 'NOUN') {
+      const further = skipped < 2 ? governor(analysis, i) : none;
+      return further.cases.length > 0 ? { cases: [...further.cases, 'gen'], noun: true, verb: false } : { cases: [], noun: true, verb: false };
+    }
+    return { cases: [], noun: false, verb: top.pos === 'VERB' || top.pos === 'INFN' || top.pos === 'GRND' };
+  }
+  return none;
+}
+
+/** Index of the first token that ends after `position`. */
+function tokenAt(tokens: readonly Token[], position: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).span.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const MOST_TOKENS = 12;
+
+/**
+ * Case and number of the words of `span`, a name or a noun phrase, where it stands in a Russian sentence; nominative
+ * singular where nothing tells. The words must agree with each other; of the cases their endings allow, the preposition
+ * before the span chooses, then the place after a noun (genitive) or verb (accusative). The locative wants a preposition.
+ */
+export function caseAt(analysis: Analysis, span: Span): Stand {
+  const { tokens } = analysis;
+  const first = tokenAt(tokens, span.start);
+  const inside: Token[] = [];
+  for (let i = first; i < tokens.length && inside.length < MOST_TOKENS; i++) {
+    const token = tokens[i] as Token;
+    if (token.span.start >= span.end) break;
+    if (isWordToken(token)) inside.push(token);
+  }
+  // A phrase's own preposition ends its head (`город в Сибири`); a span that starts with one is ruled by it.
+  const own = inside.findIndex((t) => governs.has(t.text.toLowerCase()));
+  const led = own === 0 ? governs.get((inside[0] as Token).text.toLowerCase()) : undefined;
+  const words = own > 0 ? inside.slice(0, own) : own === 0 ? inside.slice(1) : inside;
+  const rule = led === undefined ? governor(analysis, first) : { cases: led, noun: false, verb: false };
+  const capitalised = words.length > 0 && words.every((w) => w.text !== w.text.toLowerCase());
+  const scores = words.map((w) => scoresOf(w.text, capitalised)).filter((s) => s !== null);
+  if (scores.length === 0) return { case: rule.cases[0] ?? 'nom', number: 'sing' };
+
+  let best: Stand = { case: 'nom', number: 'sing' };
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const stand of stands) {
+    let score = prior[stand.case] * 0.5 - (stand.number === 'plur' ? 0.1 : 0);
+    // A phrase's later nouns may be governed (`начальник отдела`): the first word weighs most, all words of a name alike.
+    for (const [i, words_] of scores.entries()) {
+      const fit = words_.get(id(stand.case, stand.number));
+      score += fit === undefined ? (i === 0 || capitalised ? -2 : -0.2) : capitalised || i === 0 ? fit : fit * 0.3;
+    }
+    const place = rule.cases.indexOf(stand.case);
+    if (rule.cases.length > 0) score += place < 0 ? -1.2 : 0.6 - place * 0.1;
+    else if (stand.case === 'loc') score -= 1.5;
+    else if (rule.noun && stand.case === 'gen') score += 0.25;
+    else if (rule.verb && (stand.case === 'acc' || stand.case === 'dat')) score += 0.12;
+    if (score > bestScore) {
+      best = stand;
+      bestScore = score;
+    }
+  }
+  return best;
+}

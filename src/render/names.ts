@@ -1,0 +1,102 @@
+/**
+ * A surrogate in the shape of the name it replaces: the same parts in the same order, initials for initials, a short
+ * form for a short form, in the same case, number, script and letters (capitals, small). Nothing of the source's own
+ * words stays but what is an ordinary word, such as a title.
+ */
+import type { Surrogate } from '../domain/decision.ts';
+import type { GrammaticalCase, NamePart, NameReading } from '../domain/names.ts';
+import { inflectName, transliterations, wordFacts } from '../lang/index.ts';
+import { scriptLanguage } from '../lang/slots.ts';
+
+type Both = Readonly<{ cyrl: string; latn: string }>;
+const isUpper = (s: string): boolean => s === s.toUpperCase() && s !== s.toLowerCase();
+
+/** Letters as in the source: `ИГОРЬ` -> `АНТОН`, `игорь` -> `антон`. A single capital says nothing of capitals. */
+function likeSource(source: string, word: string): string {
+  if (source === source.toLowerCase()) return word.toLowerCase();
+  const letters = source.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && isUpper(letters) ? word.toUpperCase() : word;
+}
+
+/** `Igor'я`: a Latin name with a Russian ending. */
+const MIXED = /^[\p{Script=Latin}-]{2,40}(['’ʼ-]?)\p{Script=Cyrillic}{1,3}$/u;
+
+function inflected(both: Both, part: NamePart, written: string, surrogate: Surrogate): string {
+  const slot = part.slot === 'nickname' ? 'given' : part.slot;
+  const to = { case: part.case, number: part.number, script: 'cyrl' } as const;
+  if (part.script === 'cyrl') return inflectName(both.cyrl, slot, surrogate.gender, to);
+  const mixed = MIXED.exec(written);
+  if (mixed) {
+    const form = inflectName(both.cyrl, slot, surrogate.gender, to);
+    const stem = /[аяйьеоиы]$/iu.test(both.cyrl) ? both.cyrl.length - 1 : both.cyrl.length;
+    const ending = form.startsWith(both.cyrl.slice(0, stem)) ? form.slice(stem) : '';
+    return ending === '' ? both.latn : `${both.latn}${mixed[1] ?? ''}${ending}`;
+  }
+  if (part.number === 'plur') return `${both.latn}s`;
+  // A case ending heard through transliteration (`met Sashu`) is put back in the same way.
+  if (part.case === 'nom' || written.toLowerCase() === part.base.toLowerCase()) return both.latn;
+  return transliterations(inflectName(both.cyrl, slot, surrogate.gender, to))[0] ?? both.latn;
+}
+
+const nameOf = (surrogate: Surrogate, part: NamePart): Both => {
+  if (part.slot === 'surname') return surrogate.surname;
+  if (part.slot === 'patronymic') return surrogate.patronymic;
+  if (part.slot === 'nickname') return surrogate.diminutive;
+  return part.diminutiveOf && part.diminutiveOf.length > 0 ? surrogate.diminutive : surrogate.given;
+};
+
+const MARK = /\[[^\]\n]{0,60}\]/gu;
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]{0,80}/gu;
+/** What stands between the parts: signs and spaces, and words that name nobody. Reading marks go. */
+function between(gap: string): string {
+  return gap.replace(MARK, '').replace(WORD, (word) => {
+    if (/^s$/i.test(word)) return word; // of a possessive
+    const facts = wordFacts(word.toLowerCase(), scriptLanguage(word));
+    return facts.known && !/\p{N}/u.test(word) ? word : '';
+  });
+}
+
+/** Which name an initial stands for: the given name, unless that is written out or was the initial before. */
+function initialOf(surrogate: Surrogate, part: NamePart, index: number, hasGiven: boolean): string {
+  const name = index === 0 && !hasGiven ? surrogate.given : surrogate.patronymic;
+  return name[part.script].charAt(0).toUpperCase();
+}
+
+/** What a reading leaves open, read by its length: one word is a given name, two are given name and surname. */
+function unread(text: string, surrogate: Surrogate, to: GrammaticalCase): string {
+  const script = scriptLanguage(text) === 'ru' ? 'cyrl' : 'latn';
+  const words = text.match(WORD) ?? [];
+  const given = inflectName(surrogate.given[script], 'given', surrogate.gender, { case: to, number: 'sing', script });
+  const surname = inflectName(surrogate.surname[script], 'surname', surrogate.gender, { case: to, number: 'sing', script });
+  return likeSource(text.replace(/[^\p{L}]/gu, ''), words.length > 1 ? `${given} ${surname}` : given);
+}
+
+/**
+ * The replacement of `text`, a mention read as `reading`. `to` is the case to use where the reading tells none. A part
+ * that comes twice is put once, unless it is a full name beside its short form.
+ */
+export function putName(text: string, reading: NameReading | null, surrogate: Surrogate, to: GrammaticalCase): string {
+  const parts = reading?.parts ?? [];
+  if (parts.length === 0) return unread(text, surrogate, to);
+  const hasGiven = parts.some(({ slot }) => slot === 'given');
+  const put = new Set<string>();
+  let initials = 0;
+  let out = '';
+  let read = 0;
+  for (const part of parts) {
+    const written = text.slice(part.span.start, part.span.end);
+    const gap = between(text.slice(read, part.span.start));
+    read = part.span.end;
+    if (part.slot === 'initial') {
+      out += gap + initialOf(surrogate, part, initials++, hasGiven);
+      continue;
+    }
+    const both = nameOf(surrogate, part);
+    const id = `${part.slot} ${both.cyrl}`;
+    if (put.has(id)) continue;
+    put.add(id);
+    const word = likeSource(written, inflected(both, part, written, surrogate));
+    out += (out !== '' && gap === '' ? ' ' : gap) + word;
+  }
+  return (out + between(text.slice(read))).replace(/[ \t]{2,}/g, ' ').trim();
+}

@@ -1,0 +1,131 @@
+/** A transcript with every decision carried out in one pass. */
+import type { Analysis } from '../domain/analysis.ts';
+import type { Decision } from '../domain/decision.ts';
+import { applyEdits, type Edit } from '../domain/edits.ts';
+import type { Entity, EntityMention } from '../domain/entity.ts';
+import type { RenderedEdit, Rendition } from '../domain/rendition.ts';
+import { covers, type Span, sliceSpan } from '../domain/span.ts';
+import type { Transcript } from '../domain/transcript.ts';
+import { caseAt, readName } from '../lang/index.ts';
+import { scriptLanguage } from '../lang/slots.ts';
+import { bracketed, type Put, putLabel } from './labels.ts';
+import { putName } from './names.ts';
+
+type Planned = Edit & Readonly<{ decision: Decision; rule: string }>;
+type Placed = Readonly<{ entity: Entity; at: EntityMention }>;
+
+/** Mentions by document, made once for a list of entities: a study renders many documents with the same one. */
+const indexes = new WeakMap<readonly Entity[], ReadonlyMap<string, readonly Placed[]>>();
+function mentionsIn(entities: readonly Entity[], document: string): readonly Placed[] {
+  let index = indexes.get(entities);
+  if (!index) {
+    const made = new Map<string, Placed[]>();
+    for (const entity of entities)
+      for (const at of entity.mentions) {
+        if (at.mention.hidden !== undefined) continue;
+        const list = made.get(at.mention.document);
+        if (list) list.push({ entity, at });
+        else made.set(at.mention.document, [{ entity, at }]);
+      }
+    index = made;
+    indexes.set(entities, made);
+  }
+  return index.get(document) ?? [];
+}
+
+function putPerson(analysis: Analysis, span: Span, entity: Entity, decision: Decision, nominative: boolean): Put {
+  const text = sliceSpan(analysis.text, span);
+  const { replacement } = decision;
+  if (replacement.type !== 'name') return { span, replacement: '' };
+  const to = nominative ? 'nom' : caseAt(analysis, span).case;
+  const hint = { case: to, ...(entity.gender ? { gender: entity.gender } : {}) };
+  const reading = readName(text, scriptLanguage(text), hint);
+  const inCase =
+    nominative && reading ? { ...reading, parts: reading.parts.map((p) => ({ ...p, case: 'nom' as const })) } : reading;
+  return { span, replacement: putName(text, inCase, replacement.surrogate, to) };
+}
+
+function plan(analysis: Analysis, { entity, at }: Placed, decision: Decision, nominative: boolean): Planned | null {
+  const { span } = at.mention;
+  const { replacement, kind } = decision;
+  const edit = (put: Put, rule: string): Planned => ({ ...put, decision, rule });
+  switch (replacement.type) {
+    case 'keep':
+      return null;
+    case 'name':
+      return edit(putPerson(analysis, span, entity, decision, nominative), 'name');
+    case 'code':
+      return edit({ span, replacement: replacement.code }, 'code');
+    case 'verbatim': {
+      const text = kind === 'person' ? replacement.text : bracketed(analysis.text, span, replacement.text);
+      return edit({ span, replacement: text }, 'verbatim');
+    }
+    case 'label':
+      return edit(putLabel(analysis, span, kind, replacement, nominative), 'label');
+  }
+}
+
+/** A replacement may take in the preposition before it, but never what another one covers. */
+function withoutOverlap(edits: readonly Planned[], spans: readonly Span[]): readonly Planned[] {
+  return edits.map((edit, i) => {
+    const own = spans[i] as Span;
+    const before = edits[i - 1]?.span.end ?? 0;
+    if (edit.span.start >= before) return edit;
+    return { ...edit, span: own };
+  });
+}
+
+function plans(
+  analysis: Analysis,
+  document: string,
+  entities: readonly Entity[],
+  decisions: readonly Decision[],
+  within: Span,
+  nominative: boolean,
+): readonly Planned[] {
+  const decisionOf = new Map(decisions.map((decision) => [decision.target, decision]));
+  const placed = mentionsIn(entities, document)
+    .filter(({ at }) => covers(within, at.mention.span))
+    .sort((a, b) => a.at.mention.span.start - b.at.mention.span.start);
+  const planned = placed.flatMap((one) => {
+    const decision = decisionOf.get(one.entity.id);
+    const edit = decision && plan(analysis, one, decision, nominative);
+    return edit ? [{ edit, own: one.at.mention.span }] : [];
+  });
+  return withoutOverlap(
+    planned.map(({ edit }) => edit),
+    planned.map(({ own }) => own),
+  );
+}
+
+/**
+ * The rendition of a transcript under the name `name`. An entity without a decision is left as it is, which the leak
+ * scan then refuses. What hides in the file is not in the transcript's text and so not in the rendition.
+ */
+export function render(
+  transcript: Transcript,
+  analysis: Analysis,
+  entities: readonly Entity[],
+  decisions: readonly Decision[],
+  name: string,
+): Rendition {
+  const whole = { start: 0, end: transcript.text.length };
+  const edited = applyEdits(transcript.text, plans(analysis, transcript.id, entities, decisions, whole, false));
+  const edits: readonly RenderedEdit[] = edited.applied.map(({ edit, at }) => ({ ...edit, at }));
+  return { document: transcript.id, name, text: edited.text, edits };
+}
+
+/** The value at `span` as the participants table shows it: replaced as in the text, but in the nominative. */
+export function renderValue(
+  transcript: Transcript,
+  analysis: Analysis,
+  span: Span,
+  entities: readonly Entity[],
+  decisions: readonly Decision[],
+): string {
+  const edits = plans(analysis, transcript.id, entities, decisions, span, true).map((edit) => ({
+    ...edit,
+    span: { start: Math.max(0, edit.span.start - span.start), end: edit.span.end - span.start },
+  }));
+  return applyEdits(sliceSpan(transcript.text, span), edits).text;
+}

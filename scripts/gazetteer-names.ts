@@ -152,6 +152,11 @@ area-ob|RU|Ob|Обь|
 area-yenisei|RU|Yenisei|Енисей|
 area-lena|RU|Lena River|Лена река|
 area-amur|RU|Amur|Амур|
+area-verkhny-lars|-|Verkhny Lars|Верхний Ларс|Верхнем Ларсе,Upper Lars,Ларс
+area-torfyanovka|-|Torfyanovka|Торфяновка|
+area-syrym|-|Syrym|Сырым|Маштаково,Mashtakovo
+area-petukhovo|-|Petukhovo crossing|Петухово|
+area-vainikkala|FI|Vainikkala|Вайниккала|Vaalimaa,Ваалимаа
 area-atlantic|-|Atlantic|Атлантика|Atlantic Ocean
 area-pacific|-|Pacific|Тихий океан|Pacific Ocean
 `;

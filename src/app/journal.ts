@@ -30,8 +30,13 @@ export function record(
     policy: policyDigest,
     hash: sha256,
   });
-  study.appendLog(lines, makeCheckpoint(Buffer.concat([log, lines]), signerOf(study), sha256));
+  const checkpoint = makeCheckpoint(Buffer.concat([log, lines]), signerOf(study), sha256);
+  // Signed before the lines are there: after a crash between the two, nobody takes them for a stranger's.
+  study.writeCheckpoint(pending, checkpoint);
+  study.appendLog(lines, checkpoint);
 }
+
+const pending = 'pending';
 
 /** Actions that change what a release would hold. */
 const changes: ReadonlySet<string> = new Set([
@@ -79,7 +84,8 @@ export function readJournal(
     publicKey: fromHex(study.file.signingKey),
     verify: verifySignature,
   };
-  const kept = [...study.readCheckpoints(), ...others];
+  const stored = study.readCheckpoints();
+  const kept = [...stored.filter(({ name }) => name !== pending), ...others];
   for (const { name, text } of kept) {
     const checkpoint = openCheckpoint(text, verifier, sha256);
     const consistent = checkpoint && checkAgainst(log, checkpoint, sha256) === 'consistent';
@@ -88,9 +94,14 @@ export function readJournal(
     const line = checkpoint && problems.length === 0 ? Math.min(checkpoint.size, linesOf(log).length + 1) : 0;
     found.push({ line, rule: 'checkpoint', checkpoint: name });
   }
-  if (log.length > 0 && study.readCheckpoints().length === 0)
-    found.push({ line: 0, rule: 'checkpoint', checkpoint: 'latest' });
-  if (log.length === 0) found.push({ line: 0, rule: 'sequence' });
+  // Each append stores `latest`: without it, or beyond it, the end of the log could be anybody's.
+  const covered = stored
+    .filter(({ name }) => name === pending || name === 'latest')
+    .map(({ text }) => openCheckpoint(text, verifier, sha256))
+    .map((c) => (c && checkAgainst(log, c, sha256) === 'consistent' ? c.size : 0));
+  const size = Math.max(0, ...covered);
+  if (found.length === 0 && (size === 0 || size < linesOf(log).length))
+    found.push({ line: size + 1, rule: 'checkpoint', checkpoint: 'latest' });
   return { entries, problems: found, checkpoints: kept.length };
 }
 

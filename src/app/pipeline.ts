@@ -10,12 +10,13 @@ import type { Entity } from '../domain/entity.ts';
 import { groupBy } from '../domain/group.ts';
 import type { PseudonymKey } from '../domain/key.ts';
 import type { Kind } from '../domain/kinds.ts';
-import type { Mention } from '../domain/mention.ts';
+import { type Mention, mentionId } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
 import type { DocumentRecord } from '../domain/study.ts';
 import type { Transcript } from '../domain/transcript.ts';
 import { analyse } from '../lang/index.ts';
 import { applyRulings, type CandidateGroup, type Question, resolve, settle } from '../resolve/index.ts';
+import { type Overlooked, overlooked, type SeenText } from '../verify/index.ts';
 import type { Progress } from './context.ts';
 
 export type ReadDocument = Readonly<{
@@ -71,33 +72,75 @@ export const knownForms = (key: PseudonymKey): KnownForms =>
       .flatMap((e) => e.keys.map((form) => [form, e.kind] as const)),
   );
 
-/** A name decided in one note is looked for in all: at most this many rounds, in practice two. */
-const rounds = 4;
+/** A name decided in one note is looked for in all: at most this many rounds, in practice two or three. */
+const rounds = 6;
 
-/** detect, settle, apply rulings, resolve; again while a round has taught the key new forms. */
+/**
+ * detect, settle, apply rulings, resolve; then again, while a round has taught the key a new form or the leak scan has
+ * met a known form that nobody decides on yet.
+ */
 export function find(input: FindInput): Found {
-  const { documents, rulings, gazetteer, random, groupId, progress } = input;
+  const { documents, rulings, gazetteer, random, groupId } = input;
   const textOf = textReader(documents);
-  let key = input.key;
+  const harmless = new Set(rulings.flatMap((r) => (r.action === 'harmless' ? [r.form] : [])));
+  let { key } = input;
+  let known = knownForms(key);
+  let detected = detectAll(input, known);
+  let passedOver: readonly Mention[] = [];
   for (let round = 1; ; round++) {
-    const known = knownForms(key);
-    progress.start(round === 1 ? 'looking for names' : 'looking again', documents.length);
-    const mentions = documents.flatMap((d) => {
-      const found = settle(detect(d, { gazetteer, known }), textOf);
-      progress.step();
-      return found;
-    });
-    progress.stop();
+    const mentions = settle([...detected, ...passedOver], textOf);
     const { certain, open } = applyRulings(mentions, textOf, rulings, groupId);
     const byDocument = groupBy(certain, (m) => m.document);
     const resolved = resolve(
-      documents.map((d) => ({ ...d, mentions: byDocument.get(d.transcript.id) ?? [] })),
+      documents.map((d) => ({ ...d, mentions: byDocument.get(d.record.id) ?? [] })),
       key,
       gazetteer,
       random,
     );
-    const learnt = knownForms(resolved.key).size > known.size;
-    if (!learnt || round === rounds) return { certain: byDocument, open, ...resolved };
+    const found = overlooked(seenTexts(documents, mentions), resolved.entities, harmless).map(asCandidate);
+    const learnt = knownForms(resolved.key);
+    if ((found.length === 0 && learnt.size === known.size) || round === rounds)
+      return { certain: byDocument, open, ...resolved };
+    passedOver = [...passedOver, ...found];
     key = resolved.key;
+    if (learnt.size > known.size) {
+      known = learnt;
+      detected = detectAll(input, known);
+    }
   }
 }
+
+function detectAll({ documents, gazetteer, progress }: FindInput, known: KnownForms): readonly Mention[] {
+  progress.start('looking for names', documents.length);
+  const mentions = documents.flatMap((d) => {
+    const found = detect(d, { gazetteer, known });
+    progress.step();
+    return found;
+  });
+  progress.stop();
+  return mentions;
+}
+
+/** `mentions` stand in order within each document. */
+function seenTexts(documents: readonly ReadDocument[], mentions: readonly Mention[]): readonly SeenText[] {
+  const inText = groupBy(
+    mentions.filter((m) => m.hidden === undefined),
+    (m) => m.document,
+  );
+  return documents.map(({ record, transcript }) => ({
+    document: record.id,
+    text: transcript.text,
+    seen: (inText.get(record.id) ?? []).map((m) => m.span),
+  }));
+}
+
+const asCandidate = ({ document, span, kind, rule }: Overlooked): Mention => ({
+  id: mentionId(document, span),
+  document,
+  span,
+  kind,
+  recognizer: 'leak-scan',
+  rule,
+  tier: 'candidate',
+  confidence: 0.5,
+});

@@ -107,7 +107,7 @@ export function runProfile(reading: StudyReading, name: string): ProfileRun {
   const tables = rows.map((row) => ({
     where: 'table' as const,
     document: 'participants.csv',
-    text: Object.values(row.values).join('\n'),
+    text: row.rest,
   }));
   const harmless = new Set(records.rulings.flatMap((r) => (r.action === 'harmless' ? [r.form] : [])));
   const { findings, verified } = verify(renditions, tables, entities, decisions, harmless);

@@ -8,20 +8,27 @@ import { isMaleOrFemale } from '../lang/index.ts';
 import { renderValue } from '../render/index.ts';
 import type { ReadDocument } from './pipeline.ts';
 
+/** `rest`: what the cells hold besides labels of our own wording, for the leak scan. */
 export type ParticipantRow = Readonly<{
   participant: string;
   values: Readonly<Record<string, string | null>>;
+  rest: string;
 }>;
 
 /** Columns of the table under this profile, in order. */
 export const attributesOf = (profile: Profile): readonly AttributeName[] =>
   quasiAttributes.filter((a) => !profile.omit.includes(a));
 
-/** One language for a table: `[крупный город]` and `[large city]` are one value. */
-const inEnglish = (decisions: readonly Decision[]): readonly Decision[] =>
-  decisions.map((d) =>
-    d.replacement.type === 'label' ? { ...d, replacement: { ...d.replacement, ru: d.replacement.en } } : d,
-  );
+/** Every label in these words. One language for a table: `[крупный город]` and `[large city]` are one value. */
+const relabelled = (
+  decisions: readonly Decision[],
+  words: (english: string) => string,
+): readonly Decision[] =>
+  decisions.map((d) => {
+    if (d.replacement.type !== 'label') return d;
+    const said = words(d.replacement.en);
+    return { ...d, replacement: { type: 'label', en: said, ru: said } };
+  });
 
 type RowInput = Readonly<{
   participants: readonly Participant[];
@@ -35,24 +42,29 @@ type RowInput = Readonly<{
 export function participantRows(input: RowInput): readonly ParticipantRow[] {
   const documents = new Map(input.documents.map((d) => [d.record.id, d]));
   const attributes = attributesOf(input.profile);
-  const decisions = inEnglish(input.decisions);
-  const released = ({ attribute, document, span }: AttributeSource): string | null => {
-    const from = documents.get(document);
-    if (!from) return null;
-    const written = from.transcript.text.slice(span.start, span.end);
-    if (attribute === 'gender') return isMaleOrFemale(written);
-    return renderValue(from.transcript, from.analysis, span, input.entities, decisions);
+  const inEnglish = relabelled(input.decisions, (english) => english);
+  const blanked = relabelled(input.decisions, () => '');
+  const released = (source: AttributeSource, decisions: readonly Decision[]): string => {
+    const from = documents.get(source.document);
+    if (!from) return '';
+    const { start, end } = source.span;
+    if (source.attribute === 'gender') return isMaleOrFemale(from.transcript.text.slice(start, end)) ?? '';
+    return renderValue(from.transcript, from.analysis, source.span, input.entities, decisions).trim();
   };
   return input.participants.map((person) => {
-    const values = attributes.map((attribute) => {
+    const chosen = attributes.map((attribute) => {
       // Notes may disagree; the order of files must not decide.
       const known = person.attributes
         .filter((a) => a.attribute === attribute)
-        .map(released)
-        .filter((v) => v !== null && v !== '')
-        .sort();
-      return [attribute, known[0] ?? null] as const;
+        .map((source) => ({ value: released(source, inEnglish), rest: released(source, blanked) }))
+        .filter(({ value }) => value !== '')
+        .sort((a, b) => (a.value < b.value ? -1 : 1));
+      return { attribute, value: known[0]?.value ?? null, rest: known[0]?.rest ?? '' };
     });
-    return { participant: input.pseudonymOf(person.id), values: Object.fromEntries(values) };
+    return {
+      participant: input.pseudonymOf(person.id),
+      values: Object.fromEntries(chosen.map(({ attribute, value }) => [attribute, value])),
+      rest: chosen.map(({ rest }) => rest).join('\n'),
+    };
   });
 }

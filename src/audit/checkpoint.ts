@@ -3,8 +3,7 @@
  * that is kept elsewhere shows any change to the lines it covers. What it cannot show: lines added and taken away
  * again after it.
  */
-import type { AuditEvent } from '../domain/audit.ts';
-import { appendEntries, type Hash, type LogContext, linesOf } from './log.ts';
+import { type Hash, linesOf } from './log.ts';
 import { merkleRoot } from './merkle.ts';
 import { type NoteSigner, type NoteVerifier, openNote, signNote } from './note.ts';
 
@@ -37,15 +36,4 @@ export function checkAgainst(log: Uint8Array, checkpoint: Checkpoint, hash: Hash
   const lines = linesOf(log);
   if (lines.length < checkpoint.size) return 'shorter';
   return rootOf(lines.slice(0, checkpoint.size), hash) === checkpoint.root ? 'consistent' : 'different';
-}
-
-/** Lines to append for `events`, and the checkpoint of the log that then stands: what `appendLog` of a study takes. */
-export function extendLog(
-  log: Uint8Array,
-  events: readonly AuditEvent[],
-  context: LogContext,
-  signer: NoteSigner,
-): Readonly<{ lines: Uint8Array; checkpoint: string }> {
-  const lines = appendEntries(log, events, context);
-  return { lines, checkpoint: makeCheckpoint(Buffer.concat([log, lines]), signer, context.hash) };
 }

@@ -46,7 +46,7 @@ export const defaultPolicy: Policy = {
         family: keep,
       }),
       omit: ['birth', 'health', 'orientation', 'legal'],
-      risk: { minimumGroup: 2 },
+      risk: { minimumGroup: 1 },
     },
     archive: {
       consent: 'archive',

@@ -1,4 +1,5 @@
 /** Looks up words and phrases of a lexicon by their base forms. Built once; a text is read in one pass. */
+import type { Token } from '../domain/analysis.ts';
 import type { LexiconGroup } from '../lang/lexicon.ts';
 import type { Passage } from './passage.ts';
 import { isAdjacent } from './tokens.ts';
@@ -24,6 +25,13 @@ export function phrasebook(groups: readonly LexiconGroup[]): Phrasebook {
     }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
+  /** `коллеги-дизайнеры`: the second half of a compound is a word too. */
+  const halves = (passage: Passage, token: Token): readonly string[] => {
+    const word = passage.words(token);
+    if (!word.lower.includes('-')) return [];
+    const half = passage.words({ ...token, text: word.lower.slice(word.lower.lastIndexOf('-') + 1), shape: 'lower' });
+    return [half.lower, ...half.bases()];
+  };
   const fits = (passage: Passage, i: number, word: string): boolean => {
     const token = passage.tokens[i];
     if (!token?.word) return false;
@@ -36,9 +44,10 @@ export function phrasebook(groups: readonly LexiconGroup[]): Phrasebook {
       const token = tokens[i];
       if (!token?.word || token.shape === 'number') continue;
       const word = words(token);
-      if (!heads.has(word.lower.slice(0, HEAD))) continue;
-      if (!byFirst.has(word.lower) && word.functional()) continue;
-      const phrase = [...new Set([word.lower, ...word.bases()])]
+      const compound = halves(passage, token);
+      if (!heads.has(word.lower.slice(0, HEAD)) && compound.length === 0) continue;
+      if (!byFirst.has(word.lower) && compound.length === 0 && word.functional()) continue;
+      const phrase = [...new Set([word.lower, ...word.bases(), ...compound])]
         .flatMap((base) => byFirst.get(base) ?? [])
         .find(({ words: all }) => all.every((w, n) => n === 0 || (isAdjacent(passage, i + n - 1) && fits(passage, i + n, w))));
       if (!phrase) continue;

@@ -3,14 +3,16 @@ import type { Token } from '../domain/analysis.ts';
 import type { Span } from '../domain/span.ts';
 import type { Passage } from './passage.ts';
 
-/** Starts with a capital: `Анна`, `АННА`, `McDonald`, not `iPhone`. */
+/** Starts with a capital, after a particle too: `Анна`, `АННА`, `McDonald`, `al-Sadr`, not `iPhone`. */
 export const isCapital = (token: Token | undefined): token is Token => {
   if (!token?.word) return false;
   if (token.shape === 'title' || token.shape === 'upper') return true;
   if (token.shape !== 'mixed') return false;
   const first = token.text.charAt(0);
-  return first !== first.toLowerCase();
+  return first !== first.toLowerCase() || INNER_CAPITAL.test(token.text);
 };
+/** `al-Sadr`, `d'Ettorre`: a name joined to its particle. */
+const INNER_CAPITAL = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
 
 /** Whether nothing but a space or two, or one line break, stands between token `i` and the next. */
 export const isAdjacent = ({ text, tokens }: Passage, i: number): boolean => {

@@ -2,6 +2,7 @@
 import type { Token } from '../domain/analysis.ts';
 import { foldKey, lemmas, type WordFacts, wordFacts } from '../lang/index.ts';
 import { englishCardinals, englishOrdinals } from '../lang/en/lexicon/numbers.ts';
+import { englishFunctionWords } from '../lang/en/lexicon/persons.ts';
 import { russianCardinals, russianOrdinals } from '../lang/ru/lexicon/numbers.ts';
 import { parseWord } from '../lang/ru/morphology.ts';
 import { cleanWord, titleCase } from '../lang/script.ts';
@@ -16,6 +17,8 @@ export type Word = Readonly<{
   facts: () => WordFacts;
   /** An ordinary word that no dictionary gives as a name: cheaper than `facts`, for the many words in small letters. */
   plain: () => boolean;
+  /** May be a noun or adjective in the genitive: goes on a Russian name («Министерство образования»). */
+  genitive: () => boolean;
   /** A preposition, conjunction, particle, pronoun, adverb or interjection. */
   functional: () => boolean;
   key: () => string;
@@ -55,7 +58,8 @@ function makeWord(token: Token): Word {
       const parses = parseWord(lower);
       return parses.some((p) => p.known) && !parses.some((p) => p.given || p.surname || p.patronymic || p.place);
     }),
-    functional: lazy(() => token.lang === 'ru' && FUNCTIONAL.has(parseWord(lower)[0]?.pos ?? '')),
+    genitive: lazy(() => token.lang === 'ru' && parseWord(lower).some((p) => p.case === 'gen' && (p.pos === 'NOUN' || p.pos === 'ADJF' || p.pos === 'PRTF'))),
+    functional: lazy(() => (token.lang === 'ru' ? FUNCTIONAL.has(parseWord(lower)[0]?.pos ?? '') : englishFunctionWords.has(lower))),
     key: lazy(() => foldKey(clean)),
     bases: lazy(() => {
       const bases = lemmas(clean, token.lang).map((l) => l.toLowerCase().replaceAll('ё', 'е'));

@@ -6,10 +6,10 @@ import type { AttributeName } from '../domain/attributes.ts';
 import { overlaps, type Span } from '../domain/span.ts';
 import type { Field, FieldBlock } from '../domain/transcript.ts';
 import { wordFacts } from '../lang/index.ts';
-import { type KeyLine, type KeyValue, linesOf, trimmed } from './lines.ts';
+import { type KeyLine, type KeyValue, labelKey, linesOf, trimmed } from './lines.ts';
 import { fold, personWords, profileWords, startsWithWord } from './words.ts';
 
-type Group = { heading: Field | null; start: number; lines: KeyLine[]; fields: Field[]; atTop: boolean };
+type Group = { heading: Heading | null; start: number; lines: KeyLine[]; fields: Field[]; atTop: boolean };
 
 /** About the interview rather than about the person: alone they make no profile. */
 const interviewOnly = new Set<AttributeName>([
@@ -28,17 +28,48 @@ export function findBlocks(text: string, lines: readonly KeyLine[], from: number
   const groups = gather(text, lines, counts, headings);
   const split = splitHeader(groups);
   const about = split.filter((group) => group.fields.length > 0);
-  const several = about.filter((group) => aboutPerson(group.fields)).length > 1;
+  const people = about.filter((group) => aboutPerson(group.fields));
+  const several = people.length > 1 && people.filter((group) => isOwnPerson(text, group, people)).length > 1;
   return about.flatMap((group): readonly FieldBlock[] => {
-    const known = new Set(group.fields.map((field) => field.attribute).filter((name) => name !== 'other')).size;
+    const known = new Set(group.fields.map((field) => field.attribute).filter((name) => name !== 'other'))
+      .size;
     const person = aboutPerson(group.fields);
     // One field below prose is prose; two that adjoin, or one below a heading, are a profile.
     if (!group.atTop && group.heading === null && known < 2) return [];
-    if (group.heading !== null && (group.lines.length === 0 || known < 2)) return [];
-    const profile = person && (several || group.heading !== null || !group.atTop);
-    const end = Math.max(...group.fields.map((field) => field.value.end), group.heading?.value.end ?? 0);
-    return [{ role: profile ? 'profile' : 'header', span: { start: group.start, end }, fields: group.fields }];
+    if (known < 2 && group.heading === null && !standsFree(group)) return [];
+    if (group.heading !== null && (group.lines.length === 0 || known === 0)) return [];
+    const profile =
+      person &&
+      (several
+        ? isOwnPerson(text, group, people)
+        : group.heading !== null || (!group.atTop && people.length === 1));
+    const end = Math.max(...group.fields.map((field) => field.value.end), group.start);
+    return [
+      { role: profile ? 'profile' : 'header', span: { start: group.start, end }, fields: group.fields },
+    ];
   });
+}
+
+/** One field alone is a header only if no line of a sentence runs on into it. */
+const standsFree = ({ lines: [first] }: Group): boolean =>
+  first !== undefined && (first.number === 1 || first.blanksBefore > 0);
+
+/**
+ * Notes by topic (`Family: ...`, `Work: ...`) go on about the person of the header. Another person has a heading or a
+ * name, or is described under a key that describes somebody else too.
+ */
+function isOwnPerson(text: string, group: Group, people: readonly Group[]): boolean {
+  if (
+    group.heading !== null ||
+    group.fields.some(({ attribute }) => attribute === 'participant' || attribute === 'name')
+  )
+    return true;
+  const keys = new Set(group.fields.map((field) => keyText(text, field)));
+  return people.some(
+    (other) =>
+      other !== group &&
+      other.fields.some((field) => field.attribute !== 'other' && keys.has(keyText(text, field))),
+  );
 }
 
 const aboutPerson = (fields: readonly Field[]): boolean =>
@@ -62,18 +93,26 @@ function gather(
   let nextHeading = 0;
   lines.forEach((line, index) => {
     let heading: Heading | null = null;
-    while ((headings[nextHeading]?.line.start ?? Number.POSITIVE_INFINITY) <= line.span.start) heading = headings[nextHeading++] ?? null;
-    if (heading !== null && !(heading.line.start === line.span.start || introduces(text, heading, line))) heading = null;
+    while ((headings[nextHeading]?.line.start ?? Number.POSITIVE_INFINITY) <= line.span.start)
+      heading = headings[nextHeading++] ?? null;
+    if (heading !== null && !(heading.line.start === line.span.start || introduces(text, heading, line)))
+      heading = null;
     const goesOn: boolean = group !== null && line.adjoins && line.blanksBefore <= 1 && heading === null;
     const fields = fieldsHere(text, lines, index, counts, goesOn || heading !== null);
-    const onHeading = heading !== null && heading.line.start === line.span.start && heading.field !== null;
+    const onHeading = heading !== null && heading.line.start === line.span.start && heading.fields.length > 0;
     if (fields.length === 0 && !onHeading) {
       group = null;
       return;
     }
     if (group === null || !goesOn || startsAnew(text, group, fields, line.blanksBefore > 0)) {
-      group = { heading: heading?.field ?? null, start: heading?.line.start ?? line.span.start, lines: [], fields: [], atTop: line.atTop };
-      if (heading?.field) group.fields.push(heading.field);
+      group = {
+        heading,
+        start: heading?.line.start ?? line.span.start,
+        lines: [],
+        fields: [],
+        atTop: line.atTop,
+      };
+      group.fields.push(...(heading?.fields ?? []));
       groups.push(group);
     }
     if (onHeading) return;
@@ -89,8 +128,9 @@ const keyText = (text: string, field: Field): string => fold(text.slice(field.ke
 function startsAnew(text: string, group: Group, fields: readonly Field[], blankBefore: boolean): boolean {
   const [next] = fields;
   if (next === undefined || next.attribute === 'other') return false;
-  const same = (field: Field) => field.attribute === next.attribute && keyText(text, field) === keyText(text, next);
-  const first = group.fields.find((field) => field !== group.heading);
+  const same = (field: Field) =>
+    field.attribute === next.attribute && keyText(text, field) === keyText(text, next);
+  const first = group.fields[group.heading?.fields.length ?? 0];
   return (first !== undefined && same(first)) || (blankBefore && group.fields.some(same));
 }
 
@@ -109,34 +149,60 @@ function fieldsHere(
   const next = lines[index + 1];
   const previous = lines[index - 1];
   const nextPlain = next?.adjoins === true && next.blanksBefore <= 1 && isPlainField(next);
-  const previousPlain = line.adjoins && line.blanksBefore <= 1 && previous !== undefined && isPlainField(previous);
+  const previousPlain =
+    line.adjoins && line.blanksBefore <= 1 && previous !== undefined && isPlainField(previous);
   if (label?.time !== undefined) return [];
   if (label !== null && label.role !== null) {
     // `Participant: P4` is a field, `Participant: I left in March.` is speech.
     if (first.attribute === null || !isShort(text, first.value)) return [];
     const code = isCode(text.slice(first.value.start, first.value.end));
     const once = counts.get(label.key) === 1;
-    if (!(code || nextPlain || previousPlain || (once && (inGroup || standsAlone(lines, index))))) return [];
-  } else if (first.attribute === null) {
+    // `Interviewer: Olga` above lines that begin with `Olga:`
+    const speaks = counts.has(labelKey(text.slice(first.value.start, first.value.end)));
+    if (
+      !(
+        code ||
+        speaks ||
+        nextPlain ||
+        previousPlain ||
+        (once && (inGroup || standsAlone(lines, index, counts)))
+      )
+    )
+      return [];
+  } else if (first.attribute !== null) {
+    // A dash or a tab may as well stand in a sentence.
+    const colon = /[:：]/u.test(text.slice(first.key.end, first.value.start));
+    if (!colon && !(isShort(text, first.value) && (inGroup || nextPlain || line.atTop))) return [];
+  } else {
     const repeated = label !== null && (counts.get(label.key) ?? 0) > 1;
-    if (!(inGroup || nextPlain) || repeated || isName(text, first) || first.value.start >= first.value.end) return [];
+    if (!(inGroup || nextPlain) || repeated || isName(text, first) || first.value.start >= first.value.end)
+      return [];
     if (first.value.end - first.value.start > 200) return [];
   }
-  return line.fields.map((field) => asField(text, field)).filter((field) => field.value.start < field.value.end);
+  return line.fields
+    .map((field) => asField(text, field))
+    .filter((field) => field.value.start < field.value.end);
 }
 
 const isPlainField = (line: KeyLine): boolean =>
-  line.label?.time === undefined && (line.label?.role ?? null) === null && line.fields.some((field) => field.attribute !== null);
+  line.label?.time === undefined &&
+  (line.label?.role ?? null) === null &&
+  line.fields.some((field) => field.attribute !== null);
 
 /** Lines of role words at the top, each once: a header when the speech below uses other labels, or there is none. */
-function standsAlone(lines: readonly KeyLine[], index: number): boolean {
+function standsAlone(lines: readonly KeyLine[], index: number, counts: ReadonlyMap<string, number>): boolean {
   const line = lines[index];
   if (line?.atTop !== true) return false;
   let from = index;
   while (lines[from]?.adjoins === true && (lines[from]?.blanksBefore ?? 0) === 0 && from > 0) from--;
   let to = index;
   while (lines[to + 1]?.adjoins === true && lines[to + 1]?.blanksBefore === 0) to++;
-  const beyond = lines.slice(to + 1, to + 200).filter((other) => other.label !== null && other.label.role !== null);
+  const beyond = lines
+    .slice(to + 1, to + 200)
+    .filter(
+      (other) =>
+        other.label !== null && (other.label.role !== null || (counts.get(other.label.key) ?? 0) > 1),
+    );
   return beyond.length > 1 || from === to;
 }
 
@@ -179,11 +245,15 @@ function splitHeader(groups: readonly Group[]): readonly Group[] {
   ];
 }
 
-/** `Profile 3`, `## Респондент 2 — Марат`, `Participant P4:`; `field` says who, when the heading does. */
-type Heading = Readonly<{ line: Span; field: Field | null }>;
+/** `Profile 3`, `## Респондент 2 — Марат`, `Participant P4:`; `fields` say who, when the heading does: a code, a name. */
+type Heading = Readonly<{ line: Span; fields: readonly Field[] }>;
 
-const headingTail = /^\s{0,3}(?:[№#]|no\.?|n\.?)?\s{0,3}([\p{L}]{0,4}[-_]?\d{1,4}[\p{L}]?|[\p{Lu}])?\s{0,3}[*_]{0,3}[:.)]?[*_]{0,3}\s{0,3}(?:[-–—,:]\s{0,3})?([^\n]{0,40})$/u;
-const headingStart = new RegExp(String.raw`^[\s>#*_\d.)]{0,20}(?:${[...personWords, ...profileWords].join('|')})(?!\p{L})`, 'iu');
+const headingTail =
+  /^\s{0,3}(?:[№#]|no\.?|n\.?)?\s{0,3}([\p{L}]{0,4}[-_]?\d{1,4}[\p{L}]?|[\p{Lu}])?\s{0,3}[*_]{0,3}[:.)]?[*_]{0,3}\s{0,3}(?:[-–—,:]\s{0,3})?([^\n]{0,40})$/u;
+const headingStart = new RegExp(
+  String.raw`^[\s>#*_\d.)]{0,20}(?:${[...personWords, ...profileWords].join('|')})(?!\p{L})`,
+  'iu',
+);
 const maxHeading = 80;
 
 function findHeadings(text: string, from: number): readonly Heading[] {
@@ -192,7 +262,8 @@ function findHeadings(text: string, from: number): readonly Heading[] {
     if (line.start < from || line.end - line.start > maxHeading || line.end === line.start) continue;
     const raw = text.slice(line.start, line.end);
     if (!headingStart.test(raw)) continue;
-    const prefix = /^[\s>]{0,8}(?:#{1,6}\s{0,3})?[*_]{0,3}(?:\d{1,3}[.)]\s{1,3})?/u.exec(raw)?.[0].length ?? 0;
+    const prefix =
+      /^[\s>]{0,8}(?:#{1,6}\s{0,3})?[*_]{0,3}(?:\d{1,3}[.)]\s{1,3})?/u.exec(raw)?.[0].length ?? 0;
     const marked = /[#*_]/.test(raw.slice(0, prefix));
     const rest = raw.slice(prefix);
     const person = startsWithWord(fold(rest), personWords);
@@ -200,14 +271,28 @@ function findHeadings(text: string, from: number): readonly Heading[] {
     if (word === null) continue;
     const tail = headingTail.exec(rest.slice(word.length).replace(/[\s*_]+$/u, ''));
     const code = tail?.[1];
-    if (tail === null || (code === undefined && !marked && person !== null) || (tail[2] ?? '').split(/\s+/u).length > 4) continue;
+    if (
+      tail === null ||
+      (code === undefined && !marked && person !== null) ||
+      (tail[2] ?? '').split(/\s+/u).length > 4
+    )
+      continue;
     const start = line.start + prefix;
     const at = code === undefined ? -1 : rest.indexOf(code, word.length);
-    const field: Field | null =
-      code === undefined || (person === null && !/\p{L}/u.test(code))
-        ? null
-        : { attribute: 'participant', key: { start, end: start + word.length }, value: { start: start + at, end: start + at + code.length } };
-    found.push({ line, field });
+    const key = { start, end: start + word.length };
+    const fields: Field[] = [];
+    if (code !== undefined && (person !== null || /\p{L}/u.test(code)))
+      fields.push({
+        attribute: 'participant',
+        key,
+        value: { start: start + at, end: start + at + code.length },
+      });
+    const name = /^\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,2}$/u.exec(tail[2] ?? '')?.[0];
+    if (name !== undefined && fields.length > 0) {
+      const nameStart = start + rest.lastIndexOf(name);
+      fields.push({ attribute: 'name', key, value: { start: nameStart, end: nameStart + name.length } });
+    }
+    found.push({ line, fields });
   }
   return found;
 }
@@ -215,5 +300,9 @@ function findHeadings(text: string, from: number): readonly Heading[] {
 /** Only blank lines stand between the heading and the line. */
 function introduces(text: string, heading: Heading, line: KeyLine): boolean {
   const gap = { start: heading.line.end, end: line.span.start };
-  return gap.end - gap.start < 20 && !overlaps(heading.line, line.span) && text.slice(gap.start, gap.end).trim() === '';
+  return (
+    gap.end - gap.start < 20 &&
+    !overlaps(heading.line, line.span) &&
+    text.slice(gap.start, gap.end).trim() === ''
+  );
 }

@@ -30,7 +30,8 @@ export function composeCues(
   };
   for (const piece of pieces) {
     const text = normalise(piece.text).trim();
-    const label = piece.speaker === undefined ? undefined : normalise(piece.speaker).replace(/\s+/g, ' ').trim();
+    const label =
+      piece.speaker === undefined ? undefined : normalise(piece.speaker).replace(/\s+/g, ' ').trim();
     if (text === '') continue;
     const goesOn = cues.length > 0 && label === speaker && !(label === undefined && startsLine(text));
     if (goesOn && (label !== undefined || !endsSentence.test(last.slice(-8)))) {
@@ -55,4 +56,4 @@ export function composeCues(
 }
 
 /** A dash of dialogue, or what looks like a speaker's label: the line must begin here. */
-const startsLine = (text: string): boolean => /^[-–—] |^[>\[({]|^\p{Lu}[^\n:.?!,;]{0,40}:(?!\S)/u.test(text);
+const startsLine = (text: string): boolean => /^[-–—] |^[>[({]|^\p{Lu}[^\n:.?!,;]{0,40}:(?!\S)/u.test(text);

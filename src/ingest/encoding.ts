@@ -12,7 +12,11 @@ export type Decoded = Readonly<{ text: string; encoding: string }>;
 const cyrillicEncodings = ['windows-1251', 'koi8-r', 'ibm866'] as const;
 
 const binary = (format: string) =>
-  unreadable(format, 'holds bytes that are not text', 'Give the file that the program saved, or a copy saved as .docx or UTF-8 text.');
+  unreadable(
+    format,
+    'holds bytes that are not text',
+    'Give the file that the program saved, or a copy saved as .docx or UTF-8 text.',
+  );
 
 /** `format` is named in errors. Throws unreadable-file. */
 export function decodeText(bytes: Uint8Array, format: string): Decoded {
@@ -37,7 +41,8 @@ function byMark(bytes: Uint8Array): Decoded | null {
   return null;
 }
 
-const named = (text: string | null, encoding: string): Decoded | null => (text === null ? null : { text, encoding });
+const named = (text: string | null, encoding: string): Decoded | null =>
+  text === null ? null : { text, encoding };
 
 /** In UTF-16 notes every high byte is 0 (Latin, spaces), 4 (Cyrillic) or 32 (dashes, quotes). */
 function byNuls(bytes: Uint8Array): Decoded | null {
@@ -75,14 +80,16 @@ function byUtf8(bytes: Uint8Array): Decoded | null {
 function readsAsIbm866(bytes: Uint8Array, text: string): Decoded | null {
   if (bytes.length > 64 || !/[^\x00-\x7f]/.test(text) || /[\x80-\u07ff\ud800-\udfff]/.test(text)) return null;
   const other = new TextDecoder('ibm866').decode(bytes);
-  return /[\u0400-\u045f]{3}/.test(other) && !/[^\x00-\x7f\u0400-\u045f]|\p{Ll}\p{Lu}/u.test(other) && surprise(other) < 5
+  return /[\u0400-\u045f]{3}/.test(other) &&
+    !/[^\x00-\x7f\u0400-\u045f]|\p{Ll}\p{Lu}/u.test(other) &&
+    surprise(other) < 5
     ? { text: other, encoding: 'ibm866' }
     : null;
 }
 
 function byScore(bytes: Uint8Array): Decoded | null {
   const sample = wordsBeyondAscii(bytes);
-  if (sample.latin) return named(strict(bytes, 'windows-1252'), 'windows-1252');
+  if (sample.latin) return { text: decodeLatin(bytes), encoding: 'windows-1252' };
   let best: Readonly<{ encoding: string; bits: number }> | null = null;
   for (const encoding of cyrillicEncodings) {
     const bits = surprise(new TextDecoder(encoding).decode(sample.bytes));
@@ -92,6 +99,14 @@ function byScore(bytes: Uint8Array): Decoded | null {
   if (best === null || (sample.count >= 24 && best.bits > 7)) return null;
   return { text: new TextDecoder(best.encoding).decode(bytes), encoding: best.encoding };
 }
+
+/** Bytes 0x80 to 0x9f of windows-1252; the decoder of Node 20 leaves them as control characters. */
+const latinMarks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+const decodeLatin = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (char) => latinMarks.charAt(char.charCodeAt(0) - 0x80));
 
 const sampleBytes = 64 * 1024;
 
@@ -110,7 +125,8 @@ function wordsBeyondAscii(bytes: Uint8Array): Readonly<{ bytes: Uint8Array; coun
   while (at < bytes.length && length < sampleBytes) {
     const start = at;
     let high = 0;
-    for (; at < bytes.length && at - start < 64 && isWordByte(bytes[at] ?? 0); at++) if ((bytes[at] ?? 0) > 0x7f) high++;
+    for (; at < bytes.length && at - start < 64 && isWordByte(bytes[at] ?? 0); at++)
+      if ((bytes[at] ?? 0) > 0x7f) high++;
     const size = at - start;
     if (high > 0) {
       if (high < size) mixed++;
@@ -159,7 +175,7 @@ function surprise(text: string): number {
       previous = 0;
     } else {
       bits += Number(bitsAfter[previous]?.[index] ?? 9);
-      if (previous > 0 && previousLower && char !== lower) bits += caseBits;
+      if (char !== lower) bits += previous === 0 ? 0.5 : previousLower ? caseBits : 1;
       previous = index;
     }
     previousLower = char === lower;

@@ -29,7 +29,11 @@ export const tooManyItems = (what: string): SottoError =>
   tooLarge(`more than ${limits.items} ${what}`, limits.items, 'Split it into several files.');
 
 export const textTooLarge = (): SottoError =>
-  tooLarge(`its text is longer than ${limits.textUnits} characters`, limits.textUnits, 'Split it into several files.');
+  tooLarge(
+    `its text is longer than ${limits.textUnits} characters`,
+    limits.textUnits,
+    'Split it into several files.',
+  );
 
 /** Runs a reader; whatever it throws that is not ours becomes `unreadable-file`, without its message and its cause. */
 export function guarded<T>(format: string, read: () => T): T {
@@ -37,6 +41,10 @@ export function guarded<T>(format: string, read: () => T): T {
     return read();
   } catch (error) {
     if (error instanceof SottoError) throw error;
-    throw unreadable(format, `is damaged, or is not really ${format}`, 'Open it in the program it came from and save it again.');
+    throw unreadable(
+      format,
+      `is damaged, or is not really ${format}`,
+      'Open it in the program it came from and save it again.',
+    );
   }
 }

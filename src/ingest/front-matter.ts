@@ -7,8 +7,8 @@ import type { AttributeName } from '../domain/attributes.ts';
 import { SottoError } from '../domain/errors.ts';
 import type { Span } from '../domain/span.ts';
 import type { Field, FieldBlock } from '../domain/transcript.ts';
-import { attributeOf } from '../lang/index.ts';
 import { limits } from './limits.ts';
+import { keyAttribute } from './words.ts';
 
 export type FrontMatter = Readonly<{ blocks: readonly FieldBlock[]; end: number }>;
 
@@ -26,7 +26,9 @@ const opening = /^\ufeff?---[ \t]{0,20}\n(?=[ \t]{0,8}(?:#|["']?[\p{L}_][^\n:]{0
 export function readFrontMatter(text: string): FrontMatter | null {
   const head = opening.exec(text.slice(0, 400))?.[0];
   if (head === undefined) return null;
-  const close = /\n(?:---|\.\.\.)[ \t]{0,20}(?=\n|$)/.exec(text.slice(head.length - 1, head.length + limits.frontMatterUnits));
+  const close = /\n(?:---|\.\.\.)[ \t]{0,20}(?=\n|$)/.exec(
+    text.slice(head.length - 1, head.length + limits.frontMatterUnits),
+  );
   if (close === null) return null;
   const start = head.length;
   const bodyEnd = start - 1 + close.index + 1;
@@ -55,9 +57,17 @@ function nesting(source: string): number {
 
 function parsed(source: string): unknown {
   try {
-    const document = parseDocument(source, { strict: true, uniqueKeys: true, version: '1.2', merge: false, prettyErrors: false, logLevel: 'silent' });
+    const document = parseDocument(source, {
+      strict: true,
+      uniqueKeys: true,
+      version: '1.2',
+      merge: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
     const [error] = document.errors;
-    if (error !== undefined) throw refused('is not well-formed YAML', source.slice(0, error.pos[0]).split('\n').length + 1);
+    if (error !== undefined)
+      throw refused('is not well-formed YAML', source.slice(0, error.pos[0]).split('\n').length + 1);
     return document.contents;
   } catch (error) {
     throw error instanceof SottoError ? error : refused('is not well-formed YAML', 1);
@@ -85,7 +95,7 @@ function collect(node: unknown, sink: Sink, parent: AttributeName | null, depth:
 }
 
 function attributeFor(key: string, parent: AttributeName | null): AttributeName {
-  const own = attributeOf(key) ?? attributeOf(key.replaceAll('_', ' ')) ?? 'other';
+  const own = keyAttribute(key) ?? 'other';
   if (parent !== 'interviewer' && parent !== 'translator') return own;
   return own === 'name' || own === 'participant' ? parent : 'other';
 }
@@ -98,7 +108,12 @@ function profileOf(item: unknown, sink: Sink, parent: AttributeName | null, dept
   const last = inner.fields.at(-1);
   if (first === undefined || last === undefined) return;
   if (parent === 'interviewer' || parent === 'translator') sink.fields.push(...inner.fields);
-  else sink.profiles.push({ role: 'profile', span: { start: first.key.start, end: last.value.end }, fields: inner.fields });
+  else
+    sink.profiles.push({
+      role: 'profile',
+      span: { start: first.key.start, end: last.value.end },
+      fields: inner.fields,
+    });
 }
 
 function push(node: unknown, attribute: AttributeName, key: Span, sink: Sink): void {
@@ -107,7 +122,10 @@ function push(node: unknown, attribute: AttributeName, key: Span, sink: Sink): v
 }
 
 /** Where a scalar stands in the text, its quotes and block marks apart. */
-function spanOf(node: { range?: readonly number[] | null | undefined; type?: string | undefined }, sink: Sink): Span | null {
+function spanOf(
+  node: { range?: readonly number[] | null | undefined; type?: string | undefined },
+  sink: Sink,
+): Span | null {
   const [from, to] = node.range ?? [];
   if (from === undefined || to === undefined) return null;
   let start = sink.start + from;

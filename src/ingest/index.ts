@@ -44,7 +44,14 @@ export function readTranscript(file: SourceFile, id: string): Transcript {
   if (text.length > limits.textUnits) throw textTooLarge();
   const structure = guarded(reader.name, () => findStructure({ ...reading, text }));
   const name: HiddenText = { where: 'file-name', text: normalise(file.name) };
-  return { id, format: reader.name, encoding: reading.encoding, text, ...structure, hidden: [name, ...reading.hidden] };
+  return {
+    id,
+    format: reader.name,
+    encoding: reading.encoding,
+    text,
+    ...structure,
+    hidden: [name, ...reading.hidden],
+  };
 }
 
 /**
@@ -62,7 +69,8 @@ export function structureText(text: string, id: string): Transcript {
 }
 
 const extensionOf = (name: string): string => /\.[^./\\]{1,12}$/.exec(name.toLowerCase())?.[0] ?? '';
-const readerOf = (name: string): Reader | null => readers.find((each) => each.extensions.includes(extensionOf(name))) ?? null;
+const readerOf = (name: string): Reader | null =>
+  readers.find((each) => each.extensions.includes(extensionOf(name))) ?? null;
 
 /** How many hidden texts there are by place: what ingest reports. Holds no text. */
 export function hiddenReport(transcript: Transcript): Readonly<Partial<Record<HiddenText['where'], number>>> {

@@ -5,10 +5,11 @@
 import type { AttributeName } from '../domain/attributes.ts';
 import type { Span } from '../domain/span.ts';
 import type { Turn } from '../domain/transcript.ts';
-import { attributeOf, speakerRole } from '../lang/index.ts';
+import { speakerRole } from '../lang/index.ts';
 import { tooManyItems } from './failures.ts';
 import { limits } from './limits.ts';
 import { seconds } from './time.ts';
+import { keyAttribute } from './words.ts';
 
 export type KeyValue = Readonly<{ key: Span; value: Span; attribute: AttributeName | null }>;
 
@@ -37,7 +38,7 @@ export type KeyLine = Readonly<{
 }>;
 
 const lookAhead = 400;
-/** Lines of title, warning or date that may stand above a header. */
+/** Lines of title, warning or date that may stand above a header; a whole sentence counts for three. */
 const titleLines = 6;
 
 export function* linesOf(text: string): Generator<Span> {
@@ -56,7 +57,7 @@ const blank = /^[\s\u200b-\u200f\ufeff]*$/u;
 /** `from`: where to begin (after front matter). */
 export function keyLines(text: string, from: number): readonly KeyLine[] {
   const found: KeyLine[] = [];
-  const attributes = remembered(attributeOf);
+  const attributes = remembered(keyAttribute);
   const roles = remembered(speakerRole);
   let number = 0;
   let blanksBefore = 0;
@@ -76,7 +77,7 @@ export function keyLines(text: string, from: number): readonly KeyLine[] {
     const fields = divided ? fieldsOf(text, head, span, attributes) : [];
     if (label === null && fields.length === 0) {
       adjoins = false;
-      titles += keyed || head.length > 120 ? titleLines : 1;
+      titles += keyed || head.length > 120 ? titleLines : /[.?!…]\s*$/u.test(head) ? titleLines / 2 : 1;
     } else {
       if (found.length >= limits.items) throw tooManyItems('labelled lines');
       found.push({ span, number, blanksBefore, adjoins, atTop: titles < titleLines, fields, label });
@@ -113,7 +114,9 @@ function fieldsOf(
   attributes: (key: string) => AttributeName | null,
 ): readonly KeyValue[] {
   const start = opening.exec(head)?.[0].length ?? 0;
-  const sep = /^([^\n:：\t]{1,60}?)(\s{0,3}[*_]{0,3}\s{0,2}[:：][*_]{0,3}|\t{1,4}| {1,3}[-–—=] {1,3})/u.exec(head.slice(start, start + 80));
+  const sep = /^([^\n:：\t]{1,60}?)(\s{0,3}[*_]{0,3}\s{0,2}[:：][*_]{0,3}|\t{1,4}| {1,3}[-–—=] {1,3})/u.exec(
+    head.slice(start, start + 80),
+  );
   if (sep === null) return [];
   const keyText = (sep[1] ?? '').trimEnd().replace(/[*_]{1,3}$/, '');
   if (!keyShape.test(keyText) || keyText.split(/\s+/u).length > maxKeyWords) return [];
@@ -122,6 +125,7 @@ function fieldsOf(
   if (attribute === null && !isColon) return [];
   const keyStart = line.start + start;
   const valueStart = keyStart + sep[0].length;
+  if (attribute === null && (!/^[\p{Lu}№#]/u.test(keyText) || /[.,;] /u.test(keyText))) return [];
   if (isColon && /^\/\/|^\d/.test(text.slice(valueStart, valueStart + 2)) && attribute === null) return [];
   const key = { start: keyStart, end: keyStart + keyText.length };
   const value = trimmed(text, { start: valueStart, end: line.end });
@@ -131,7 +135,11 @@ function fieldsOf(
 }
 
 /** `Name: Anna; Age: 34 | From: Omsk`: a new field begins where a known key with a colon follows a divider. */
-function splitValue(text: string, whole: KeyValue, attributes: (key: string) => AttributeName | null): readonly KeyValue[] {
+function splitValue(
+  text: string,
+  whole: KeyValue,
+  attributes: (key: string) => AttributeName | null,
+): readonly KeyValue[] {
   const fields: KeyValue[] = [];
   let current = whole;
   const next = /(?:[;|,\t]| {2}|\. )[\s*_]{0,6}([\p{L}][\p{L} .'’/()-]{0,39})[*_]{0,2}:[*_]{0,2}/gu;
@@ -159,27 +167,41 @@ export function trimmed(text: string, span: Span): Span {
 }
 
 const stamp = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
-const leadingTime = new RegExp(String.raw`^[\[(<#]?(${stamp})(?: {0,2}(?:-->|[-–—]) {0,2}${stamp})?[\])>#]?:?[\s*_-]{0,6}`, 'u');
+const leadingTime = new RegExp(
+  String.raw`^[\[(<#]?(${stamp})(?: {0,2}(?:-->|[-–—]) {0,2}${stamp})?[\])>#]?:?[\s*_-]{0,6}`,
+  'u',
+);
 const trailingTime = new RegExp(String.raw`[\s*_]{1,6}[\[(]?(${stamp})[\])]?$`, 'u');
 const labelShape = /^\p{L}[\p{L}\p{M}\p{N} .'’ʼ_№#/&+-]{0,39}(?: ?\([\p{L}\p{N} .-]{1,20}\))?$/u;
 const maxLabel = 40;
 const maxLabelWords = 4;
 
 /** The label of a line, by its look alone: whether it is a speaker's is for `turns.ts` to say. */
-function labelOf(head: string, lineStart: number, roles: (label: string) => Turn['role'] | null): Label | null {
+function labelOf(
+  head: string,
+  lineStart: number,
+  roles: (label: string) => Turn['role'] | null,
+): Label | null {
   let at = /^[\s>|]{0,12}(?:[-*•] {1,3})?[*_]{0,3}/u.exec(head)?.[0].length ?? 0;
   const before = leadingTime.exec(head.slice(at, at + 60));
   if (before !== null) at += before[0].length;
   const rest = head.slice(at, at + 90);
-  const beforeColon = /^([^\n:：\t]{1,60}?)((?:\s{1,3}[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])?[*_]{0,3}\s{0,2}[:：])[*_]{0,3}(?!\/\/)/u.exec(rest);
+  const beforeColon =
+    /^([^\n:：\t]{1,60}?)((?:\s{1,3}[[(]\d{1,2}:\d{2}(?::\d{2})?[\])])?[*_]{0,3}\s{0,2}[:：])[*_]{0,3}(?!\/\/)/u.exec(
+      rest,
+    );
   // `Olga  0:15` has a time there, and no label.
-  const colon = beforeColon !== null && /\d:\d/.test(rest.slice(0, beforeColon[0].length + 1).slice(-3)) ? null : beforeColon;
+  const colon =
+    beforeColon !== null && /\d:\d/.test(rest.slice(0, beforeColon[0].length + 1).slice(-3))
+      ? null
+      : beforeColon;
   const tab = /^([^\n:\t]{1,40})\t/u.exec(rest);
   const lone = loneLabel(rest, before !== null);
   const found = colon?.[1] ?? tab?.[1] ?? lone?.label;
   if (found === undefined) return null;
   const words = found.replace(/[*_\s]+$/u, '');
-  if (words.length > maxLabel || !labelShape.test(words) || words.split(/\s+/u).length > maxLabelWords) return null;
+  if (words.length > maxLabel || !labelShape.test(words) || words.split(/\s+/u).length > maxLabelWords)
+    return null;
   const span = { start: lineStart + at, end: lineStart + at + words.length };
   const inner = colon === null ? undefined : /\d{1,2}:\d{2}(?::\d{2})?/.exec(colon[2] ?? '')?.[0];
   const time = before?.[1] ?? inner ?? (colon === null && tab === null ? lone?.time : undefined);
@@ -201,4 +223,9 @@ function loneLabel(rest: string, timed: boolean): Readonly<{ label: string; time
   return time === null ? null : { label: line.slice(0, time.index), time: time[1] ?? '0' };
 }
 
-export const labelKey = (label: string): string => label.toLowerCase().replace(/ё/g, 'е').replace(/[\s._]+/gu, ' ').trim();
+export const labelKey = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[\s._]+/gu, ' ')
+    .trim();

@@ -42,7 +42,8 @@ export class Paper {
       stream.parts.push(text);
       return;
     }
-    if (struck) this.#strikes.push({ start: this.#paragraphLength, end: this.#paragraphLength + text.length });
+    if (struck)
+      this.#strikes.push({ start: this.#paragraphLength, end: this.#paragraphLength + text.length });
     this.#paragraph.push(text);
     this.#paragraphLength += text.length;
     if (this.#paragraphLength + this.#length > limits.textUnits) throw textTooLarge();
@@ -73,7 +74,8 @@ export class Paper {
       if (last !== undefined && last.span.end === start) {
         const span = { start: last.span.start, end };
         this.#marks[this.#marks.length - 1] = { kind: 'crossed-out', span, content: span };
-      } else if (start < end) this.#marks.push({ kind: 'crossed-out', span: { start, end }, content: { start, end } });
+      } else if (start < end)
+        this.#marks.push({ kind: 'crossed-out', span: { start, end }, content: { start, end } });
     }
     this.#paragraph = [];
     this.#paragraphLength = 0;

@@ -5,7 +5,16 @@ import type { Span } from '../domain/span.ts';
 import type { Field, FieldBlock, Transcript } from '../domain/transcript.ts';
 import { consentOf, speakerRole } from '../lang/index.ts';
 import { labelKey } from './lines.ts';
-import { calledPhrases, fold, holdsWord, namedPhrases, noWords, personWords, startsWithWord, yesWords } from './words.ts';
+import {
+  calledPhrases,
+  fold,
+  holdsWord,
+  namedPhrases,
+  noWords,
+  personWords,
+  startsWithWord,
+  yesWords,
+} from './words.ts';
 
 /**
  * `code` and `name` as written; absent when the document gives none. `attributes` point into its text: everything
@@ -22,7 +31,15 @@ export type ParticipantDraft = Readonly<{
   chosenPseudonym?: string;
 }>;
 
-const notOfThePerson = new Set<AttributeName>(['interviewer', 'translator', 'other', 'consent', 'consent-date', 'wishes', 'pseudonym']);
+const notOfThePerson = new Set<AttributeName>([
+  'interviewer',
+  'translator',
+  'other',
+  'consent',
+  'consent-date',
+  'wishes',
+  'pseudonym',
+]);
 const aboutInterview = new Set<AttributeName>(['interview-date', 'interview-place']);
 
 /** One per profile block; else one from the header and the only speaker; none when the document says nothing. */
@@ -34,11 +51,15 @@ export function draftParticipants(transcript: Transcript): readonly ParticipantD
   if (profiles.length === 0 || single) {
     const fields = [...header, ...profiles.flatMap((block) => block.fields)];
     const draft = draftOf(text, fields);
+    const group = isEmpty(draft) ? codedSpeakers(transcript) : [];
+    if (group.length > 1) return group.map((code) => ({ ...draft, code }));
     const speaker = draft.name === undefined && draft.code === undefined ? onlySpeaker(transcript) : {};
     return isEmpty(draft) && Object.keys(speaker).length === 0 ? [] : [{ ...draft, ...speaker }];
   }
   // What the header says of the interview holds for all; what it says of a person is that person's own.
-  const own = header.filter((field) => !aboutInterview.has(field.attribute) && !notOfThePerson.has(field.attribute));
+  const own = header.filter(
+    (field) => !aboutInterview.has(field.attribute) && !notOfThePerson.has(field.attribute),
+  );
   const shared = own.length > 0 ? header.filter((field) => aboutInterview.has(field.attribute)) : header;
   const drafts = profiles.map((block) => draftOf(text, [...block.fields, ...shared]));
   const first = draftOf(text, header);
@@ -51,35 +72,51 @@ function conflicting(text: string, header: readonly Field[], profile: FieldBlock
   if (profile === undefined) return false;
   const a = draftOf(text, header);
   const b = draftOf(text, profile.fields);
-  const differ = (x: string | undefined, y: string | undefined) => x !== undefined && y !== undefined && fold(x) !== fold(y);
+  const differ = (x: string | undefined, y: string | undefined) =>
+    x !== undefined && y !== undefined && fold(x) !== fold(y);
   return differ(a.code, b.code) || (a.code === undefined && differ(a.name, b.name));
 }
 
 const isEmpty = (draft: ParticipantDraft): boolean =>
   draft.attributes.every(({ attribute }) => aboutInterview.has(attribute)) &&
-  draft.consent === undefined && draft.chosenPseudonym === undefined && !draft.wantsToBeNamed;
+  draft.consent === undefined &&
+  draft.chosenPseudonym === undefined &&
+  !draft.wantsToBeNamed;
 
 function draftOf(text: string, fields: readonly Field[]): ParticipantDraft {
   const valueOf = (field: Field) => text.slice(field.value.start, field.value.end);
   const first = (attribute: AttributeName) => fields.find((field) => field.attribute === attribute);
-  const code = codeOf(fields.filter((field) => field.attribute === 'participant').map(valueOf));
-  const name = first('name');
+  const said = fields.filter((field) => field.attribute === 'participant' && !isBareRole(valueOf(field)));
+  const code = said.find((field) => !isNamed(text, field));
+  const name = first('name') ?? said.find((field) => isNamed(text, field));
   const consentField = first('consent');
   const consent = consentField === undefined ? null : consentOf(valueOf(consentField));
   const dateField = first('consent-date');
-  const consentDate = dateField === undefined ? dateIn(consentField === undefined ? '' : valueOf(consentField)) : valueOf(dateField);
+  const consentDate =
+    dateField === undefined
+      ? dateIn(consentField === undefined ? '' : valueOf(consentField))
+      : valueOf(dateField);
   const wishes = fields.filter((field) => field.attribute === 'wishes');
   const pseudonym = first('pseudonym');
-  const chosen = pseudonym === undefined ? wishes.map((field) => called(valueOf(field))).find((word) => word !== undefined) : valueOf(pseudonym);
+  const chosen =
+    pseudonym === undefined
+      ? wishes.map((field) => called(valueOf(field))).find((word) => word !== undefined)
+      : valueOf(pseudonym);
   return {
-    ...(code === undefined ? {} : { code }),
+    ...(code === undefined ? {} : { code: valueOf(code) }),
     ...(name === undefined ? {} : { name: valueOf(name) }),
     attributes: fields
-      .filter((field) => !notOfThePerson.has(field.attribute) && !(field.attribute === 'participant' && isBareRole(valueOf(field))))
+      .filter(
+        (field) =>
+          !notOfThePerson.has(field.attribute) &&
+          !(field.attribute === 'participant' && isBareRole(valueOf(field))),
+      )
       .map(({ attribute, value }) => ({ attribute, span: value })),
     ...(consent === null ? {} : { consent }),
     ...(consentDate === undefined ? {} : { consentDate }),
-    wantsToBeNamed: wishes.some((field) => wantsName(text.slice(field.key.start, field.key.end), valueOf(field))),
+    wantsToBeNamed: wishes.some((field) =>
+      wantsName(text.slice(field.key.start, field.key.end), valueOf(field)),
+    ),
     ...(chosen === undefined ? {} : { chosenPseudonym: chosen }),
   };
 }
@@ -88,11 +125,20 @@ function draftOf(text: string, fields: readonly Field[]): ParticipantDraft {
  * `client: "К"` only says which label the client has in the text, and so would be the same in every note: a word for
  * a role is no code unless it has a number.
  */
-function codeOf(values: readonly string[]): string | undefined {
-  return values.find((value) => !isBareRole(value));
-}
+const isBareRole = (value: string): boolean =>
+  !/\p{N}/u.test(value) && (speakerRole(value) !== null || /^\p{L}\.?$/u.test(value));
 
-const isBareRole = (value: string): boolean => !/\p{N}/u.test(value) && (speakerRole(value) !== null || /^\p{L}\.?$/u.test(value));
+/** `Participant: Marat` names a person; `client_id: marina` and `Participant: P4` give a code. */
+function isNamed(text: string, { key, value }: Field): boolean {
+  if (
+    /(?<!\p{L})(?:id|code|no|number|код|номер|шифр)(?!\p{L})|№|#/iu.test(
+      text.slice(key.start, key.end).replaceAll('_', ' '),
+    )
+  )
+    return false;
+  const words = text.slice(value.start, value.end);
+  return /^\p{Lu}\p{Ll}/u.test(words) && !/\p{N}/u.test(words);
+}
 
 const dateIn = (value: string): string | undefined =>
   /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?!\d)/.exec(value)?.[0];
@@ -110,10 +156,22 @@ function called(value: string): string | undefined {
   for (const phrase of calledPhrases) {
     const at = words.indexOf(phrase);
     if (at < 0) continue;
-    const after = /^[\s:–—=-]{0,4}["«“„']?(\p{Lu}[\p{L}’'-]{0,30}(?: \p{Lu}[\p{L}’'-]{0,30})?)/u.exec(value.slice(at + phrase.length, at + phrase.length + 80));
+    const after = /^[\s:–—=-]{0,4}["«“„']?(\p{Lu}[\p{L}’'-]{0,30}(?: \p{Lu}[\p{L}’'-]{0,30})?)/u.exec(
+      value.slice(at + phrase.length, at + phrase.length + 80),
+    );
     if (after?.[1] !== undefined) return after[1];
   }
   return undefined;
+}
+
+/** Several speakers labelled by codes (`P1`, `P2`): a group, each of them a participant. */
+function codedSpeakers({ text, turns }: Transcript): readonly string[] {
+  const codes = new Map<string, string>();
+  for (const { label, role } of turns) {
+    const words = label === undefined || role !== 'participant' ? '' : text.slice(label.start, label.end);
+    if (/^\p{L}{1,3}[-_ ]?\d{1,4}$/u.test(words)) codes.set(labelKey(words), words);
+  }
+  return [...codes.values()];
 }
 
 /** The one speaker who neither interviews nor translates: a code (`P4`), a name (`Marat`), or a mere role (nothing). */
@@ -127,7 +185,8 @@ function onlySpeaker({ text, turns }: Transcript): Readonly<{ code?: string; nam
   const [only] = others.values();
   if (only === undefined || others.size > 1) return {};
   const numbered = /^\p{L}{2,20}[ _-]?(\d{1,4})$/u.exec(only);
-  if (numbered?.[1] !== undefined && startsWithWord(fold(only), personWords) !== null) return { code: numbered[1] };
+  if (numbered?.[1] !== undefined && startsWithWord(fold(only), personWords) !== null)
+    return { code: numbered[1] };
   if (/\p{N}/u.test(only)) return /^(?:speaker|спикер|голос)[ _]?\d/iu.test(only) ? {} : { code: only };
   return isBareRole(only) ? {} : { name: only };
 }

@@ -1,6 +1,7 @@
 /** What a reader of one format returns; `index.ts` finds the structure in it. */
-import type { HiddenText, Mark } from '../domain/transcript.ts';
+
 import type { Span } from '../domain/span.ts';
+import type { HiddenText, Mark } from '../domain/transcript.ts';
 
 /** A line of the text that the format itself calls an utterance (a subtitle, a segment). `time` in seconds. */
 export type Cue = Readonly<{ start: number; label?: Span; time?: number }>;
@@ -26,7 +27,11 @@ export type Reader = Readonly<{
   read: (bytes: Uint8Array) => Reading;
 }>;
 
-export const plainReading = (text: string, encoding: string, hidden: readonly HiddenText[] = []): Reading => ({
+export const plainReading = (
+  text: string,
+  encoding: string,
+  hidden: readonly HiddenText[] = [],
+): Reading => ({
   text,
   encoding,
   hidden,

@@ -24,16 +24,24 @@ export function findStructure(reading: Reading): Structure {
   const front = readFrontMatter(text);
   const from = front?.end ?? 0;
   const lines = keyLines(text, from);
-  const firstTurn = lines.find(({ label }) => label !== null && label.role !== null && label.role !== 'unknown')?.span.start;
+  const firstTurn = lines.find(
+    ({ label }) => label !== null && label.role !== null && label.role !== 'unknown',
+  )?.span.start;
   const tabled = [...tables, ...(tables.length > 0 ? [] : tablesInText(text, from))].map((table) => {
     const span = spanOfTable(table);
     return { span, blocks: blocksOfTable(text, table, firstTurn !== undefined && firstTurn < span.start) };
   });
   const used = tabled.filter((table) => table.blocks.length > 0);
-  const free = outsideTables(lines, used.map((table) => table.span));
+  const free = outsideTables(
+    lines,
+    used.map((table) => table.span),
+  );
   const found = [...findBlocks(text, free, from), ...used.flatMap((table) => table.blocks)];
   const blocks = [...(front?.blocks ?? []), ...found.sort((a, b) => a.span.start - b.span.start)];
-  const walls: readonly FieldBlock[] = [...blocks, ...used.map((table): FieldBlock => ({ role: 'profile', span: table.span, fields: [] }))];
+  const walls: readonly FieldBlock[] = [
+    ...blocks,
+    ...used.map((table): FieldBlock => ({ role: 'profile', span: table.span, fields: [] })),
+  ];
   return { turns: findTurns(text, free, walls, cues), blocks, marks };
 }
 
@@ -54,7 +62,8 @@ function outsideTables(lines: readonly KeyLine[], tables: readonly Span[]): read
   let n = 0;
   let reach = -1;
   return lines.filter(({ span }) => {
-    for (let next = sorted[n]; next !== undefined && next.start < span.end; next = sorted[++n]) reach = Math.max(reach, next.end);
+    for (let next = sorted[n]; next !== undefined && next.start < span.end; next = sorted[++n])
+      reach = Math.max(reach, next.end);
     return span.start >= reach;
   });
 }

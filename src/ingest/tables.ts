@@ -6,11 +6,11 @@
 import type { AttributeName } from '../domain/attributes.ts';
 import type { Span } from '../domain/span.ts';
 import type { Field, FieldBlock } from '../domain/transcript.ts';
-import { attributeOf } from '../lang/index.ts';
 import { tooManyItems } from './failures.ts';
 import { limits } from './limits.ts';
 import { linesOf, trimmed } from './lines.ts';
 import type { Table } from './reader.ts';
+import { keyAttribute } from './words.ts';
 
 /** Keys a table must show before its cells are taken for fields. */
 const minKeys = 2;
@@ -20,7 +20,9 @@ type Key = Readonly<{ span: Span; attribute: AttributeName | null }>;
 
 /** Profiles of a table (or one header, when it is a table of keys and values); none when it is about no one. */
 export function blocksOfTable(text: string, table: Table, seenTurns: boolean): readonly FieldBlock[] {
-  const rows = table.rows.map((row) => row.map((cell) => trimmed(text, cell))).filter((row) => row.some((c) => c.end > c.start));
+  const rows = table.rows
+    .map((row) => row.map((cell) => trimmed(text, cell)))
+    .filter((row) => row.some((c) => c.end > c.start));
   const [first] = rows;
   if (first === undefined || rows.length > limits.items) return [];
   const across = first.map((cell) => keyOf(text, cell));
@@ -29,22 +31,37 @@ export function blocksOfTable(text: string, table: Table, seenTurns: boolean): r
   if (rows.length > 1 && known(across) >= minKeys && known(across) >= known(down))
     return rows.slice(1).flatMap((row) => profile(across, row));
   if (width < 2 || known(down) < minKeys) return [];
-  const columns = Array.from({ length: width - 1 }, (_, n) => profile(down, rows.map((row) => row[n + 1]))).flat();
+  const [top] = down;
+  // Columns headed by codes or names of the people: `Attribute | P1 | P2`.
+  if (width > 2 && top !== undefined && top.attribute === null)
+    down[0] = { ...top, attribute: 'participant' };
+  const columns = Array.from({ length: width - 1 }, (_, n) =>
+    profile(
+      down,
+      rows.map((row) => row[n + 1]),
+    ),
+  ).flat();
   const [only] = columns;
   return columns.length === 1 && only !== undefined && !seenTurns ? [{ ...only, role: 'header' }] : columns;
 }
 
 function keyOf(text: string, cell: Span): Key {
-  const word = cell.end - cell.start > maxKeyUnits ? '' : text.slice(cell.start, cell.end).replace(/\s*[:：]$/u, '');
-  return { span: { start: cell.start, end: cell.start + word.length }, attribute: word === '' ? null : codeKey(word) };
+  const word =
+    cell.end - cell.start > maxKeyUnits ? '' : text.slice(cell.start, cell.end).replace(/\s*[:：]$/u, '');
+  return {
+    span: { start: cell.start, end: cell.start + word.length },
+    attribute: word === '' ? null : codeKey(word),
+  };
 }
 
 /** `№`, `#`, `ID`, `Code` heads a column of participants' codes. */
 const codeKey = (word: string): AttributeName | null =>
-  attributeOf(word) ?? (/^(?:№(?: ?п\/п)?|#|n|no\.?|id|code|код|номер)$/iu.test(word) ? 'participant' : null);
+  keyAttribute(word) ??
+  (/^(?:№(?: ?п\/п)?|#|n|no\.?|id|code|код|номер)$/iu.test(word) ? 'participant' : null);
 
 const known = (keys: readonly Key[]): number =>
-  new Set(keys.flatMap((key) => (key.attribute === null || key.attribute === 'other' ? [] : [key.attribute]))).size;
+  new Set(keys.flatMap((key) => (key.attribute === null || key.attribute === 'other' ? [] : [key.attribute])))
+    .size;
 
 /** The fields of one row or column; none when it holds no value for a known key. */
 function profile(keys: readonly Key[], cells: readonly (Span | undefined)[]): readonly FieldBlock[] {
@@ -80,7 +97,8 @@ export function tablesInText(text: string, from: number): readonly (Table & Read
   for (const line of linesOf(text)) {
     if (line.start < from) continue;
     const row = line.end - line.start > maxRowUnits ? '' : text.slice(line.start, line.end);
-    const now = row.includes('|') && (kind === '|' || /^\s{0,8}\|.{0,20000}\|\s{0,8}$/u.test(row)) ? '|' : tabs(row);
+    const now =
+      row.includes('|') && (kind === '|' || /^\s{0,8}\|.{0,20000}\|\s{0,8}$/u.test(row)) ? '|' : tabs(row);
     if (now !== kind) finish();
     if (now === '') continue;
     if (kind === '') span = { start: line.start, end: line.end };

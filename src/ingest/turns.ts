@@ -5,11 +5,12 @@
  */
 import type { Span } from '../domain/span.ts';
 import type { FieldBlock, Turn } from '../domain/transcript.ts';
-import { attributeOf, speakerRole, wordFacts } from '../lang/index.ts';
+import { speakerRole, wordFacts } from '../lang/index.ts';
 import { tooManyItems } from './failures.ts';
 import { limits } from './limits.ts';
 import { type KeyLine, type Label, labelKey } from './lines.ts';
 import type { Cue } from './reader.ts';
+import { keyAttribute } from './words.ts';
 
 type Start = Readonly<{ at: number; label?: Label | undefined; time?: number | undefined }>;
 
@@ -31,7 +32,10 @@ export function findTurns(
   const ends = [...starts.slice(1).map((start) => start.at), text.length];
   const roles = roleFinder(text, blocks, starts);
   return starts.map((start, n): Turn => {
-    const span = trimmedEnd(text, { start: start.at, end: Math.min(nextAfter(walls, start.at), ends[n] ?? text.length) });
+    const span = trimmedEnd(text, {
+      start: start.at,
+      end: Math.min(nextAfter(walls, start.at), ends[n] ?? text.length),
+    });
     return {
       span,
       ...(start.label === undefined ? {} : { label: start.label.span }),
@@ -47,7 +51,8 @@ function outside(lines: readonly KeyLine[], blocks: readonly FieldBlock[]): read
   let n = 0;
   let reach = 0;
   return lines.filter(({ span }) => {
-    for (let next = sorted[n]; next !== undefined && next.start < span.end; next = sorted[++n]) reach = Math.max(reach, next.end);
+    for (let next = sorted[n]; next !== undefined && next.start < span.end; next = sorted[++n])
+      reach = Math.max(reach, next.end);
     return span.start >= reach;
   });
 }
@@ -74,31 +79,45 @@ function speakers(text: string, lines: readonly KeyLine[]): ReadonlySet<Label> {
     else known.push(label);
   }
   const accepted = new Set<Label>();
-  for (const labels of byKey.values()) {
-    const [first] = labels;
-    if (first !== undefined && isSpeaker(text, first, labels)) for (const label of labels) if (fits(label, labels)) accepted.add(label);
-  }
+  const found = [...byKey.values()]
+    .filter((labels) => labels[0] !== undefined && isSpeaker(text, labels[0], labels))
+    .flat();
+  // Speech after a tab, or below a lone label, asks for more than one line of the kind.
+  const count = (sep: Label['sep']) => found.filter((label) => label.sep === sep).length;
+  const usual = { colon: true, tab: count('tab') > 1, time: count('time') > 1 };
+  for (const label of found) if (usual[label.sep]) accepted.add(label);
   return accepted;
 }
 
-/** Speech after a tab, or below a lone label, asks for more than one line of the kind. */
-const fits = (label: Label, all: readonly Label[]): boolean =>
-  label.sep === 'colon' || all.filter((other) => other.sep === label.sep).length > 1 || (label.sep === 'tab' && label.role !== null);
-
 function isSpeaker(text: string, first: Label, labels: readonly Label[]): boolean {
-  if (first.role !== null) return true;
+  if (first.role !== null && first.role !== 'unknown') return true;
   const words = text.slice(first.span.start, first.span.end);
   // `Age: 34` is a field wherever it stands.
-  if (attributeOf(words) !== null) return false;
+  if (keyAttribute(words) !== null) return false;
+  if (!isTitled(words)) return false;
   if (labels.some((label) => label.time !== undefined)) return true;
   const isName = words.split(/[\s.]+/u).some((word) => {
     const facts = wordFacts(word, /\p{Script=Cyrillic}/u.test(word) ? 'ru' : 'en');
-    return word.length > 1 && (facts.given || facts.surname || facts.patronymic || (!facts.known && /^\p{Lu}/u.test(word)));
+    return (
+      word.length > 1 &&
+      (facts.given || facts.surname || facts.patronymic || (!facts.known && /^\p{Lu}/u.test(word)))
+    );
   });
   const capital = /^\p{Lu}/u.test(words);
   if (labels.length > 1) return capital || isName;
   return capital && (isName || /^\p{Lu}{1,3}[-_ ]?\d{1,4}$/u.test(words)) && words.split(/\s+/u).length <= 3;
 }
+
+/** Of several words each has a capital or a digit, particles apart: `He said:` is no name. */
+const isTitled = (words: string): boolean =>
+  words
+    .split(/\s+/u)
+    .every(
+      (word, n, all) =>
+        all.length === 1 ||
+        /^[\p{Lu}\p{N}(№#&+/]/u.test(word) ||
+        (n > 0 && /^(?:de|da|van|von|bin|al|kyzy|ogly|кызы|оглы|и|and)$/u.test(word)),
+    );
 
 function withCues(text: string, labelled: readonly Start[], cues: readonly Cue[]): readonly Start[] {
   const starts = new Map<number, Start>(labelled.map((start) => [start.at, start]));
@@ -115,7 +134,11 @@ function givenLabel(text: string, span: Span): Label {
 }
 
 /** Says the role of a label: by its word, by the header's names, or because one speaker alone is left to be it. */
-function roleFinder(text: string, blocks: readonly FieldBlock[], starts: readonly Start[]): (label: Label) => Turn['role'] {
+function roleFinder(
+  text: string,
+  blocks: readonly FieldBlock[],
+  starts: readonly Start[],
+): (label: Label) => Turn['role'] {
   const named = new Map<string, Turn['role']>();
   const initials = new Map<string, Turn['role']>();
   for (const { attribute, value } of blocks.flatMap((block) => block.fields)) {
@@ -131,14 +154,31 @@ function roleFinder(text: string, blocks: readonly FieldBlock[], starts: readonl
     const initial = key.charAt(0);
     initials.set(initial, initials.has(initial) && initials.get(initial) !== role ? 'unknown' : role);
   }
+  // `О:` and `Т:` are Ольга and Тимур when the header names both, whatever else the letters stand for.
+  const singles = new Set(
+    starts.flatMap(({ label }) => (label !== undefined && label.key.length === 1 ? [label.key] : [])),
+  );
+  const byInitials =
+    singles.size > 1 && [...singles].every((key) => (initials.get(key) ?? 'unknown') !== 'unknown');
   const roleOf = ({ key, role }: Label): Turn['role'] =>
-    named.get(key) ?? role ?? (key.length === 1 ? initials.get(key) : undefined) ?? 'unknown';
-  const labels = new Map(starts.flatMap(({ label }) => (label === undefined ? [] : [[label.key, roleOf(label)] as const])));
+    (byInitials ? initials.get(key) : undefined) ??
+    named.get(key) ??
+    (/^(?:speaker|спикер|голос) ?\d/u.test(key) ? 'unknown' : role) ??
+    (key.length === 1 ? initials.get(key) : undefined) ??
+    'unknown';
+  const labels = new Map(
+    starts.flatMap(({ label }) => (label === undefined ? [] : [[label.key, roleOf(label)] as const])),
+  );
+  // Of two who speak, none translates: `Т` is the therapist then.
+  if (labels.size === 2)
+    for (const [key, role] of labels)
+      if (role === 'translator' && !named.has(key)) labels.set(key, 'interviewer');
   const unknown = [...labels].filter(([, role]) => role === 'unknown');
   const hasParticipant = [...labels.values()].includes('participant');
   const hasInterviewer = [...labels.values()].includes('interviewer');
   const [left] = unknown;
-  if (left !== undefined && unknown.length === 1 && hasInterviewer && !hasParticipant) labels.set(left[0], 'participant');
+  if (left !== undefined && unknown.length === 1 && hasInterviewer && !hasParticipant)
+    labels.set(left[0], 'participant');
   return (label) => labels.get(label.key) ?? 'unknown';
 }
 

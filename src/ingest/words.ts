@@ -1,5 +1,7 @@
 /** The words of transcribers in all languages, and how they are compared: lower case, ё as е. */
+import type { AttributeName } from '../domain/attributes.ts';
 import * as en from '../lang/en/marks.ts';
+import { attributeOf } from '../lang/index.ts';
 import * as ru from '../lang/ru/marks.ts';
 
 export const fold = (text: string): string => text.toLowerCase().replace(/ё/g, 'е').replace(/’/g, "'");
@@ -20,9 +22,28 @@ export const noWords = sorted(en.noWords, ru.noWords);
 export const yesWords = sorted(en.yesWords, ru.yesWords);
 export const calledPhrases = sorted(en.calledPhrases, ru.calledPhrases);
 
+const caseKeys = new Map<string, AttributeName>(
+  [en.caseKeys, ru.caseKeys].flatMap((table) => [
+    ...table.participant.map((key) => [key, 'participant'] as const),
+    ...table.interviewer.map((key) => [key, 'interviewer'] as const),
+  ]),
+);
+
+/** The attribute a key names, in interviews or in case notes; null when it is no such key. */
+export const keyAttribute = (key: string): AttributeName | null =>
+  attributeOf(key) ??
+  caseKeys.get(
+    fold(key)
+      .replace(/[\s_]+/gu, ' ')
+      .trim(),
+  ) ??
+  null;
+
 /** The first of the words that `text` (folded) begins with as a whole word, else null. */
 export function startsWithWord(text: string, words: readonly string[]): string | null {
-  return words.find((word) => text.startsWith(word) && !/[\p{L}\p{N}]/u.test(text.charAt(word.length))) ?? null;
+  return (
+    words.find((word) => text.startsWith(word) && !/[\p{L}\p{N}]/u.test(text.charAt(word.length))) ?? null
+  );
 }
 
 /** Whether `text` (folded) holds one of the words as a whole word. */

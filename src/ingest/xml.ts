@@ -38,7 +38,10 @@ export function readXml(bytes: Uint8Array, prefixes: Prefixes, format: string, h
     const name = nameOf(tag.uri, tag.local);
     path.push(name);
     const attribute: Attributes = (wanted) => {
-      if (wanted === '*') return Object.values(tag.attributes).map((each) => each.value).join(' ');
+      if (wanted === '*')
+        return Object.values(tag.attributes)
+          .map((each) => each.value)
+          .join(' ');
       for (const each of Object.values(tag.attributes))
         if (nameOf(each.uri, each.local) === wanted) return each.value;
       return undefined;
@@ -61,7 +64,12 @@ export function readXml(bytes: Uint8Array, prefixes: Prefixes, format: string, h
 
 /** UTF-16 by its mark, else UTF-8: what the office programs write. */
 function decodeXml(bytes: Uint8Array): string | null {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : null;
   try {
     return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -21,9 +21,14 @@ type Entry = Readonly<{
 export type Archive = Readonly<{ names: readonly string[]; open: (name: string) => Uint8Array | null }>;
 
 const damaged = (format: string) =>
-  unreadable(format, 'is a damaged or cut-off archive', 'Copy it again from where it came, or save it again.');
+  unreadable(
+    format,
+    'is a damaged or cut-off archive',
+    'Copy it again from where it came, or save it again.',
+  );
 
-const bomb = (what: string, limit: number) => tooLarge(what, limit, 'Save it again without pictures and attachments.');
+const bomb = (what: string, limit: number) =>
+  tooLarge(what, limit, 'Save it again without pictures and attachments.');
 
 const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
   let c = n;

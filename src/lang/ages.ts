@@ -4,9 +4,15 @@ const english: readonly (readonly [string, number])[] = [
   ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, i) => [word, i + 1] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, i) => [word, (i + 2) * 10] as const),
 ];
-const decades = new Map('teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').map((w, i) => [w, (i + 1) * 10]));
+const decades = new Map(
+  'teens twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((w, i) => [w, (i + 1) * 10]),
+);
 /** Stems; longer ones are tried first, so that пятнадцать is not пять. */
 const russian: readonly (readonly [string, number])[] = (
   'один 1,одн 1,год 1,дв 2,три 3,тре 3,четыр 4,четвер 4,пят 5,шест 6,сем 7,вос 8,девят 9,десят 10,одиннадцат 11,двенадцат 12,тринадцат 13,четырнадцат 14,' +
@@ -33,7 +39,12 @@ export type AgeReading = Readonly<{ years: number; rough: boolean }>;
 
 /** Reads a mention of an age: `34`, `34-летний`, `forty-one`, `in her thirties`, `лет тридцать`. Null when there is none in it. */
 export function readAge(text: string): AgeReading | null {
-  const words: readonly string[] = text.slice(0, 120).toLowerCase().replaceAll('ё', 'е').match(/\p{N}+|\p{L}+/gu) ?? [];
+  const words: readonly string[] =
+    text
+      .slice(0, 120)
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/\p{N}+|\p{L}+/gu) ?? [];
   let rough = words[0] !== undefined && about.test(words[0]);
   if (words.some((w) => months.test(w))) return { years: 0, rough: false };
   const figures = words.map(Number).filter((n) => Number.isInteger(n) && n < 130);

@@ -22,7 +22,14 @@ const isLower = (text: string, i: number): boolean => {
   return c !== c.toUpperCase();
 };
 
-type Word = Readonly<{ end: number; next: number; cyrl: number; latn: number; other: number; letters: boolean }>;
+type Word = Readonly<{
+  end: number;
+  next: number;
+  cyrl: number;
+  latn: number;
+  other: number;
+  letters: boolean;
+}>;
 
 /** Reads the word that starts at `start`: `end` is where it ends, `next` where reading goes on (past format marks). */
 function readWord(text: string, start: number): Word {
@@ -49,7 +56,14 @@ function readWord(text: string, start: number): Word {
       i = after;
     } else break;
   }
-  return { end, next: i > end && classAt(text, end) === CLASS.format ? i : end, cyrl, latn, other, letters: cyrl + latn + other > 0 };
+  return {
+    end,
+    next: i > end && classAt(text, end) === CLASS.format ? i : end,
+    cyrl,
+    latn,
+    other,
+    letters: cyrl + latn + other > 0,
+  };
 }
 
 /** Where the word goes on after a hyphen, apostrophe, line break or `[?]` at `i`; 0 when it ends there. */
@@ -66,7 +80,8 @@ function joins(text: string, i: number, code: number, before: number): number {
     const possessive = (s === 0x73 || s === 0x53) && !isInside(classAt(text, i + 2));
     return possessive ? 0 : i + 1;
   }
-  if (code === 0x5b) return isLetter(before) && text.startsWith('[?]', i) && isLetter(classAt(text, i + 3)) ? i + 3 : 0;
+  if (code === 0x5b)
+    return isLetter(before) && text.startsWith('[?]', i) && isLetter(classAt(text, i + 3)) ? i + 3 : 0;
   return 0;
 }
 
@@ -124,7 +139,13 @@ export function analyse(text: string): Analysis {
     const cls = classOf(code);
     if (cls === CLASS.newline) {
       i++;
-      if (!(classAt(text, i) !== CLASS.newline && sentenceStart >= 0 && continuesLine(text, i, tokens.at(-1)?.text ?? '')))
+      if (
+        !(
+          classAt(text, i) !== CLASS.newline &&
+          sentenceStart >= 0 &&
+          continuesLine(text, i, tokens.at(-1)?.text ?? '')
+        )
+      )
         closeSentence();
       starting = true;
       wordsInLine = 0;
@@ -163,7 +184,8 @@ export function analyse(text: string): Analysis {
           if (!isCloserAt(text, end)) closeSentence();
         }
       } else if (mark === ':' && wordsInLine <= LABEL_WORDS) starting = true;
-      else if (mark === ')' && wordsInLine === 1 && previous !== undefined && [...previous.text].length === 1) starting = true;
+      else if (mark === ')' && wordsInLine === 1 && previous !== undefined && [...previous.text].length === 1)
+        starting = true;
       else if (OPENING.has(mark) && opensSpeech(previous, start, end, text)) starting = true;
     }
   }
@@ -191,7 +213,13 @@ const isPossessive = (text: string, i: number): boolean => {
 const isCloserAt = (text: string, i: number): boolean => /[»”"')\].!?…]/.test(text.charAt(i));
 
 /** Whether a full stop ends a sentence: not after an initial or an abbreviation, not inside `12.05` or `site.com`. */
-function endsSentence(text: string, end: number, mark: string, previous: Token | undefined, tokens: readonly Token[]): boolean {
+function endsSentence(
+  text: string,
+  end: number,
+  mark: string,
+  previous: Token | undefined,
+  tokens: readonly Token[],
+): boolean {
   if (mark !== '.') return true;
   const cls = classAt(text, end);
   if (isInside(cls)) {
@@ -210,7 +238,11 @@ const isInitial = (token: Token | undefined): boolean =>
 
 /** A quotation mark opens speech after a comma, colon or dash, and goes on where a sentence starts; not in `газета «Волна»`. */
 const opensSpeech = (previous: Token | undefined, start: number, end: number, text: string): boolean =>
-  previous !== undefined && !previous.word && /[,:—–-]/.test(previous.text) && previous.span.end < start && classAt(text, end) !== CLASS.space;
+  previous !== undefined &&
+  !previous.word &&
+  /[,:—–-]/.test(previous.text) &&
+  previous.span.end < start &&
+  classAt(text, end) !== CLASS.space;
 
 /** A line that goes on in the next: it ends without a stop, and the next starts with a small letter. */
 const continuesLine = (text: string, next: number, last: string): boolean =>

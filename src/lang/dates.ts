@@ -58,9 +58,14 @@ function numeric(text: string): DateReading | null {
     return null;
   }
   const short = MONTH_YEAR.exec(text);
-  if (short && isMonth(Number(short[1]))) return { year: Number(short[2]), month: Number(short[1]), whole: true };
+  if (short && isMonth(Number(short[1])))
+    return { year: Number(short[2]), month: Number(short[1]), whole: true };
   const decade = DECADE.exec(text);
-  if (decade) return { decade: Number(`${decade[1] ?? (Number(decade[2]) < 4 ? '20' : '19')}${decade[2]}0`), whole: true };
+  if (decade)
+    return {
+      decade: Number(`${decade[1] ?? (Number(decade[2]) < 4 ? '20' : '19')}${decade[2]}0`),
+      whole: true,
+    };
   return null;
 }
 
@@ -76,7 +81,13 @@ export function readDate(text: string): DateReading | null {
   const bare = text.toLowerCase().replace(/\s+/g, ' ').trim();
   const byDigits = numeric(bare);
   if (byDigits) return byDigits;
-  const found = { year: new Set<number>(), month: new Set<number>(), season: new Set<Season>(), part: new Set<MonthPart>(), day: new Set<number>() };
+  const found = {
+    year: new Set<number>(),
+    month: new Set<number>(),
+    season: new Set<Season>(),
+    part: new Set<MonthPart>(),
+    day: new Set<number>(),
+  };
   let whole = true;
   for (const token of bare.split(/[\s,.()/–—]+/u)) {
     if (token === '') continue;
@@ -88,7 +99,11 @@ export function readDate(text: string): DateReading | null {
       if (word.part) found.part.add(word.part);
     } else if (digits === undefined) whole = false;
     else if (digits.length === 4) found.year.add(Number(digits));
-    else if (found.month.size + found.season.size > 0 && (token !== digits || found.day.size > 0) && digits.length === 2)
+    else if (
+      found.month.size + found.season.size > 0 &&
+      (token !== digits || found.day.size > 0) &&
+      digits.length === 2
+    )
       found.year.add(fullYear(digits));
     else if (isDay(Number(digits))) found.day.add(Number(digits));
     else whole = false;

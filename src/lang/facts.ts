@@ -1,14 +1,14 @@
 /** What the dictionaries say of one word. */
 import type { RunLanguage } from '../domain/analysis.ts';
 import { englishHarmless } from './en/harmless.ts';
+import { englishNicknames } from './en/nicknames.ts';
 import { isEnglishWord } from './en/words.ts';
 import { foldKey } from './fold.ts';
-import { commonEnglishSurnames } from './names/data/english.ts';
 import { cyrillicCandidates } from './names/candidates.ts';
+import { commonEnglishSurnames } from './names/data/english.ts';
 import { englishGivenNames, mixedWord } from './names/latin.ts';
 import { typicalSurname } from './names/surnames.ts';
 import { givenByKey, givenBySpelling } from './names/tables.ts';
-import { englishNicknames } from './en/nicknames.ts';
 import { russianCalendarStems, russianHarmless } from './ru/harmless.ts';
 import { type Parse, parseWord } from './ru/morphology.ts';
 import { readPatronymic } from './ru/patronymic.ts';
@@ -29,11 +29,19 @@ export type WordFacts = Readonly<{
   pos?: string;
 }>;
 
-const nothing: WordFacts = { known: false, given: false, surname: false, patronymic: false, place: false, organisation: false };
+const nothing: WordFacts = {
+  known: false,
+  given: false,
+  surname: false,
+  patronymic: false,
+  place: false,
+  organisation: false,
+};
 const LONGEST = 60;
 const englishSurnames: ReadonlySet<string> = new Set(commonEnglishSurnames.toLowerCase().split(' '));
 
-const isOrdinary = (p: Parse): boolean => p.known && !p.given && !p.surname && !p.patronymic && !p.place && !p.organisation;
+const isOrdinary = (p: Parse): boolean =>
+  p.known && !p.given && !p.surname && !p.patronymic && !p.place && !p.organisation;
 
 function russian(word: string): WordFacts {
   const lower = word.toLowerCase();
@@ -46,7 +54,9 @@ function russian(word: string): WordFacts {
     known: parses.some(isOrdinary),
     given: candidates.some((c) => c.slot === 'given' && c.weight >= 0.55),
     surname: parses.some((p) => p.known && p.surname && p.number === 'sing') || surnameByEnding,
-    patronymic: parses.some((p) => p.known && p.patronymic) || (readPatronymic(lower) !== null && !parses.some(isOrdinary)),
+    patronymic:
+      parses.some((p) => p.known && p.patronymic) ||
+      (readPatronymic(lower) !== null && !parses.some(isOrdinary)),
     place: parses.some((p) => p.known && p.place),
     organisation: parses.some((p) => p.known && p.organisation),
     ...(pos === undefined || pos === '' ? {} : { pos }),
@@ -62,7 +72,11 @@ function english(word: string): WordFacts {
   const known = isEnglishWord(lower);
   return {
     known,
-    given: entry !== undefined || englishGivenNames().has(lower) || englishNicknames.has(lower) || (!known && byKey !== undefined),
+    given:
+      entry !== undefined ||
+      englishGivenNames().has(lower) ||
+      englishNicknames.has(lower) ||
+      (!known && byKey !== undefined),
     surname: englishSurnames.has(lower) || (!known && typicalSurname(lower) !== null),
     patronymic: !known && LATIN_PATRONYMIC.test(lower),
     place: false,
@@ -71,6 +85,7 @@ function english(word: string): WordFacts {
 }
 
 const factsOf = remember(50_000, (word: string): WordFacts => {
+  if (word.length > 4 * LONGEST) return nothing;
   const clean = cleanWord(word);
   if (clean.length > LONGEST) return nothing;
   const script = scriptOf(clean);
@@ -97,11 +112,16 @@ export function isHarmlessCapitalised(word: string, _lang: RunLanguage): boolean
 
 function russianLemmas(word: string): readonly string[] {
   const out = new Set<string>();
-  const add = (w: string): void => void out.add(titleCase(w).replace(/-(?:На|Под|Над|В|Де|Ла)-/g, (link) => link.toLowerCase()));
+  const add = (w: string): void =>
+    void out.add(titleCase(w).replace(/-(?:На|Под|Над|В|Де|Ла)-/g, (link) => link.toLowerCase()));
   for (const parse of parseWord(word)) {
     if (parse.pos === 'ADJF' || parse.pos === 'PRTF' || parse.pos === 'NOUN') {
       // Набережных -> Набережные, Лодейном -> Лодейное: a place keeps the gender and number of its adjective.
-      const own = parse.form(['nomn', parse.number, ...(parse.number === 'sing' && parse.gender !== undefined ? [parse.gender] : [])]);
+      const own = parse.form([
+        'nomn',
+        parse.number,
+        ...(parse.number === 'sing' && parse.gender !== undefined ? [parse.gender] : []),
+      ]);
       if (own !== null && parse.pos !== 'NOUN') add(own);
       if (parse.pos === 'NOUN' && parse.number === 'plur') {
         const plural = parse.form(['nomn', 'plur']);
@@ -116,7 +136,9 @@ function russianLemmas(word: string): readonly string[] {
     const last = rest.at(-1) ?? '';
     for (const head of parseWord(first).slice(0, 3)) add([head.lemma, ...rest].join('-'));
     for (const tail of parseWord(last).slice(0, 3)) add([first, ...rest.slice(0, -1), tail.lemma].join('-'));
-    for (const head of parseWord(first).slice(0, 2)) for (const tail of parseWord(last).slice(0, 2)) add([head.lemma, ...rest.slice(0, -1), tail.lemma].join('-'));
+    for (const head of parseWord(first).slice(0, 2))
+      for (const tail of parseWord(last).slice(0, 2))
+        add([head.lemma, ...rest.slice(0, -1), tail.lemma].join('-'));
   }
   return [...out];
 }
@@ -124,23 +146,33 @@ function russianLemmas(word: string): readonly string[] {
 function englishLemmas(word: string): readonly string[] {
   const out = new Set<string>();
   const lower = word.toLowerCase();
-  if (isEnglishWord(lower) && !/[aeiouy]$/.test(lower)) return lower.endsWith('s') ? [titleCase(lower.slice(0, -1))] : [];
+  if (isEnglishWord(lower) && !/[aeiouy]$/.test(lower))
+    return lower.endsWith('s') ? [titleCase(lower.slice(0, -1))] : [];
   if (/[^s]s$/.test(lower) && lower.length > 3) out.add(titleCase(lower.slice(0, -1)));
   // A Russian case form in Latin letters (`v Moskve`): read as Cyrillic, its lemma written back.
   if (/[aeiouymh]$/.test(lower) && lower.length > 3 && !isEnglishWord(lower))
     for (const cyrillic of respellings(lower).slice(0, 3))
       for (const parse of parseWord(cyrillic).slice(0, 4))
-        if (parse.known && (parse.place || parse.given || parse.surname) && parse.case !== 'nom') out.add(toLatin(titleCase(parse.lemma)));
+        if (parse.known && (parse.place || parse.given || parse.surname) && parse.case !== 'nom')
+          out.add(toLatin(titleCase(parse.lemma)));
   return [...out];
 }
 
 const lemmasOf = remember(50_000, (key: string): readonly string[] => {
   const word = key.slice(1);
+  if (word.length > 4 * LONGEST) return [word];
   const clean = cleanWord(word);
   if (clean.length > LONGEST) return [word];
   const script = scriptOf(clean);
   const mixed = script === null ? mixedWord(clean) : null;
-  const base = script === 'cyrl' ? russianLemmas(clean.toLowerCase()) : script === 'latn' ? englishLemmas(clean) : mixed !== null ? [mixed.stem] : [];
+  const base =
+    script === 'cyrl'
+      ? russianLemmas(clean.toLowerCase())
+      : script === 'latn'
+        ? englishLemmas(clean)
+        : mixed !== null
+          ? [mixed.stem]
+          : [];
   return [...base.filter((w) => w !== word), word];
 });
 
@@ -149,4 +181,3 @@ const lemmasOf = remember(50_000, (key: string): readonly string[] => {
  * word itself comes last. The script decides the language.
  */
 export const lemmas = (word: string, _lang: RunLanguage): readonly string[] => lemmasOf(`=${word}`);
-

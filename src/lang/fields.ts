@@ -19,17 +19,22 @@ const plain = (text: string): string =>
     .replace(/[_\s\u00a0]+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
 
-function index<T extends string>(tables: readonly Readonly<Record<T, string>>[], names: readonly T[]): ReadonlyMap<string, T> {
+function index<T extends string>(
+  tables: readonly Readonly<Record<T, string>>[],
+  names: readonly T[],
+): ReadonlyMap<string, T> {
   const out = new Map<string, T>();
   for (const table of tables)
-    for (const name of names) for (const key of table[name].split(', ')) if (key !== '' && !out.has(key)) out.set(key, name);
+    for (const name of names)
+      for (const key of table[name].split(', ')) if (key !== '' && !out.has(key)) out.set(key, name);
   return out;
 }
 
 const keys = index<AttributeName>([englishKeys, russianKeys], attributes);
 
 /** `Wohnort / residence`: a key in two languages is one key; the half that is known decides. */
-const halves = (key: string): readonly string[] => [key, ...key.split(/\s*[/|(),]\s*/)].map(plain).filter((k) => k !== '');
+const halves = (key: string): readonly string[] =>
+  [key, ...key.split(/\s*[/|(),]\s*/)].map(plain).filter((k) => k !== '');
 
 /**
  * Attribute that a header's key names, in English or Russian (`Left Russia`, `Уехал(а)`); numbers and case do not
@@ -47,7 +52,10 @@ export function attributeOf(key: string): AttributeName | null {
   return null;
 }
 
-const roles = index<Turn['role']>([englishRoles, russianRoles], ['interviewer', 'participant', 'translator', 'unknown']);
+const roles = index<Turn['role']>(
+  [englishRoles, russianRoles],
+  ['interviewer', 'participant', 'translator', 'unknown'],
+);
 
 /**
  * Role that a speaker's label names: `I`, `И1`, `Interviewer 2`, `Респондент`, `P-07`. Null when the label is no role
@@ -55,14 +63,20 @@ const roles = index<Turn['role']>([englishRoles, russianRoles], ['interviewer', 
  */
 export function speakerRole(label: string): Turn['role'] | null {
   if (label.length > LONGEST) return null;
-  const bare = label.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').trim().toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ');
+  const bare = label
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .trim()
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/\s+/g, ' ');
   const word = bare.replace(/[ \-_#№.]{0,2}\d{1,4}$/u, '');
   if (word === '' && bare !== '') return 'unknown';
   return roles.get(bare) ?? roles.get(word) ?? roles.get(word.replace(/\.$/, '')) ?? null;
 }
 
 const phrases: readonly (readonly [string, ConsentLevel])[] = [...englishConsent, ...russianConsent];
-const yes = /^(?:yes|да|granted|given|дано|получено|есть|ok|signed|подписано|oral|verbal|устное|письменное|written)$/;
+const yes =
+  /^(?:yes|да|granted|given|дано|получено|есть|ok|signed|подписано|oral|verbal|устное|письменное|written)$/;
 const no = /^(?:no|нет|not yet|пока нет|-|—)$/;
 
 /**
@@ -91,4 +105,5 @@ export function consentOf(value: string): ConsentLevel | null {
 const genders = index<Gender>([englishGenders, russianGenders], ['masc', 'femn']);
 
 /** Gender that a header's value states: `м`, `female`, `муж.`; null for anything else, a third gender included. */
-export const isMaleOrFemale = (value: string): Gender | null => (value.length > LONGEST ? null : (genders.get(plain(value)) ?? null));
+export const isMaleOrFemale = (value: string): Gender | null =>
+  value.length > LONGEST ? null : (genders.get(plain(value)) ?? null);

@@ -27,19 +27,23 @@ const marked: ReadonlyMap<string, string> = new Map(
 
 /** In order; each with an example. Capitals are finished key letters. Every pattern is of bounded length. */
 const latin: readonly (readonly [RegExp, string])[] = [
+  [/(?<=d)['’ʹ`ʼ]j/g, 'y'], // D'jachkov, before the sign falls
   [/['’ʹʺ`ʼ]/g, ''], // Gor'kij
+  [/ou/g, 'u'], // Oustinov, as French passports spell it
+  [/gu(?=[ei])/g, 'g'], // Serguei
+  [/^eh(?=[^aeiouy])/g, 'e'], // Ehlmir
   [/shch|stch|tsch|shh|sch/g, 'W'], // Shcherbakov, Stcherbakov, Shherbakov, Scherbakov
   [/cz(?=ov|ev|kij|kii|kiy|kaya|kaia|kaja|yn)/g, 'C'], // Kuzneczov, Troiczkij (GOST 7.79)
   [/c(?=kij|kii|kiy|kaya|kaia|kaja)/g, 'C'], // Troickij
   [/tch|cz|ch/g, 'Q'], // Tchaikovsky, Kowalczyk, Chernov
   [/sh|sz/g, 'W'], // Shishkin
   [/WQ/g, 'W'], // ščerbakov, where š and č are a letter each
-  [/dzh|zh/g, 'J'], // Tadzhiev, Zhukov
+  [/dzh|zh|dj(?=[aeiouy])/g, 'J'], // Tadzhiev, Zhukov, Djamila
   [/kh|ks|x/g, 'H'], // Mikhail, Aleksei, Mixail, Alexey
   [/ph/g, 'f'], // Sophia
   [/th/g, 't'], // Thomas
   [/gh/g, 'g'], // Ghulam
-  [/tz|ts|c(?=[eiy])|(?<=[b-z])c(?=ov)|(?<=[bdgklmnprstvz]{1,3}e)c$/g, 'C'], // Tzoi, Tsoi, Cyganov, Kuznecov, Kravec
+  [/tz|ts|tc|c(?=[eiy])|(?<=[b-z])c(?=ov)|(?<=[bdgklmnprstvz]{1,3}e)c$/g, 'C'], // Tzoi, Tsoi, Cyganov, Kuznecov, Kravec
   [/ck|[cq]/g, 'k'], // Jack, Victor, Qanat
   [/w/g, 'v'], // Wladimir
   [/[iyj]+/g, 'i'], // Dmitrii, Dmitry, Dmitrij

@@ -16,7 +16,12 @@ export { toCyrillic } from './names/cyrillic.ts';
 export { nameForms, wordForms } from './names/forms.ts';
 export { inflectName } from './names/inflect.ts';
 export { nameKeys } from './names/keys.ts';
-export { type SurrogateGiven, type SurrogatePool, type SurrogateSurname, surrogatePool } from './names/pools.ts';
+export {
+  type SurrogateGiven,
+  type SurrogatePool,
+  type SurrogateSurname,
+  surrogatePool,
+} from './names/pools.ts';
 export { type ReadHint, readName } from './names/read.ts';
 export { caseAt } from './ru/case.ts';
 export { patronymicOf } from './ru/patronymic.ts';

@@ -2,4 +2,10 @@
 import type { Kind } from '../domain/kinds.ts';
 
 /** `words`: base forms, single or several words, parted by commas; lower case, ё as е. `sure`: enough by themselves. */
-export type LexiconGroup = Readonly<{ kind: Kind; rule: string; sure: boolean; example: string; words: string }>;
+export type LexiconGroup = Readonly<{
+  kind: Kind;
+  rule: string;
+  sure: boolean;
+  example: string;
+  words: string;
+}>;

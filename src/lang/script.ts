@@ -2,7 +2,17 @@
 import type { Script } from '../domain/names.ts';
 
 /** Code point classes; digits of every script count as digits, marks are combining marks. */
-export const CLASS = { space: 1, newline: 2, cyrl: 3, latn: 4, letter: 5, digit: 6, mark: 7, format: 8, punct: 9 } as const;
+export const CLASS = {
+  space: 1,
+  newline: 2,
+  cyrl: 3,
+  latn: 4,
+  letter: 5,
+  digit: 6,
+  mark: 7,
+  format: 8,
+  punct: 9,
+} as const;
 export type CharClass = (typeof CLASS)[keyof typeof CLASS];
 
 const classify = (code: number): CharClass => {
@@ -18,12 +28,11 @@ const classify = (code: number): CharClass => {
   return CLASS.punct;
 };
 
-/** Filled as characters are met: a text uses few of the 65,536. */
-const known = new Uint8Array(0x10000);
+/** Filled as characters are met: a text uses few of the million. */
+const known = new Uint8Array(0x110000);
 
-/** Class of a code point, in constant time for the basic plane. */
+/** Class of a code point, in constant time once it was met. */
 export const classOf = (code: number): CharClass => {
-  if (code > 0xffff) return classify(code);
   const seen = known[code] as number;
   if (seen !== 0) return seen as CharClass;
   const found = classify(code);
@@ -36,6 +45,8 @@ const alike = 'aа cс eе oо pр xх yу kк mм tт AА BВ CС EЕ HН KК M
 const toCyrl = new Map(alike.map((pair) => [pair[0] as string, pair[1] as string]));
 const toLatn = new Map(alike.map((pair) => [pair[1] as string, pair[0] as string]));
 
+/** A Latin stem with a Russian ending: `Sash'у`, not a slip of the keyboard. */
+const RUSSIAN_TAIL = /^\p{Script=Latin}{3,40}['’]?\p{Script=Cyrillic}{1,2}$/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
 const replaceAlike = (word: string, map: ReadonlyMap<string, string>): string => {
@@ -49,7 +60,7 @@ const replaceAlike = (word: string, map: ReadonlyMap<string, string>): string =>
  * A word that is truly of two alphabets (`Igor'я`) stays as it is.
  */
 export const unmix = (word: string): string => {
-  if (!CYRILLIC.test(word) || !LATIN.test(word)) return word;
+  if (!CYRILLIC.test(word) || !LATIN.test(word) || RUSSIAN_TAIL.test(word)) return word;
   const cyrillic = replaceAlike(word, toCyrl);
   if (!LATIN.test(cyrillic)) return cyrillic;
   const latin = replaceAlike(word, toLatn);

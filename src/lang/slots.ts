@@ -1,6 +1,7 @@
 /** What a read name says, slot by slot, as fold keys: the form in which names are compared. */
 import type { RunLanguage } from '../domain/analysis.ts';
 import { type Gender, grammaticalCases, type NamePart, type NameReading } from '../domain/names.ts';
+import { wordFacts } from './facts.ts';
 import { foldKey } from './fold.ts';
 import { inflectName } from './names/inflect.ts';
 import { nameKeys } from './names/keys.ts';
@@ -13,12 +14,24 @@ export type Slots = Readonly<{
   nickname: ReadonlySet<string>;
   /** First letters of given name and patronymic, in order, as fold keys. */
   initials: readonly string[];
+  /** First letters that the given name and patronymic written out begin with, in any script. */
+  letters: Readonly<{ given: ReadonlySet<string>; patronymic: ReadonlySet<string> }>;
   /** A surname in the plural stands for a family, not for a person. */
   family: boolean;
 }>;
 
 const keysOf = (parts: readonly NamePart[], slot: NamePart['slot']): ReadonlySet<string> =>
   new Set(parts.filter((part) => part.slot === slot).flatMap(nameKeys));
+
+const lettersOf = (parts: readonly NamePart[], slot: NamePart['slot']): ReadonlySet<string> =>
+  new Set(
+    parts
+      .filter((part) => part.slot === slot)
+      .flatMap((part) => [
+        ...[part.base, ...(part.diminutiveOf ?? [])].map((name) => foldKey(name.charAt(0))),
+        ...nameKeys(part).map((key) => key.charAt(0)),
+      ]),
+  );
 
 /** Slots of a reading. A mention that could not be read is one nickname: its own fold key. */
 export function slotsOf(reading: NameReading | null, text: string): Slots {
@@ -30,6 +43,7 @@ export function slotsOf(reading: NameReading | null, text: string): Slots {
     surname: keysOf(parts, 'surname'),
     nickname: named ? keysOf(parts, 'nickname') : new Set([foldKey(text) || text.toLowerCase()]),
     initials: parts.filter((part) => part.slot === 'initial').map((part) => foldKey(part.base)),
+    letters: { given: lettersOf(parts, 'given'), patronymic: lettersOf(parts, 'patronymic') },
     family: parts.some((part) => part.slot === 'surname' && part.number === 'plur'),
   };
 }
@@ -45,7 +59,11 @@ function gendersOfSurname(written: string, base: string): readonly Gender[] {
   const lower = written.toLowerCase();
   return (['masc', 'femn'] as const).filter((gender, i) =>
     grammaticalCases.some((to) => {
-      const form = inflectName(both[i] ?? base, 'surname', gender, { case: to, number: 'sing', script: 'cyrl' });
+      const form = inflectName(both[i] ?? base, 'surname', gender, {
+        case: to,
+        number: 'sing',
+        script: 'cyrl',
+      });
       return form.toLowerCase() === lower;
     }),
   );
@@ -57,9 +75,31 @@ function gendersOfSurname(written: string, base: string): readonly Gender[] {
  */
 export function tellsGender(reading: NameReading | null, text: string): Gender | undefined {
   if (!reading) return undefined;
-  if (reading.parts.some((part) => part.slot === 'given' || part.slot === 'patronymic')) return reading.gender;
-  const surname = reading.parts.find((part) => part.slot === 'surname' && part.script === 'cyrl' && part.number === 'sing');
+  if (reading.parts.some((part) => part.slot === 'given' || part.slot === 'patronymic'))
+    return reading.gender;
+  const surname = reading.parts.find(
+    (part) => part.slot === 'surname' && part.script === 'cyrl' && part.number === 'sing',
+  );
   if (!surname) return undefined;
   const genders = gendersOfSurname(text.slice(surname.span.start, surname.span.end), surname.base);
   return genders.length === 1 ? genders[0] : undefined;
+}
+
+/** A single Russian word that may be made of a given name: which, as fold keys. */
+export type Echo = Readonly<{ rule: 'vocative' | 'possessive'; keys: readonly string[] }>;
+
+const POSSESSIVE = /(?:[иы]н)(?:а|ы|о|у|ой|ым|ых|ыми|ом)?$/u;
+
+/**
+ * `Саш!` is Саша called by name, `Сонина` may be what is Соня's. Null where the word is a name or a word of its own; a
+ * possessive is never sure, for Никитин is a surname too.
+ */
+export function echoOf(text: string, reading: NameReading | null): Echo | null {
+  if (!/^\p{Lu}\p{Ll}{2,20}$/u.test(text) || scriptLanguage(text) !== 'ru') return null;
+  const keysFrom = (stem: string): readonly string[] => [`${foldKey(stem)}a`, `${foldKey(stem)}ia`];
+  const lower = text.toLowerCase();
+  if (POSSESSIVE.test(lower) && reading?.parts[0]?.slot === 'surname')
+    return { rule: 'possessive', keys: keysFrom(lower.replace(POSSESSIVE, '')) };
+  const { known, given } = wordFacts(text, 'ru');
+  return known || given ? null : { rule: 'vocative', keys: keysFrom(lower) };
 }

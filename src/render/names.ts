@@ -4,7 +4,7 @@
  * words stays but what is an ordinary word, such as a title.
  */
 import type { Surrogate } from '../domain/decision.ts';
-import type { GrammaticalCase, NamePart, NameReading } from '../domain/names.ts';
+import type { GrammaticalCase, NamePart } from '../domain/names.ts';
 import { inflectName, transliterations, wordFacts } from '../lang/index.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
@@ -72,11 +72,10 @@ function unread(text: string, surrogate: Surrogate, to: GrammaticalCase): string
 }
 
 /**
- * The replacement of `text`, a mention read as `reading`. `to` is the case to use where the reading tells none. A part
+ * The replacement of `text`, a mention read as `parts`. `to` is the case to use where nothing was read. A part
  * that comes twice is put once, unless it is a full name beside its short form.
  */
-export function putName(text: string, reading: NameReading | null, surrogate: Surrogate, to: GrammaticalCase): string {
-  const parts = reading?.parts ?? [];
+export function putName(text: string, parts: readonly NamePart[], surrogate: Surrogate, to: GrammaticalCase): string {
   if (parts.length === 0) return unread(text, surrogate, to);
   const hasGiven = parts.some(({ slot }) => slot === 'given');
   const put = new Set<string>();

@@ -1,13 +1,14 @@
 /** A transcript with every decision carried out in one pass. */
 import type { Analysis } from '../domain/analysis.ts';
-import type { Decision } from '../domain/decision.ts';
+import type { Decision, Surrogate } from '../domain/decision.ts';
 import { applyEdits, type Edit } from '../domain/edits.ts';
 import type { Entity, EntityMention } from '../domain/entity.ts';
+import type { GrammaticalCase } from '../domain/names.ts';
 import type { RenderedEdit, Rendition } from '../domain/rendition.ts';
 import { covers, type Span, sliceSpan } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
-import { caseAt, readName } from '../lang/index.ts';
-import { scriptLanguage } from '../lang/slots.ts';
+import { caseAt } from '../lang/index.ts';
+import { casesOfName } from '../lang/name-cases.ts';
 import { bracketed, type Put, putLabel } from './labels.ts';
 import { putName } from './names.ts';
 
@@ -33,27 +34,31 @@ function mentionsIn(entities: readonly Entity[], document: string): readonly Pla
   return index.get(document) ?? [];
 }
 
-function putPerson(analysis: Analysis, span: Span, entity: Entity, decision: Decision, nominative: boolean): Put {
-  const text = sliceSpan(analysis.text, span);
-  const { replacement } = decision;
-  if (replacement.type !== 'name') return { span, replacement: '' };
-  const to = nominative ? 'nom' : caseAt(analysis, span).case;
-  const hint = { case: to, ...(entity.gender ? { gender: entity.gender } : {}) };
-  const reading = readName(text, scriptLanguage(text), hint);
-  const inCase =
-    nominative && reading ? { ...reading, parts: reading.parts.map((p) => ({ ...p, case: 'nom' as const })) } : reading;
-  return { span, replacement: putName(text, inCase, replacement.surrogate, to) };
+/** The case of a name: where its form leaves several open, the sentence decides. */
+function caseOfName(analysis: Analysis, { mention, parts }: EntityMention, entity: Entity, text: string): GrammaticalCase {
+  const said = caseAt(analysis, mention.span).case;
+  const open = casesOfName(text, parts, entity.gender);
+  if (open.length === 0) return parts.find(({ slot }) => slot !== 'initial')?.case ?? said;
+  return open.includes(said) ? said : (open[0] as GrammaticalCase);
 }
 
-function plan(analysis: Analysis, { entity, at }: Placed, decision: Decision, nominative: boolean): Planned | null {
+function putPerson(analysis: Analysis, { entity, at }: Placed, surrogate: Surrogate, nominative: boolean): Put {
   const { span } = at.mention;
+  const text = sliceSpan(analysis.text, span);
+  const to = nominative ? 'nom' : caseOfName(analysis, at, entity, text);
+  const parts = at.parts.map((part) => (nominative || part.script === 'cyrl' ? { ...part, case: to } : part));
+  return { span, replacement: putName(text, parts, surrogate, to) };
+}
+
+function plan(analysis: Analysis, placed: Placed, decision: Decision, nominative: boolean): Planned | null {
+  const { span } = placed.at.mention;
   const { replacement, kind } = decision;
   const edit = (put: Put, rule: string): Planned => ({ ...put, decision, rule });
   switch (replacement.type) {
     case 'keep':
       return null;
     case 'name':
-      return edit(putPerson(analysis, span, entity, decision, nominative), 'name');
+      return edit(putPerson(analysis, placed, replacement.surrogate, nominative), 'name');
     case 'code':
       return edit({ span, replacement: replacement.code }, 'code');
     case 'verbatim': {

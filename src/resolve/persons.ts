@@ -7,6 +7,7 @@
  * 1. The same name, whatever its script, case or spelling, is one person.
  * 2. A shorter name goes to the only fuller one it fits; to the one it fits in more parts, where it fits several.
  * 3. A speaker label that fits several goes to the person that the document's header names.
+ *    What is left and is a given name's vocative (`Саш`) goes to the only one so called; a possessive (`Сонина`) is asked.
  * 4. One that fits several equally stays apart, and a question is asked.
  * 5. Across documents a full name goes to a full name that shares its surname; given name and patronymic alone go to a
  *    name with the same two, never to one without a patronymic; a single name to the only person of the study who
@@ -14,7 +15,7 @@
  */
 import type { Culture, Gender, NamePart, NameReading } from '../domain/names.ts';
 import type { Mention } from '../domain/mention.ts';
-import type { Slots } from '../lang/slots.ts';
+import type { Echo, Slots } from '../lang/slots.ts';
 
 export type ReadMention = Readonly<{
   mention: Mention;
@@ -23,6 +24,8 @@ export type ReadMention = Readonly<{
   slots: Slots;
   gender: Gender | undefined;
   culture: Culture | undefined;
+  /** The given name this single word may be made of. */
+  echo: Echo | null;
   /** Stands in a speaker label. */
   label: boolean;
   /** Stands in a field that names the person the document is about. */
@@ -33,6 +36,7 @@ export type ReadMention = Readonly<{
 export type Person = {
   slots: Slots;
   gender: Gender | undefined;
+  echo: Echo | null;
   header: boolean;
   label: boolean;
   rank: number;
@@ -71,25 +75,33 @@ const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return false;
 };
 const conflict = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !shares(a, b);
-const beginsWith = (names: ReadonlySet<string>, initial: string): boolean => {
-  for (const name of names) if (name.startsWith(initial)) return true;
-  return false;
-};
-
 /** Initials against whole names or against initials: 1 agrees, 0 nothing to compare, -1 contradicts. */
 function initialsAgree(a: Slots, b: Slots): number {
   let agree = 0;
-  for (const [i, slot] of (['given', 'patronymic'] as const).entries()) {
-    const [x, y] = [a.initials[i], b.initials[i]];
-    const [p, q] = [a[slot], b[slot]];
-    if (x !== undefined && y !== undefined) {
-      if (x !== y) return -1;
-      agree = 1;
-    } else if ((x !== undefined && q.size > 0 && !beginsWith(q, x)) || (y !== undefined && p.size > 0 && !beginsWith(p, y)))
-      return -1;
-    else if ((x !== undefined && q.size > 0) || (y !== undefined && p.size > 0)) agree = 1;
-  }
+  for (const [i, slot] of (['given', 'patronymic'] as const).entries())
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const initial = x.initials[i];
+      const other = y.initials[i];
+      if (initial === undefined) continue;
+      if (other !== undefined) {
+        if (initial !== other) return -1;
+        agree = 1;
+      } else if (y.letters[slot].size > 0) {
+        if (![...y.letters[slot]].some((letter) => initial.startsWith(letter))) return -1;
+        agree = 1;
+      }
+    }
   return agree;
+}
+
+const slotNames = ['given', 'patronymic', 'surname', 'nickname'] as const;
+/** The keys of a name that is a single word; null of any other. */
+function singleWord(slots: Slots): ReadonlySet<string> | null {
+  const [only, more] = slotNames.filter((slot) => slots[slot].size > 0);
+  return only && !more && slots.initials.length === 0 && !slots.family ? slots[only] : null;
 }
 
 /** In how many parts two names agree; 0 when they contradict each other or share no name. */
@@ -97,10 +109,13 @@ export function agreement(a: Person, b: Person): number {
   if (a.gender && b.gender && a.gender !== b.gender) return 0;
   const [s, t] = [a.slots, b.slots];
   if (s.family !== t.family) return 0;
+  // A word alone may be read as a given name once and as a surname once: it is still that word.
+  const [word, sameWord] = [singleWord(s), singleWord(t)];
+  if (word && sameWord && shares(word, sameWord)) return 2;
   if (conflict(s.given, t.given) || conflict(s.patronymic, t.patronymic) || conflict(s.surname, t.surname)) return 0;
   const initials = initialsAgree(s, t);
   if (initials < 0) return 0;
-  const names = (['given', 'patronymic', 'surname', 'nickname'] as const).filter((slot) => shares(s[slot], t[slot])).length;
+  const names = slotNames.filter((slot) => shares(s[slot], t[slot])).length;
   return names === 0 ? 0 : names * 2 + initials;
 }
 
@@ -120,6 +135,10 @@ function absorb(into: Person, from: Person, rule: string): void {
     surname: meet(a.surname, b.surname),
     nickname: new Set([...a.nickname, ...b.nickname]),
     initials: a.initials.length >= b.initials.length ? a.initials : b.initials,
+    letters: {
+      given: meet(a.letters.given, b.letters.given),
+      patronymic: meet(a.letters.patronymic, b.letters.patronymic),
+    },
     family: a.family,
   };
   into.gender ??= from.gender;
@@ -129,7 +148,8 @@ function absorb(into: Person, from: Person, rule: string): void {
   for (const mention of from.mentions) into.mentions.push(mention);
 }
 
-const indexKeys = ({ given, patronymic, surname, nickname }: Slots): readonly string[] => [
+const indexKeys = ({ given, patronymic, surname, nickname }: Slots, single: ReadonlySet<string> | null): readonly string[] => [
+  ...[...(single ?? [])].map((key) => `w ${key}`),
   ...[...surname].map((key) => `s ${key}`),
   ...[...given].map((key) => `g ${key}`),
   ...[...patronymic].map((key) => `p ${key}`),
@@ -141,6 +161,7 @@ const specificity = (slots: Slots): number =>
 const order = (a: Person, b: Person): number =>
   b.rank - a.rank ||
   Number(a.label) - Number(b.label) ||
+  Number(a.echo !== null) - Number(b.echo !== null) ||
   specificity(a.slots) - specificity(b.slots) ||
   (a.signature < b.signature ? -1 : a.signature > b.signature ? 1 : 0);
 
@@ -155,20 +176,36 @@ class Placed {
   }
 
   index(person: Person): void {
-    for (const key of indexKeys(person.slots)) {
+    for (const key of indexKeys(person.slots, singleWord(person.slots))) {
       const list = this.#byKey.get(key);
       if (list) list.add(person);
       else this.#byKey.set(key, new Set([person]));
     }
   }
 
+  /** Persons whose given name the word may be made of. */
+  called({ echo }: Person): readonly Person[] {
+    return [...new Set((echo?.keys ?? []).flatMap((key) => [...(this.#byKey.get(`g ${key}`) ?? [])]))];
+  }
+
   near(person: Person): ReadonlySet<Person> {
     const { surname } = person.slots;
-    const keys = surname.size > 0 && person.rank > 1 ? [...surname].map((key) => `s ${key}`) : indexKeys(person.slots);
+    const keys = surname.size > 0 && person.rank > 1 ? [...surname].map((key) => `s ${key}`) : indexKeys(person.slots, singleWord(person.slots));
     const found = new Set<Person>();
     for (const key of keys) for (const other of this.#byKey.get(key) ?? []) found.add(other);
     return found;
   }
+}
+
+/** Takes a vocative in: it says nothing of the name but that it was said. It is read as the given name. */
+function callBy(into: Person, vocative: Person): void {
+  const given = into.mentions.flatMap(({ parts }) => parts).find(({ slot, script }) => slot === 'given' && script === 'cyrl');
+  for (const read of vocative.mentions) {
+    const [part] = read.parts;
+    const parts = part && given ? [{ ...given, span: part.span, case: 'nom' as const }] : read.parts;
+    into.mentions.push({ ...read, parts, slots: { ...into.slots, surname: new Set(), patronymic: new Set(), nickname: new Set() } });
+  }
+  into.why.push(`vocative ${vocative.mentions[0]?.mention.id ?? ''}`);
 }
 
 type Choice = Readonly<{ one: Person; rule: string } | { several: readonly Person[] } | null>;
@@ -195,6 +232,12 @@ function place(persons: readonly Person[], choose: Choose): Grouping {
       continue;
     }
     if (choice) doubts.push({ person, others: choice.several, rule: 'fits-several' });
+    const called = choice ? [] : placed.called(person);
+    if (person.echo?.rule === 'vocative' && called.length === 1 && called[0]) {
+      callBy(called[0], person);
+      continue;
+    }
+    if (called.length > 0) doubts.push({ person, others: called, rule: person.echo?.rule ?? '' });
     placed.add(person);
   }
   return { persons: placed.persons, doubts };
@@ -235,6 +278,7 @@ function fromMention(read: ReadMention): Person {
   return {
     slots: read.slots,
     gender: read.gender,
+    echo: read.echo,
     header: read.header,
     label: read.label,
     rank: rankOf(read.slots),
@@ -267,6 +311,7 @@ export function groupPersons(documents: readonly (readonly ReadMention[])[]): Gr
     person.signature = signatureOf(person.slots, person.gender);
     person.label = false;
     person.header = false;
+    person.echo = null;
   }
   const study = place(persons, acrossStudy);
   return { persons: study.persons, doubts: [...inDocuments.flatMap(({ doubts }) => doubts), ...study.doubts] };

@@ -8,7 +8,7 @@ import type { Gazetteer, Place } from '../domain/place.ts';
 import { covers, sliceSpan } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
 import { readName } from '../lang/index.ts';
-import { scriptLanguage, slotsOf, tellsGender } from '../lang/slots.ts';
+import { echoOf, type Slots, scriptLanguage, slotsOf, tellsGender } from '../lang/slots.ts';
 import { type Doubt, groupPersons, type Person, type ReadMention } from './persons.ts';
 import { type Found, withEntries } from './pseudonyms.ts';
 import { thingOf } from './things.ts';
@@ -34,22 +34,57 @@ const distinct = (words: Iterable<string>): readonly string[] => [...new Set(wor
 const textOf = (transcript: Transcript, { hidden, span }: Mention): string =>
   sliceSpan(hidden === undefined ? transcript.text : (transcript.hidden[hidden]?.text ?? ''), span);
 
+const named = ({ given, patronymic, surname }: Slots): number =>
+  Number(given.size > 0) + Number(patronymic.size > 0) + Number(surname.size > 0);
+
+/**
+ * Mentions that stand side by side and together are one full name (`Волкова` `Марина` `Сергеевна`, found one by one), each
+ * with the whole of it. Two given names side by side are two persons.
+ */
+function fullNames(transcript: Transcript, mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
+  const found = new Map<Mention, string>();
+  const inText = mentions.filter(({ hidden }) => hidden === undefined).sort((a, b) => a.span.start - b.span.start);
+  const text = (from: Mention, to: Mention): string => transcript.text.slice(from.span.start, to.span.end);
+  const slots = (written: string): number => named(slotsOf(readName(written, scriptLanguage(written)), written));
+  for (let i = 0; i < inText.length; i++) {
+    const first = inText[i] as Mention;
+    let last = i;
+    let parts = -1;
+    for (let j = i + 1; j < inText.length && j < i + 3; j++) {
+      const [before, next] = [inText[j - 1] as Mention, inText[j] as Mention];
+      if (next.span.start - before.span.end !== 1 || !/[ \u00a0]/.test(transcript.text.charAt(before.span.end))) break;
+      if (parts < 0) parts = slots(text(first, before));
+      const own = slots(text(next, next));
+      if (slots(text(first, next)) !== parts + own) break;
+      parts += own;
+      last = j;
+    }
+    for (let j = i; j <= last && last > i; j++) found.set(inText[j] as Mention, text(first, inText[last] as Mention));
+    i = last;
+  }
+  return found;
+}
+
 function readMentions({ transcript, mentions }: ResolveInput): readonly ReadMention[] {
   const labels = new Set(transcript.turns.flatMap(({ label }) => (label ? [label.start] : [])));
   const headers = transcript.blocks.flatMap(({ fields }) =>
     fields.filter(({ attribute }) => attribute === 'name' || attribute === 'participant').map(({ value }) => value),
   );
+  const whole = fullNames(transcript, mentions);
   return mentions.map((mention) => {
     const text = textOf(transcript, mention);
     const reading = readName(text, scriptLanguage(text));
+    const full = whole.get(mention) ?? text;
+    const readInFull = full === text ? reading : readName(full, scriptLanguage(full));
     const inText = mention.hidden === undefined;
     return {
       mention,
       reading,
       parts: reading?.parts ?? [],
-      slots: slotsOf(reading, text),
-      gender: tellsGender(reading, text),
+      slots: slotsOf(readInFull, full),
+      gender: tellsGender(readInFull, full),
       culture: reading?.culture,
+      echo: full === text ? echoOf(text, reading) : null,
       label: inText && labels.has(mention.span.start),
       header: inText && headers.some((value) => covers(value, mention.span)),
     };

@@ -35,17 +35,29 @@ const mostPeopled = (places: readonly Place[]): Place | undefined =>
     undefined,
   );
 
-/** The one place that a misspelt name can be: within one edit of a short name, two of a long one. */
+const consonants = (key: string): string => key.replace(/[aeiou ]/g, '');
+
+/**
+ * The one place that a misspelt or misheard name can be: within one edit of a short name, two of a long one. Of several
+ * the one with the same consonants, since vowels are what is misheard (Mormonsk is Murmansk, not Morshansk).
+ */
 function misspelt(keys: readonly string[], gazetteer: Gazetteer): Place | null {
   for (const distance of [1, 2]) {
     const near = new Map<string, Place>();
+    const heard = new Map<string, Place>();
     for (const key of keys) {
       if (key.length < 6 || (distance === 2 && key.length < 8)) continue;
-      for (const place of gazetteer.near(key, distance)) near.set(place.key, place);
+      for (const place of gazetteer.near(key, distance)) {
+        near.set(place.key, place);
+        const names = [place.name, ...(place.russian === undefined ? [] : [place.russian])];
+        if (names.some((name) => consonants(foldKey(name)) === consonants(key))) heard.set(place.key, place);
+      }
     }
-    const [only] = near.values();
-    if (only && near.size === 1) return only;
-    if (near.size > 1) return null;
+    for (const found of [near, heard]) {
+      const [only] = found.values();
+      if (only && found.size === 1) return only;
+    }
+    if (near.size > 0) return null;
   }
   return null;
 }

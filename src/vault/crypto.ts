@@ -1,20 +1,20 @@
 /**
  * Every cryptographic primitive of the house, in one place to audit: age files (https://age-encryption.org/v1) by
- * age-encryption, the rest by node:crypto (SHA-256, HMAC, HKDF, Ed25519 of RFC 8032, the system's randomness).
+ * age-encryption, SHA-256, HMAC and HKDF by noble (audited), Ed25519 of RFC 8032 by node:crypto.
  */
 import {
-  createHash,
-  createHmac,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
-  hkdfSync,
   type KeyObject,
   sign as signWith,
-  randomBytes as systemRandom,
   timingSafeEqual,
   verify as verifyWith,
 } from 'node:crypto';
+import { randomBytes } from '@noble/ciphers/utils.js';
+import { hkdf as nobleHkdf } from '@noble/hashes/hkdf.js';
+import { hmac as nobleHmac } from '@noble/hashes/hmac.js';
+import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { SottoError } from '../domain/errors.ts';
 
@@ -95,15 +95,16 @@ async function open(decrypter: Decrypter, file: Uint8Array): Promise<Uint8Array>
   }
 }
 
-export const sha256 = (bytes: Uint8Array): Uint8Array =>
-  new Uint8Array(createHash('sha256').update(bytes).digest());
+export const sha256 = (bytes: Uint8Array): Uint8Array => nobleSha256(bytes);
+const utf8 = (message: Uint8Array | string): Uint8Array =>
+  typeof message === 'string' ? new TextEncoder().encode(message) : message;
 /** HMAC-SHA-256, 32 bytes. */
 export const hmac = (key: Uint8Array, message: Uint8Array | string): Uint8Array =>
-  new Uint8Array(createHmac('sha256', key).update(message).digest());
+  nobleHmac(nobleSha256, key, utf8(message));
 /** HKDF-SHA-256 without salt: `info` names the purpose. */
 export const hkdf = (key: Uint8Array, info: string, length = 32): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', key, new Uint8Array(0), info, length));
-export const randomBytes = (length: number): Uint8Array => new Uint8Array(systemRandom(length));
+  nobleHkdf(nobleSha256, key, undefined, utf8(info), length);
+export { randomBytes };
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && timingSafeEqual(a, b);
 
@@ -114,7 +115,7 @@ export const fromHex = (hex: string): Uint8Array => new Uint8Array(Buffer.from(h
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** `symbols` random symbols of Crockford base 32, 5 bits each, upper case. */
 export const randomSymbols = (symbols: number): string =>
-  Array.from(systemRandom(symbols), (byte) => crockford.charAt(byte & 31)).join('');
+  Array.from(randomBytes(symbols), (byte) => crockford.charAt(byte & 31)).join('');
 
 /** Ed25519: the 32-byte seed of RFC 8032 and its public key. */
 export type SigningKey = Readonly<{ seed: Uint8Array; publicKey: Uint8Array }>;

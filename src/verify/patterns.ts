@@ -11,7 +11,12 @@ import { scriptLanguage } from '../lang/slots.ts';
 /** One word that gives an entity away. `written`: the word as the study has it, small letters. */
 export type Single = { entity: string; kind: Kind; written: Set<string>; scripts: Set<Script> };
 /** Several words in a row, each in any of its forms. */
-export type Sequence = Readonly<{ entity: string; kind: Kind; words: readonly ReadonlySet<string>[]; written: string }>;
+export type Sequence = Readonly<{
+  entity: string;
+  kind: Kind;
+  words: readonly ReadonlySet<string>[];
+  written: string;
+}>;
 export type Digits = Readonly<{ entity: string; kind: Kind; digits: string; anywhere: boolean }>;
 
 export type Patterns = Readonly<{
@@ -28,7 +33,16 @@ export type Patterns = Readonly<{
 const names: ReadonlySet<Kind> = new Set(['place', 'organisation', 'address', 'handle']);
 const numbers: ReadonlySet<Kind> = new Set(['phone', 'id', 'account', 'plate']);
 /** Kinds written in signs, never inflected. */
-const literal: ReadonlySet<Kind> = new Set(['email', 'url', 'handle', 'ip', 'phone', 'id', 'account', 'plate']);
+const literal: ReadonlySet<Kind> = new Set([
+  'email',
+  'url',
+  'handle',
+  'ip',
+  'phone',
+  'id',
+  'account',
+  'plate',
+]);
 
 const SPLIT = /[^\p{L}\p{M}\p{N}'’ʼ]+/u;
 const splitWords = (form: string): readonly string[] => form.split(SPLIT).filter((word) => word !== '');
@@ -82,9 +96,16 @@ class Builder {
   }
 
   sequence(entity: Entity, form: string, inflected: boolean): void {
-    const words = splitWords(form).map((word) => new Set((inflected ? formsOfWord(word) : [word]).map(foldKey).filter((k) => k !== '')));
+    const words = splitWords(form).map(
+      (word) => new Set((inflected ? formsOfWord(word) : [word]).map(foldKey).filter((k) => k !== '')),
+    );
     if (words.length < 2 || words.some((keys) => keys.size === 0)) return;
-    const sequence = { entity: entity.id, kind: entity.kind, words, written: splitWords(form).join(' ').toLowerCase() };
+    const sequence = {
+      entity: entity.id,
+      kind: entity.kind,
+      words,
+      written: splitWords(form).join(' ').toLowerCase(),
+    };
     for (const key of words[0] ?? []) {
       const list = this.sequences.get(key);
       if (list) list.push(sequence);
@@ -110,13 +131,19 @@ function joined(parts: readonly NamePart[]): readonly string[] {
   const surname = parts.find(({ slot }) => slot === 'surname');
   if (!given || !surname) return [];
   const [g, s] = [foldKey(given.base), foldKey(surname.base)];
-  return [`${g}${s}`, `${s}${g}`, `${g.charAt(0)}${s}`, `${s}${g.charAt(0)}`].filter((name) => name.length > 5);
+  return [`${g}${s}`, `${s}${g}`, `${g.charAt(0)}${s}`, `${s}${g.charAt(0)}`].filter(
+    (name) => name.length > 5,
+  );
 }
 
 function addPerson(into: Builder, entity: Entity): void {
   for (const { parts } of entity.mentions) {
     for (const part of parts) {
-      if (part.slot === 'initial' || !into.once(`${entity.id} ${part.slot} ${part.base} ${part.gender ?? ''}`)) continue;
+      if (
+        part.slot === 'initial' ||
+        !into.once(`${entity.id} ${part.slot} ${part.base} ${part.gender ?? ''}`)
+      )
+        continue;
       into.single(entity, part.base, formsOfPart(part));
     }
     if (parts.length > 1 && into.once(`${entity.id} ${parts.map(({ base }) => base).join(' ')}`))
@@ -133,19 +160,26 @@ function addThing(into: Builder, entity: Entity): void {
     if (numbers.has(entity.kind)) into.number(entity, form);
     if (names.has(entity.kind)) {
       const [only] = words;
-      if (words.length === 1 && only !== undefined && /\p{L}{2}/u.test(only)) into.single(entity, only, formsOfWord(only));
+      if (words.length === 1 && only !== undefined && /\p{L}{2}/u.test(only))
+        into.single(entity, only, formsOfWord(only));
       else
         for (const word of words)
-          if (word.length > 3 && /^\p{Lu}/u.test(word) && !isOrdinary(word)) into.single(entity, word, formsOfWord(word));
+          if (word.length > 3 && /^\p{Lu}/u.test(word) && !isOrdinary(word))
+            into.single(entity, word, formsOfWord(word));
       into.sequence(entity, form, !literal.has(entity.kind));
     } else if (literal.has(entity.kind)) into.sequence(entity, form, false);
     else if (words.length > 2) into.sequence(entity, form, false);
-    else for (const word of words) if (/\p{L}{4}/u.test(word) && !isOrdinary(word)) into.single(entity, word, formsOfWord(word));
+    else
+      for (const word of words)
+        if (/\p{L}{4}/u.test(word) && !isOrdinary(word)) into.single(entity, word, formsOfWord(word));
   }
 }
 
 /** Fold keys of the words of surrogates and of what is kept. */
-function safeKeys(entities: readonly Entity[], decisionOf: ReadonlyMap<string, Decision>): ReadonlySet<string> {
+function safeKeys(
+  entities: readonly Entity[],
+  decisionOf: ReadonlyMap<string, Decision>,
+): ReadonlySet<string> {
   const safe = new Set<string>();
   const add = (forms: readonly string[]): void => {
     for (const form of forms) for (const key of foldKey(form).split(' ')) safe.add(key);

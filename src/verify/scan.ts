@@ -41,7 +41,8 @@ const isUpper = (s: string): boolean => s === s.toUpperCase() && s !== s.toLower
 function asName(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word;
   if (isLower(word.text)) return false;
-  if (isUpper(word.text)) return ![words[i - 1], words[i + 1]].some((near) => near !== undefined && isUpper(near.text));
+  if (isUpper(word.text))
+    return ![words[i - 1], words[i + 1]].some((near) => near !== undefined && isUpper(near.text));
   return !word.first;
 }
 
@@ -87,9 +88,9 @@ function singleAt(words: readonly Word[], i: number, search: Search, replaced: b
   return near ? { words: 1, entity: near.entity, kind: near.kind, rule: 'misspelt' } : null;
 }
 
-/** A label may say what the policy lets it say of a place or an employer. */
-const saidByPolicy = (edit: RenderedEdit | undefined, hit: Hit): boolean =>
-  edit?.decision.replacement.type === 'label' && (hit.kind === 'place' || hit.kind === 'organisation');
+/** A label of ours holds words of our own tables (`[large city in Georgia]`), whoever else may bear them as a name. */
+const saidByPolicy = (edit: RenderedEdit | undefined): boolean =>
+  edit?.decision.replacement.type === 'label' && edit.decision.by === 'policy';
 
 /** All findings in one text, in order. Linear in the length of the text. */
 export function scan(scanned: Scanned, search: Search): readonly Finding[] {
@@ -104,7 +105,7 @@ export function scan(scanned: Scanned, search: Search): readonly Finding[] {
     if (keptAt(word.span)) continue;
     const sequences = word.keys.flatMap((key) => search.patterns.sequences.get(key) ?? []);
     const hit = sequenceAt(text, words, i, sequences) ?? singleAt(words, i, search, edit !== undefined);
-    if (!hit || saidByPolicy(edit, hit)) continue;
+    if (!hit || saidByPolicy(edit)) continue;
     const last = words[i + hit.words - 1] as Word;
     const span = { start: word.span.start, end: last.span.end };
     if (search.harmless.has(formKey(text.slice(span.start, span.end)))) continue;
@@ -125,8 +126,12 @@ function runsOf(text: string): readonly Run[] {
   let end = -1;
   for (const match of text.matchAll(GROUP)) {
     const last = runs.at(-1);
-    const joins = last !== undefined && match.index - end <= 4 && SEPARATOR.test(text.slice(end, match.index));
-    const run = joins && last.digits.length < LONGEST_RUN ? last : { digits: '', at: [], starts: new Set<number>(), ends: new Set<number>() };
+    const joins =
+      last !== undefined && match.index - end <= 4 && SEPARATOR.test(text.slice(end, match.index));
+    const run =
+      joins && last.digits.length < LONGEST_RUN
+        ? last
+        : { digits: '', at: [], starts: new Set<number>(), ends: new Set<number>() };
     if (run !== last) runs.push(run);
     run.starts.add(run.digits.length);
     run.digits += match[0];
@@ -138,7 +143,10 @@ function runsOf(text: string): readonly Run[] {
 }
 
 /** Numbers of the study, whatever parts their groups; a short one only as a whole group or groups. */
-function digitsIn({ text, where, document, kept }: Scanned, { patterns, harmless }: Search): readonly Finding[] {
+function digitsIn(
+  { text, where, document, kept }: Scanned,
+  { patterns, harmless }: Search,
+): readonly Finding[] {
   if (patterns.digits.size === 0) return [];
   const found: Finding[] = [];
   for (const { digits, at, starts, ends } of runsOf(text))

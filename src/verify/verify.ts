@@ -25,7 +25,9 @@ function mentionsByDocument(
   entities: readonly Entity[],
   decisions: readonly Decision[],
 ): ReadonlyMap<string, readonly InDocument[]> {
-  const keeps = new Set(decisions.filter(({ replacement }) => replacement.type === 'keep').map(({ target }) => target));
+  const keeps = new Set(
+    decisions.filter(({ replacement }) => replacement.type === 'keep').map(({ target }) => target),
+  );
   const found = new Map<string, InDocument[]>();
   for (const entity of entities)
     for (const { mention } of entity.mentions) {
@@ -38,10 +40,15 @@ function mentionsByDocument(
   return found;
 }
 
-const appliedOf = ({ edits }: Rendition): readonly AppliedEdit<Edit>[] => edits.map((edit) => ({ edit, at: edit.at }));
+const appliedOf = ({ edits }: Rendition): readonly AppliedEdit<Edit>[] =>
+  edits.map((edit) => ({ edit, at: edit.at }));
 
 /** Mentions of the document that no edit covers though their entity is not kept. Both lists are in order. */
-function unreplaced(rendition: Rendition, mentions: readonly InDocument[], applied: readonly AppliedEdit<Edit>[]): readonly Finding[] {
+function unreplaced(
+  rendition: Rendition,
+  mentions: readonly InDocument[],
+  applied: readonly AppliedEdit<Edit>[],
+): readonly Finding[] {
   let at = 0;
   return mentions.flatMap(({ span, entity, kept }) => {
     while (at < rendition.edits.length && (rendition.edits[at]?.span.end ?? 0) <= span.start) at++;

@@ -13,7 +13,8 @@ export type Word = Readonly<{
 }>;
 
 /** Letters, digits and what is invisible between them, a transcriber's `[?]`, apostrophes, a hyphen at a line's end. */
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}\u200b]|\[\?\]|['’ʼ](?=\p{L})|[-\u2010\u00ad]\n(?=\p{Ll}))*/gu;
+const WORD =
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}\u200b]|\[\?\]|['’ʼ](?=\p{L})|[-\u2010\u00ad]\n(?=\p{Ll}))*/gu;
 const NOISE = /[\p{Cf}\u200b]|\[\?\]|[-\u2010\u00ad]\n/gu;
 const ENDING = /['’ʼ](?:s|\p{Script=Cyrillic}{1,3})$/iu;
 const LONGEST = 200;
@@ -22,9 +23,11 @@ function keysOf(text: string): readonly string[] {
   if (text.length > LONGEST) return [];
   const keys = new Set([foldKey(text)]);
   if (ENDING.test(text)) keys.add(foldKey(text.replace(ENDING, '')));
-  if (/\p{N}/u.test(text) && /\p{L}/u.test(text)) for (const run of text.match(/\p{L}{3,}/gu) ?? []) keys.add(foldKey(run));
+  if (/\p{N}/u.test(text) && /\p{L}/u.test(text))
+    for (const run of text.match(/\p{L}{3,}/gu) ?? []) keys.add(foldKey(run));
   if (/\p{Script=Cyrillic}/u.test(text) && /\p{Script=Latin}/u.test(text))
-    for (const run of text.match(/\p{Script=Latin}{3,}|\p{Script=Cyrillic}{3,}/gu) ?? []) keys.add(foldKey(run));
+    for (const run of text.match(/\p{Script=Latin}{3,}|\p{Script=Cyrillic}{3,}/gu) ?? [])
+      keys.add(foldKey(run));
   keys.delete('');
   return [...keys];
 }

@@ -1,4 +1,5 @@
 /** A stable stand-in: a name or code for a person, a numbered label for a place or organisation. */
+import { withoutArticle } from '../../lang/en/determiners.ts';
 import { sectorOf } from '../../lang/sectors.ts';
 import { placeDescription, placeOf, placeWord } from './places.ts';
 import type { Replaced, Strategy, StrategyContext } from './strategy.ts';
@@ -36,7 +37,7 @@ export const pseudonym: Strategy = {
       return {
         replacement: {
           type: 'label',
-          en: followedBy(`Organisation-${entry.number}`, sector?.en),
+          en: followedBy(`Organisation-${entry.number}`, sector && withoutArticle(sector.en)),
           ru: followedBy(`Организация-${entry.number}`, sector?.ru),
         },
         why: 'organisation label',

@@ -12,7 +12,7 @@ const STREET_AFTER_NUMBER = /^(?:лет|летия|мая|марта|январ�
 function nameAfter(passage: Passage, i: number): number {
   let last = -1;
   let at = i + 1;
-  if (lowerAt(passage, at) === '.') at++;
+  if (lowerAt(passage, at) === '.' && lowerAt(passage, i).length <= 5) at++;
   while (at - i <= 6) {
     const word = lowerAt(passage, at);
     const token = passage.tokens[at];
@@ -35,7 +35,7 @@ function nameAfter(passage: Passage, i: number): number {
 /** Goes on from `i` over `, дом 5, кв. 12`, `, 15-3`, `Flat 3`. */
 function withHouse(passage: Passage, i: number): number {
   let last = i;
-  for (let at = i + 1; at - last <= 3 && at - i <= 16; at++) {
+  for (let at = i + 1; at - last <= 5 && at - i <= 18; at++) {
     const word = lowerAt(passage, at);
     if (isHouse(passage, at)) last = at;
     else if (word === '' || !(word === ',' || word === '.' || word === '№' || ru.russianHouseWords.has(word) || en.englishHouseWords.has(word))) break;

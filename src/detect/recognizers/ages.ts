@@ -14,10 +14,11 @@ const DECADE_AGE = /(?<!\p{L})(?:in|into) (?:my|his|her|their|your|our) ((?:earl
 const ABOUT = /(?<!\p{L})(?:ему|ей|мне|нам|им|ему уже|ей уже) ((?:за|под|около|лет) (?:двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|сорока|пятидесяти|тридцати))(?!\p{L})/giu;
 
 /** To whom the number belongs: «мне 34», «ей уже тридцать четыре». */
-const DATIVE = new Set('мне тебе ему ей нам вам им маме папе отцу матери брату сестре сыну дочери дочке мужу жене бабушке дедушке ребенку'.split(' '));
-const FILLER = new Set('уже сейчас было будет тогда всего только где-то примерно почти около лет исполнилось исполнится стало - – —'.split(' '));
+const DATIVE = new Set('мне тебе ему ей нам вам им маме папе отцу матери брату сестре сыну дочери дочке мужу жене бабушке дедушке ребенку возраст возраста возрасту age aged'.split(' '));
+const FILLER = new Set('of is was уже сейчас было будет тогда всего только где-то примерно почти около лет исполнилось исполнится стало - – —'.split(' '));
 const BE = new Set("am is was are were 'm 's 're been be turned turning now just only about almost i'm he's she's they're".split(' '));
 const SUBJECT = new Set("i he she they you we i'm he's she's they're".split(' '));
+const APPOSING = new Set([',', '(', ')', '—', '–', '-', '.', '?', '!', ':', '…', '*', '']);
 const NOT_AGE = /^(?:раз\p{L}*|минут\p{L}*|час\p{L}*|дн\p{L}+|день|недел\p{L}+|месяц\p{L}*|тысяч\p{L}*|рубл\p{L}+|процент\p{L}*|человек\p{L}*|балл\p{L}*|из|of|percent|minutes?|hours?|days?|weeks?|months?|times?|people|kilomet\p{L}+|miles?|dollars?|euros?|years?|feet|stars?|things?|who|in)$/u;
 
 type Read = Readonly<{ value: number; next: number }>;
@@ -58,9 +59,12 @@ function inContext(passage: Passage): Finding[] {
     const span = { start: token.span.start, end };
     if (read.value >= 3 && DATIVE.has(lowerAt(before)) && (unit === 1 || !NOT_AGE.test(lowerAt(read.next)))) {
       found.push(certain(span, 'age', 'of-whom', 0.9));
-    } else if (unit === 1 && /^лет$|^год/u.test(lowerAt(read.next)) && !/^(?:назад|спустя|подряд|тюрьмы|колонии|уже|как|брака|после|до)$/u.test(lowerAt(read.next + 1)) && read.value >= 12) {
-      const apposed = [',', '(', '—', '–', ''].includes(lowerAt(i - 1)) && [',', ')', '.', ''].includes(lowerAt(read.next + 1));
+    } else if (unit === 1 && /^лет$|^год/u.test(lowerAt(read.next)) && !/^(?:назад|спустя|подряд|тюрьмы|колонии|уже|как|брака|после|до)$/u.test(lowerAt(read.next + 1)) && read.value >= 3) {
+      const apposed = APPOSING.has(lowerAt(i - 1)) && APPOSING.has(lowerAt(read.next + 1));
       found.push(apposed ? certain(span, 'age', 'apposed-years', 0.75) : candidate(span, 'age', 'years', 0.4));
+    } else if (unit === 0 && token.shape !== 'number' && read.next === i + 2 && read.value >= 16 && read.value < 95 && token.lang === 'ru' && APPOSING.has(lowerAt(read.next))) {
+      // `пока тридцать семь.`: two number words that count nothing.
+      found.push(candidate(span, 'age', 'bare-number', 0.35));
     } else if (token.lang === 'en' || token.shape === 'number') {
       let j = i - 1;
       while (i - j <= 3 && BE.has(lowerAt(j)) && !SUBJECT.has(lowerAt(j))) j--;

@@ -11,13 +11,15 @@ import { harmless } from './harmless.ts';
 /** Why the word at `i` may be a name, or null. */
 function reason(passage: Passage, i: number): string | null {
   const token = passage.tokens[i];
-  if (!isCapital(token) || harmless(passage, i)) return null;
+  if (!token || harmless(passage, i)) return null;
+  const { text } = token;
+  if (!isCapital(token)) return /^\p{Ll}{1,20}\p{Lu}\p{Ll}{2,20}$/u.test(text) ? 'capital-within' : null;
   const word = passage.words(token);
   if (token.shape === 'upper' && token.text.length > 1) return word.facts().known || token.text.length < 2 ? null : 'capitals';
   if (token.text.length === 1) return null;
   if (!token.sentenceStart) return 'capital-inside';
   if (provenCapital(passage, i) && !evidenceOf(passage).small.has(word.lower)) return 'capital-elsewhere';
-  return word.facts().known || evidenceOf(passage).small.has(word.lower) ? null : 'unknown-at-start';
+  return word.facts().known ? null : 'unknown-at-start';
 }
 
 const guess = (passage: Passage, i: number): Kind => {
@@ -44,7 +46,7 @@ export const candidates: Recognizer = {
       return reach >= span.end;
     };
     for (let i = 0; i < tokens.length; i++) {
-      if (!isCapital(tokens[i]) || isCovered(i)) continue;
+      if (!(isCapital(tokens[i]) || tokens[i]?.shape === 'mixed') || isCovered(i)) continue;
       const rule = reason(passage, i);
       if (rule === null) continue;
       let last = i;

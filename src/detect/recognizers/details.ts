@@ -1,10 +1,9 @@
 /** Words that identify besides names: professions, illnesses, faiths, peoples, views, status, features, by lexicon. */
 import { englishDetails } from '../../lang/en/lexicon/details.ts';
 import { russianDetails } from '../../lang/ru/lexicon/details.ts';
-import { type Finding, type Recognizer, candidate, certain } from '../passage.ts';
+import { type Finding, type Passage, type Recognizer, candidate, certain, matches } from '../passage.ts';
 import { phrasebook } from '../phrasebook.ts';
 import { isAdjacent, lowerAt, spanOf } from '../tokens.ts';
-import type { Passage } from '../passage.ts';
 
 const lexicon = phrasebook([...russianDetails, ...englishDetails]);
 
@@ -39,6 +38,15 @@ function afterWork(passage: Passage, i: number): Finding | null {
   return last > i + 2 ? certain(spanOf(passage, i + 3, last), 'profession', 'after-work', 0.8) : null;
 }
 
+const SPELLED_NUMBER = '(?:\\d{1,2}(?:[.,]5)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|двум|трем|трём|четырем|четырём|пяти|шести|семи|восьми|девяти|десяти|два|три|четыре|пять|шесть|семь|восемь|девять|десять|полутора|полтора)';
+/** A term of punishment: "sentenced to six years", «дали четыре года колонии». */
+const TERM = new RegExp(
+  `(?<!\\p{L})(?:sentenced? (?:of|to) ${SPELLED_NUMBER} (?:years?|months?)|${SPELLED_NUMBER} (?:years?|months?)[’'] imprisonment|${SPELLED_NUMBER}[- ]year sentence|${SPELLED_NUMBER} (?:годам|года|лет|годов) (?:колонии|тюрьмы|лишения свободы|строгого режима|общего режима|условно|заключения))(?!\\p{L})`,
+  'giu',
+);
+/** "a Turkish national", «гражданин Турции» says what a passport does. */
+const NATIONAL = /(?<!\p{L})\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})? (?:nationals?|citizens?|origin|descent)(?!\p{L})/gu;
+
 export const details: Recognizer = {
   name: 'details',
   kinds: ['profession', 'health', 'religion', 'ethnicity', 'politics', 'orientation', 'legal', 'feature', 'education', 'family', 'place'],
@@ -50,6 +58,8 @@ export const details: Recognizer = {
       const profession = passage.tokens[i]?.shape === 'lower' || passage.tokens[i]?.sentenceStart ? afterWork(passage, i) : null;
       if (profession) found.push(profession);
     }
+    for (const m of matches(passage.text, TERM)) found.push(certain(m.span, 'legal', 'term', 0.75));
+    for (const m of matches(passage.text, NATIONAL)) found.push(certain(m.span, 'ethnicity', 'national', 0.75));
     return found;
   },
 };

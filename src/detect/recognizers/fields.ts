@@ -1,10 +1,18 @@
 /** What a header or profile block says outright, and who speaks: the surest mentions there are. */
 import { kindOfAttribute } from '../../domain/attributes.ts';
-import { speakerRole } from '../../lang/index.ts';
+import { speakerRole, wordFacts } from '../../lang/index.ts';
+import { titleCase } from '../../lang/script.ts';
 import { type Finding, type Recognizer, certain } from '../passage.ts';
 
 /** A participant's value that is a code of the researcher's: `P1`, `Resp-03`, `R_7b`, `12`. */
 const CODE = /^\p{L}{0,12}[ _.-]?\d{1,6}\p{L}?$|^\p{Lu}{1,2}$/u;
+/** `client_id: marina`: a header's value of one word that is a given name and no ordinary word. */
+const isGivenName = (value: string): boolean => {
+  const word = value.trim();
+  if (!/^\p{L}{3,20}$/u.test(word)) return false;
+  const facts = wordFacts(titleCase(word), 'other');
+  return facts.given && !facts.known;
+};
 const LETTER = /\p{L}/u;
 const LONGEST_LABEL = 60;
 
@@ -17,8 +25,11 @@ export const fields: Recognizer = {
       for (const { attribute, value } of rows) {
         const written = text.slice(value.start, value.end);
         if (written.trim() === '' || /^["'«»\s]*$/.test(written)) continue;
-        const kind = attribute === 'participant' ? (CODE.test(written.trim()) || !LETTER.test(written) ? null : 'person') : kindOfAttribute[attribute];
+        const coded = CODE.test(written.trim()) || speakerRole(written) !== null || !LETTER.test(written);
+        const nominal = kindOfAttribute[attribute];
+        const kind = attribute === 'participant' ? (coded ? null : 'person') : nominal === 'person' && coded ? null : nominal;
         if (kind !== null) found.push(certain(value, kind, `header-${attribute}`, 0.99));
+        else if (isGivenName(written)) found.push(certain(value, 'person', 'header-name', 0.8));
       }
     const roles = new Map<string, boolean>();
     for (const { label } of turns) {

@@ -2,12 +2,14 @@
 import { isHarmlessCapitalised } from '../../lang/index.ts';
 import { englishMonths, englishWeekdays } from '../../lang/en/lexicon/calendar.ts';
 import { englishHarmlessAcronyms } from '../../lang/en/lexicon/organisations.ts';
-import { englishNotNames, englishTitles } from '../../lang/en/lexicon/persons.ts';
+import { englishFunctionWords, englishNotNames, englishTitles } from '../../lang/en/lexicon/persons.ts';
 import { russianMonths, russianWeekdays } from '../../lang/ru/lexicon/calendar.ts';
 import { russianHarmlessAcronyms } from '../../lang/ru/lexicon/organisations.ts';
 import { russianNotNames, russianTitles } from '../../lang/ru/lexicon/persons.ts';
 import type { Passage } from '../passage.ts';
 
+/** Words of grammar that are also given names: a capital inside a sentence makes them one. */
+const englishNames = new Set(['will', 'may', 'see', 'art', 'mark', 'like']);
 const ROMAN = /^(?:[IVXLC]{1,6}|[ХІ]{1,4})$/u;
 
 export function harmless(passage: Passage, i: number): boolean {
@@ -17,5 +19,5 @@ export function harmless(passage: Passage, i: number): boolean {
   if (isHarmlessCapitalised(token.text, token.lang) || ROMAN.test(token.text)) return true;
   return token.lang === 'ru'
     ? russianNotNames.has(lower) || russianWeekdays.has(lower) || russianMonths.has(lower) || russianHarmlessAcronyms.has(lower) || russianTitles.has(lower)
-    : englishNotNames.has(lower) || englishWeekdays.has(lower) || englishMonths.has(lower) || englishTitles.has(lower) || (token.shape === 'upper' && englishHarmlessAcronyms.has(lower));
+    : englishNotNames.has(lower) || (englishFunctionWords.has(lower) && !englishNames.has(lower)) || englishWeekdays.has(lower) || englishMonths.has(lower) || englishTitles.has(lower) || (token.shape === 'upper' && englishHarmlessAcronyms.has(lower));
 }

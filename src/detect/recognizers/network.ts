@@ -15,14 +15,14 @@ const HANDLE = /(?<![\p{L}\p{N}._@/])@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,38}[\p{L}\p{
 const PROFILE =
   /(?<![\p{L}\p{N}.])(?:t\.me|vk\.com|vk\.ru|ok\.ru|instagram\.com|insta|facebook\.com|fb\.com|twitter\.com|x\.com|tiktok\.com|wa\.me|linkedin\.com\/in|github\.com|youtube\.com)\/@?[\p{L}\p{N}_.\-+/]{1,80}[\p{L}\p{N}_]/giu;
 const HANDLE_WORDS =
-  /(?<![\p{L}\p{N}])(?:телега|телеграм|телеграмм|тг|инста|инстаграм|вк|ник|никнейм|юзернейм|аккаунт|скайп|telegram|insta|instagram|nick|username|handle|skype|discord|signal|tg|ig)(?: {0,2}[:—–-])? {0,2}(?:собака |собачка |at |@)?([\p{L}\p{N}_][\p{L}\p{N}_.]{2,38}[\p{L}\p{N}_])/giu;
+  /(?<![\p{L}\p{N}])(?:телега|телеграм|телеграмм|тг|инста|инстаграм|вк|ник|никнейм|юзернейм|аккаунт|скайп|telegram|insta|instagram|nick|username|handle|skype|discord|signal|tg|ig)(?: {0,2}[:—–-] {0,2}| {1,2})(?:собака |собачка |at |@)?([\p{L}\p{N}_][\p{L}\p{N}_.]{2,38}[\p{L}\p{N}_])/giu;
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g;
 const IPV6 = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4}(?![\p{L}\p{N}:])/giu;
 const MAC = /(?<![\p{L}\p{N}:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\p{L}\p{N}:-])/giu;
 
 const isIpv4 = (text: string): boolean => text.split('.').every((part) => Number(part) <= 255);
 /** A word in letters alone after "телега" is only a handle when it follows an at-sign or holds figures or marks. */
-const looksLikeHandle = (text: string): boolean => /[\d_.]/.test(text) || /^[a-z]+$/i.test(text);
+const looksLikeHandle = (text: string, before: string): boolean => /[\d_]/.test(text) || /(?:собак\p{L}|собачк\p{L}|@|:) ?$/iu.test(before);
 
 export const network: Recognizer = {
   name: 'network',
@@ -36,7 +36,7 @@ export const network: Recognizer = {
     for (const m of matches(text, BARE_URL)) found.push(certain(m.span, 'url', 'domain', 0.9));
     for (const m of matches(text, HANDLE)) found.push(certain(m.span, 'handle', 'at-sign', 0.95));
     for (const m of matches(text, HANDLE_WORDS)) {
-      if (looksLikeHandle(m.text)) found.push(/собак|@/i.test(text.slice(m.span.start - 9, m.span.start)) || /[\d_]/.test(m.text)
+      if (looksLikeHandle(m.text, text.slice(Math.max(0, m.span.start - 9), m.span.start))) found.push(/собак|@/i.test(text.slice(m.span.start - 9, m.span.start)) || /[\d_]/.test(m.text)
         ? certain(m.span, 'handle', 'named-network', 0.85)
         : candidate(m.span, 'handle', 'named-network', 0.5));
     }

@@ -9,7 +9,7 @@ import { type Finding, type Passage, type Recognizer, candidate, certain, matche
 const DIGITS = /(?<![\p{L}\p{N}+])(?<![\p{N}][.,])\+?\(?\d[\d ()\u00a0.\-–—/]{3,30}\d(?![\p{L}\p{N}])/gu;
 const SERIES = /(?<![\p{L}\p{N}])(?:\p{Lu}{1,3}[ -]?\d{6,9}|\d{2} ?\d{2} ?(?:№|N|No\.?) ?\d{6}|\p{Lu}{2} ?(?:№|N|No\.?) ?\d{6,8}|\d{7}[A-ZА-Я]\d{3}[A-ZА-Я]{2}\d)(?![\p{L}\p{N}])/gu;
 const CASE_NUMBER =
-  /(?<![\p{L}\p{N}])(?:no\.|nos\.|№№?|n°|дело|дела|делу|case|file|docket|протокол[аеу]?|приказ[аеу]?|application|ref\.?|claim)[ \u00a0]{0,3}(?:no\.|nos\.|№|n°|number|номер)?[ \u00a0]{0,2}((?:\p{L}{1,4}[-–.]?)?\d{1,8}(?:[\/\-–.][\p{L}\d]{1,10}){0,5})(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:no\.|nos\.|дело|дела|делу|case|file|docket|протокол[аеу]?|приказ[аеу]?|application|ref\.?|claim)[ \u00a0]{0,3}(?:no\.|nos\.|№|n°|number|номер)?[ \u00a0]{0,2}((?:\p{L}{1,4}[-–.]?)?\d{1,8}(?:[\/\-–.][\p{L}\d]{1,10}){0,5})(?![\p{L}\p{N}])/giu;
 const SLASHED = /(?<![\p{L}\p{N}./-])(\d{1,6}\/\d{2,4}|\d{1,3}-\d{1,6}\/(?:19|20)\d{2}|\p{L}{1,3}-?\d{1,6}\/\d{2,4})(?![\p{L}\p{N}/])/gu;
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu;
 const PLATE_RU = /(?<![\p{L}\p{N}])[АВЕКМНОРСТУХABEKMHOPCTYX] ?\d{3} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?(?:\d{2,3})?(?![\p{L}\p{N}])/giu;
@@ -37,7 +37,7 @@ function numberKind(text: string, before: string): readonly [Kind, string, certa
   if (ID_WORDS.test(before)) return ['id', 'after-word', true];
   if (/^(?:\+|8[ (-]{0,2}9|00)/.test(text) && digits.length >= 10) return ['phone', 'pattern', true];
   if (/^\d{3}-\d{3}-\d{3}[ -]\d{2}$/.test(text)) return ['id', 'snils-form', true];
-  if (/^\d{4}[- ]\d{4}[- ]\d{4}(?:[- ]\d{4})?$/.test(text)) return ['id', 'groups', true];
+  if (/^\d{4}[- ]\d{4}[- ]\d{4}(?:[- ]\d{4})?$/.test(text)) return digits.length === 16 ? ['account', 'card-form', true] : ['id', 'groups', true];
   if (/^\d{2} ?\d{2} \d{6}$/.test(text)) return ['id', 'passport-form', true];
   if (AMOUNT.test(text)) return null;
   return ['id', 'digits', false];

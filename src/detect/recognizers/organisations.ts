@@ -1,7 +1,8 @@
 /** Organisations: known bodies, legal forms, nouns of organisations beside names or numbers, names in quotes, acronyms. */
 import * as en from '../../lang/en/lexicon/organisations.ts';
 import * as ru from '../../lang/ru/lexicon/organisations.ts';
-import { type Finding, type Passage, type Recognizer, candidate, certain } from '../passage.ts';
+import { type Finding, type Passage, type Recognizer, candidate, certain, matches } from '../passage.ts';
+import { phrasebook } from '../phrasebook.ts';
 import { closingQuote, isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
 import { harmless } from './harmless.ts';
 
@@ -50,7 +51,10 @@ function beforeNoun(passage: Passage, i: number): Found | null {
   while (last - i < 4 && isAdjacent(passage, last)) {
     last++;
     if (isIn(ru.russianOrganisationNouns, passage, last)) {
-      if (isCapital(token)) return { finding: certain(spanOf(passage, i, last), 'organisation', 'adjective-and-noun', token.sentenceStart ? 0.6 : 0.85), last };
+      if (isCapital(token)) {
+        if (token.sentenceStart && !/ск/u.test(lowerAt(passage, i)) && passage.words(token).facts().known) return { finding: candidate(spanOf(passage, i, last), 'organisation', 'adjective-and-noun', 0.4), last };
+        return { finding: certain(spanOf(passage, i, tailEnd(passage, last)), 'organisation', 'adjective-and-noun', 0.8), last };
+      }
       return ORDINAL.test(lowerAt(passage, i)) && isIn(ru.russianNumbered, passage, last)
         ? { finding: candidate(spanOf(passage, i, last), 'organisation', 'ordinal-and-noun', 0.5), last }
         : null;
@@ -60,12 +64,35 @@ function beforeNoun(passage: Passage, i: number): Found | null {
   return null;
 }
 
+const TAIL = 6;
+/** Goes on over what a Russian body's name takes in the genitive: «служба здравоохранения», «суд по правам человека». */
+function tailEnd(passage: Passage, i: number): number {
+  let last = i;
+  for (let at = i + 1; at - i <= TAIL && isAdjacent(passage, at - 1); at++) {
+    const token = passage.tokens[at];
+    if (!token?.word || token.sentenceStart) break;
+    const word = passage.words(token);
+    if (word.genitive() || (isCapital(token) && !word.functional())) last = at;
+    else if (!(word.lower === 'по' || word.lower === 'и' || (lowerAt(passage, at - 1) === 'по' && /(?:ам|ям|у|ю|е|и)$/u.test(word.lower)))) break;
+    else if (lowerAt(passage, at - 1) === 'по') last = at;
+  }
+  return last;
+}
+/** «парламент Японии», «штаб Ивана Жданова»: the noun with a genitive that ends in a name. */
+function nounAndGenitive(passage: Passage, i: number): Found | null {
+  if (passage.tokens[i]?.lang !== 'ru' || !isIn(ru.russianOrganisationNouns, passage, i)) return null;
+  const last = tailEnd(passage, i);
+  let named = isCapital(passage.tokens[i]) && passage.tokens[i]?.sentenceStart === false;
+  for (let at = i + 1; at <= last; at++) named ||= isCapital(passage.tokens[at]);
+  return named && last > i ? { finding: candidate(spanOf(passage, i, last), 'organisation', 'noun-and-genitive', 0.5), last: i } : null;
+}
+
 const LINKS = new Set(['of', 'and', 'the', 'for', '&', 'de']);
 /** "Bristol Crown Court", "University of Ankara", "Acme Ltd": a run of capitals that holds a noun of organisations. */
 function englishRun(passage: Passage, i: number): Found | null {
   const { tokens } = passage;
   const first = tokens[i];
-  if (!isCapital(first) || first.lang !== 'en') return null;
+  if (first === undefined || !isCapital(first) || first.lang !== 'en') return null;
   let last = i;
   let nouns = 0;
   let names = 0;
@@ -87,6 +114,8 @@ function englishRun(passage: Passage, i: number): Found | null {
     last = next;
   }
   if (nouns === 0 || last === i || names === 0) return null;
+  // "City Hospital No. 4"
+  for (let at = last; at <= last + 3; at++) if (/^\d{1,5}$/.test(lowerAt(passage, at)) && /^(?:no|n|\.|#|№)$/u.test(lowerAt(passage, at - 1))) last = at;
   const start = first.sentenceStart && passage.words(first).facts().known && last - i === 1 && names === 1;
   return { finding: (start ? candidate : certain)(spanOf(passage, i, last), 'organisation', 'capitals-with-noun', start ? 0.5 : 0.85), last };
 }
@@ -94,6 +123,7 @@ function englishRun(passage: Passage, i: number): Found | null {
 function single(passage: Passage, i: number): Found | null {
   const token = passage.tokens[i];
   if (!token?.word || token.shape === 'number') return null;
+  const { span } = token;
   const word = passage.words(token);
   const known = ru.russianOrganisations.has(word.lower) || en.englishOrganisations.has(word.lower) || (token.lang === 'ru' && isCapital(token) && isIn(ru.russianOrganisations, passage, i));
   if (isCapital(token)) {
@@ -104,7 +134,7 @@ function single(passage: Passage, i: number): Found | null {
     if (word.facts().organisation && !word.facts().known && !token.sentenceStart) return { finding: certain(token.span, 'organisation', 'dictionary', 0.7), last: i };
     return null;
   }
-  return known && !word.facts().known && word.lower.length > 2 ? { finding: candidate(token.span, 'organisation', 'known-in-small', 0.5), last: i } : null;
+  return known && !word.facts().known && word.lower.length > 2 ? { finding: candidate(span, 'organisation', 'known-in-small', 0.5), last: i } : null;
 }
 
 /** Whether the words around are in capitals too: a heading or shouting, not an acronym. */
@@ -121,24 +151,47 @@ function quoted(passage: Passage, i: number): Found | null {
   const before = passage.tokens[i - 1];
   if (before && !before.word && before.text !== '(' && before.text !== '-') return null;
   if (first.sentenceStart) return null;
-  return { finding: candidate(spanOf(passage, i + 1, close - 1), 'organisation', 'quotes', 0.5), last: close };
+  const inside = lowerAt(passage, i - 1);
+  const sure = /^(?:в|во|из|на|от|для|at|in|from|for)$/u.test(inside) && passage.words(first).facts().given === false;
+  return { finding: (sure ? certain : candidate)(spanOf(passage, i + 1, close - 1), 'organisation', sure ? 'quotes-after-preposition' : 'quotes', sure ? 0.65 : 0.5), last: i };
 }
+
+/** `Employment Appeal Tribunal (“EAT”)`: from then on the capitals are the body's name. */
+function definedAcronyms(passage: Passage, found: readonly Finding[]): readonly Finding[] {
+  const ends = new Set(found.filter((f) => f.tier === 'certain').map((f) => f.span.end));
+  const names = new Set<string>();
+  const { tokens } = passage;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.text !== '(' || !ends.has(tokens[i - 1]?.span.end ?? -1)) continue;
+    const at = tokens[i + 1]?.word ? i + 1 : i + 2;
+    const token = tokens[at];
+    if (token?.shape === 'upper' && token.text.length <= 8 && !tokens[at + 1]?.word) names.add(token.text);
+  }
+  return names.size === 0 ? [] : tokens.filter((t) => names.has(t.text)).map((t) => certain(t.span, 'organisation', 'defined-acronym', 0.9));
+}
+
+const UNIT =
+  /(?<![\p{L}\p{N}])\d{1,5}(?:st|nd|rd|th|-?й|-?я|-?го|-?м|-?ом|-?ой|-?ю)? (?:\p{L}{3,20} ){0,2}(?:полк\p{L}{0,2}|бригад\p{L}{1,2}|дивизи\p{L}{1,2}|батальон\p{L}{0,2}|рот[аеуы]|regiment|brigade|division|battalion)(?!\p{L})/giu;
+
+const phrases = phrasebook([{ kind: 'organisation', rule: 'known-phrase', sure: true, example: 'Врачи без границ', words: ru.russianOrganisationPhrases }, { kind: 'organisation', rule: 'known-phrase', sure: true, example: 'the House of Lords', words: en.englishOrganisationPhrases }]);
 
 export const organisations: Recognizer = {
   name: 'organisations',
   kinds: ['organisation'],
   find: (passage) => {
     const found: Finding[] = [];
+    for (const { from, last } of phrases(passage)) if (isCapital(passage.tokens[from])) found.push(certain(spanOf(passage, from, last), 'organisation', 'known-phrase', 0.9));
     for (let i = 0; i < passage.tokens.length; i++) {
       const token = passage.tokens[i];
       if (!token) continue;
       const hit = token.word
-        ? (afterNoun(passage, i) ?? beforeNoun(passage, i) ?? englishRun(passage, i) ?? single(passage, i))
+        ? (afterNoun(passage, i) ?? beforeNoun(passage, i) ?? englishRun(passage, i) ?? nounAndGenitive(passage, i) ?? single(passage, i))
         : quoted(passage, i);
       if (!hit) continue;
       found.push(hit.finding);
       i = hit.last;
     }
-    return found;
+    for (const m of matches(passage.text, UNIT)) found.push(certain(m.span, 'organisation', 'military-unit', 0.85));
+    return [...found, ...definedAcronyms(passage, found)];
   },
 };

@@ -4,17 +4,28 @@ import * as en from '../../lang/en/lexicon/streets.ts';
 import { foldKey } from '../../lang/index.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
 import { provenCapital } from '../evidence.ts';
-import { type Finding, type Passage, type Recognizer, candidate, certain } from '../passage.ts';
+import { type Finding, type Passage, type Recognizer, candidate, certain, matches } from '../passage.ts';
 import { isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
 import { harmless } from './harmless.ts';
+import { peoples } from './peoples.ts';
 
 const keysAt = (passage: Passage, i: number): readonly string[] => {
   const token = passage.tokens[i];
   if (!token?.word) return [];
   const word = passage.words(token);
-  return [...new Set([word.key(), ...word.bases().map(foldKey)])];
+  const guessed = token.lang === 'ru' && isCapital(token) && !word.facts().known ? declined(word.lower) : [];
+  return [...new Set([word.key(), ...[...word.bases(), ...guessed].map(foldKey)])];
 };
+/** Nominatives that dictionaries do not know: «в Алмате» is Алмата, «из Кызыла» Кызыл, «в Аксае» Аксай. */
+function declined(lower: string): readonly string[] {
+  const ending = /(?:ой|ом|ем|ах|е|и|ы|у|а)$/u.exec(lower)?.[0];
+  if (ending === undefined || lower.length < 5) return [];
+  const stem = lower.slice(0, -ending.length);
+  return [`${stem}а`, stem, ...(ending === 'и' || ending === 'е' ? [`${stem}ь`, `${stem}и`, `${stem}ы`] : [])];
+}
 
+/** "U.S.", "U.K.", "U.S.S.R." */
+const STOPPED = /(?<![\p{L}\p{N}.])U\. ?(?:S|K)\.?(?: ?(?:A|S\. ?R)\.?)?(?![\p{L}\p{N}])/gu;
 const LONGEST = 4;
 const MOST_KEYS = 12;
 /** Longest run of words from `i` that the gazetteer knows, with its best place. */
@@ -42,7 +53,7 @@ function prepositionBefore(passage: Passage, i: number): boolean {
 /** «г. Тверь», «в селе Курья», "village of Kurya", "city Tver". */
 function triggerBefore(passage: Passage, i: number): boolean {
   let at = i - 1;
-  if (lowerAt(passage, at) === '.') at--;
+  if (lowerAt(passage, at) === '.' && lowerAt(passage, at - 1).length <= 5) at--;
   if (lowerAt(passage, at) === 'of') at--;
   const word = lowerAt(passage, at);
   if (passage.tokens[at]?.shape !== 'lower') return false;
@@ -56,7 +67,7 @@ const areaAfter = (passage: Passage, i: number): boolean => {
 
 function capitalAt(passage: Passage, i: number): { finding: Finding; last: number } | null {
   const token = passage.tokens[i];
-  if (!isCapital(token)) return null;
+  if (!isCapital(token) || token.text.length < 2) return null;
   const word = passage.words(token);
   const facts = word.facts();
   const match = matchAt(passage, i);
@@ -64,10 +75,14 @@ function capitalAt(passage: Passage, i: number): { finding: Finding; last: numbe
     finding: (sure ? certain : candidate)(spanOf(passage, i, last), 'place', rule, confidence),
     last,
   });
+  const body = bodyOf(passage, i);
+  if (body > 0) return give(body, 'body-of', 0.85);
   if (match && match.last > i) return give(match.last, 'gazetteer-phrase', 0.95);
   const trigger = triggerBefore(passage, i);
-  if (trigger && !(harmless(passage, i) && !match)) return give(nameEnd(passage, i), 'after-word', 0.9);
+  if (trigger && token.text.length > 1 && !(harmless(passage, i) && !match) && !(token.sentenceStart && word.functional())) return give(nameEnd(passage, i), 'after-word', 0.9);
   if (areaAfter(passage, i) && !token.sentenceStart && !harmless(passage, i)) return give(i + 1, 'before-word', 0.85);
+  // «на Тверской», «на Невском»: a street by its adjective.
+  if (token.lang === 'ru' && !token.sentenceStart && lowerAt(passage, i - 1) === 'на' && ru.isStreetName(word.lower) && !facts.given && !harmless(passage, i)) return { finding: certain(token.span, 'address', 'street-by-name', 0.8), last: i };
   if (!match) return null;
   const name = facts.given || facts.surname || facts.patronymic;
   const preposition = prepositionBefore(passage, i);
@@ -81,6 +96,13 @@ function capitalAt(passage: Passage, i: number): { finding: Finding; last: numbe
     return give(i, 'gazetteer-or-word', 0.5, false);
   }
   return !facts.known || (facts.place && isBig(match.place)) ? give(i, 'gazetteer-at-start', 0.75, !facts.known) : null;
+}
+
+/** "Borough of Southwark", "Republic of Komi": index of the last word, or 0. */
+function bodyOf(passage: Passage, i: number): number {
+  const first = passage.tokens[i];
+  if (!first || first.shape !== 'title' || lowerAt(passage, i + 1) !== 'of' || !(en.englishAreaWords.has(lowerAt(passage, i)) || lowerAt(passage, i) === 'kingdom')) return 0;
+  return isCapital(passage.tokens[i + 2]) && isAdjacent(passage, i) && isAdjacent(passage, i + 1) ? nameEnd(passage, i + 2) : 0;
 }
 
 /** End of the capitalised words after a trigger: «село Верхняя Салда». */
@@ -118,18 +140,19 @@ function misspeltAt(passage: Passage, i: number): Finding | null {
   if (!isCapital(token) || token.text.length < 6 || token.shape === 'upper' || harmless(passage, i)) return null;
   const word = passage.words(token);
   const facts = word.facts();
-  if (facts.known || facts.given || facts.surname || facts.patronymic || facts.place) return null;
+  if (facts.known || facts.given || facts.surname || facts.patronymic || facts.place || isIn(peoples, passage, i)) return null;
   const keys = [word.key(), ...word.bases().map(foldKey)].filter((k) => k.length >= 6).slice(0, 2);
   const near = keys.some((key) => passage.gazetteer.near(key, key.length >= 8 ? 2 : 1).length > 0);
   if (!near) return null;
-  return triggerBefore(passage, i) ? certain(token.span, 'place', 'misspelt-after-word', 0.8) : candidate(token.span, 'place', 'misspelt', 0.5);
+  return triggerBefore(passage, i) || prepositionBefore(passage, i) ? certain(token.span, 'place', 'misspelt-after-word', 0.75) : candidate(token.span, 'place', 'misspelt', 0.5);
 }
 
 export const places: Recognizer = {
   name: 'places',
-  kinds: ['place'],
+  kinds: ['place', 'address'],
   find: (passage) => {
     const found: Finding[] = [];
+    for (const m of matches(passage.text, STOPPED)) found.push(certain(m.span, 'place', 'abbreviation', 0.85));
     for (let i = 0; i < passage.tokens.length; i++) {
       if (!passage.tokens[i]?.word) continue;
       const capital = capitalAt(passage, i);

@@ -24,11 +24,31 @@ const characters: Readonly<Record<string, string>> = {
 
 /** Attributes that hold words of a person, in any element of this name. */
 const tellingAttributes: Readonly<Record<string, readonly (readonly [attribute: string, place: Place])[]>> = {
-  'wp:docPr': [['descr', 'alt-text'], ['title', 'alt-text'], ['name', 'alt-text']],
-  'pic:cNvPr': [['descr', 'alt-text'], ['title', 'alt-text'], ['name', 'alt-text']],
-  'wps:cNvPr': [['descr', 'alt-text'], ['title', 'alt-text'], ['name', 'alt-text']],
-  'v:shape': [['alt', 'alt-text'], ['title', 'alt-text'], ['href', 'link-target']],
-  'v:rect': [['alt', 'alt-text'], ['title', 'alt-text'], ['href', 'link-target']],
+  'wp:docPr': [
+    ['descr', 'alt-text'],
+    ['title', 'alt-text'],
+    ['name', 'alt-text'],
+  ],
+  'pic:cNvPr': [
+    ['descr', 'alt-text'],
+    ['title', 'alt-text'],
+    ['name', 'alt-text'],
+  ],
+  'wps:cNvPr': [
+    ['descr', 'alt-text'],
+    ['title', 'alt-text'],
+    ['name', 'alt-text'],
+  ],
+  'v:shape': [
+    ['alt', 'alt-text'],
+    ['title', 'alt-text'],
+    ['href', 'link-target'],
+  ],
+  'v:rect': [
+    ['alt', 'alt-text'],
+    ['title', 'alt-text'],
+    ['href', 'link-target'],
+  ],
   'v:textpath': [['string', 'hidden-text']],
   'v:imagedata': [['o:title', 'alt-text']],
   'w:tblCaption': [['w:val', 'alt-text']],
@@ -36,7 +56,10 @@ const tellingAttributes: Readonly<Record<string, readonly (readonly [attribute: 
   'w:hyperlink': [['w:tooltip', 'link-target']],
   'w:alias': [['w:val', 'metadata']],
   'w:tag': [['w:val', 'metadata']],
-  'w:listItem': [['w:displayText', 'metadata'], ['w:value', 'metadata']],
+  'w:listItem': [
+    ['w:displayText', 'metadata'],
+    ['w:value', 'metadata'],
+  ],
   'w:helpText': [['w:val', 'metadata']],
   'w:statusText': [['w:val', 'metadata']],
   'w:listEntry': [['w:val', 'metadata']],
@@ -48,8 +71,22 @@ const tellingAttributes: Readonly<Record<string, readonly (readonly [attribute: 
 /** Names that Word gives to shapes and bookmarks by itself: `Picture 3`, `Рисунок 1`, `_Toc123`. */
 const ownName = /^(?:(?:[\p{L}]{1,20} ){1,2}\d{1,6}|_.{0,60})$/u;
 
-type Run = { hidden: boolean; shown: boolean; white: boolean; shaded: boolean; tiny: boolean; struck: boolean };
-const plainRun = (): Run => ({ hidden: false, shown: false, white: false, shaded: false, tiny: false, struck: false });
+type Run = {
+  hidden: boolean;
+  shown: boolean;
+  white: boolean;
+  shaded: boolean;
+  tiny: boolean;
+  struck: boolean;
+};
+const plainRun = (): Run => ({
+  hidden: false,
+  shown: false,
+  white: false,
+  shaded: false,
+  tiny: false,
+  struck: false,
+});
 
 /** `hiddenStyles`: ids of styles whose text is hidden. Throws unreadable-file for imported parts (see altChunk). */
 export function docxBody(paper: Paper, hiddenStyles: ReadonlySet<string>): XmlHandler {
@@ -99,7 +136,11 @@ export function docxBody(paper: Paper, hiddenStyles: ReadonlySet<string>): XmlHa
       else if (name === 'w:sym') put(symbol(attribute('w:char')));
       else if (name === 'w:txbxContent') paper.open('body');
       else if (name === 'w:altChunk' || name === 'w:subDoc')
-        throw unreadable('docx', 'holds another document that is only linked in', 'Open it in Word, save it, and give that.');
+        throw unreadable(
+          'docx',
+          'holds another document that is only linked in',
+          'Open it in Word, save it, and give that.',
+        );
       else if (name === 'mc:AlternateContent') choices.push({ shown: '', other: null, chosen: false });
       else if (name === 'mc:Choice' || name === 'mc:Fallback') alternative();
       else if (name === 'w:tbl') {
@@ -113,7 +154,10 @@ export function docxBody(paper: Paper, hiddenStyles: ReadonlySet<string>): XmlHa
       const top = path.at(-1) ?? '';
       if (textElements.has(top)) put(text.replace(/[\r\n]+/g, ' '));
       else if (instructionElements.has(top)) instruction.push(text);
-      else if (text.trim() !== '' && !path.some((name) => name.startsWith('wp:') && name !== 'wp:inline' && name !== 'wp:anchor'))
+      else if (
+        text.trim() !== '' &&
+        !path.some((name) => name.startsWith('wp:') && name !== 'wp:inline' && name !== 'wp:anchor')
+      )
         paper.hide(top === 'w:fldData' ? 'metadata' : 'hidden-text', text);
     },
     close(name, path) {
@@ -163,7 +207,8 @@ export function docxBody(paper: Paper, hiddenStyles: ReadonlySet<string>): XmlHa
   function endAlternative(): void {
     const choice = choices.at(-1);
     if (choice === undefined) return;
-    if (choice.other !== null && squeeze(choice.other) !== squeeze(choice.shown)) paper.hide('hidden-text', choice.other);
+    if (choice.other !== null && squeeze(choice.other) !== squeeze(choice.shown))
+      paper.hide('hidden-text', choice.other);
     choice.other = null;
     choice.chosen = true;
   }
@@ -181,5 +226,7 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
 /** `w:sym` names a glyph of a symbol font by its code. */
 function symbol(code: string | undefined): string {
   const point = Number.parseInt(code ?? '', 16);
-  return Number.isFinite(point) && point >= 32 && point <= 0xffff && (point & 0xf800) !== 0xd800 ? String.fromCharCode(point) : '';
+  return Number.isFinite(point) && point >= 32 && point <= 0xffff && (point & 0xf800) !== 0xd800
+    ? String.fromCharCode(point)
+    : '';
 }

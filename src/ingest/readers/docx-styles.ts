@@ -30,7 +30,8 @@ export const docxNamespaces: Prefixes = {
 };
 
 /** A switch such as `<w:vanish/>` is on unless its value says otherwise. */
-export const isOn = (attribute: Attributes): boolean => !/^(?:0|false|off|none)$/.test(attribute('w:val') ?? '1');
+export const isOn = (attribute: Attributes): boolean =>
+  !/^(?:0|false|off|none)$/.test(attribute('w:val') ?? '1');
 
 /** Ids of the styles whose text is hidden, by themselves or by a style they are based on. */
 export function readStyles(part: Uint8Array): ReadonlySet<string> {

@@ -32,7 +32,8 @@ export const docx: Reader = {
       paper.settle();
     };
     read(main, docxBody(paper, hiddenStyles));
-    for (const name of parts) if (name !== main) read(name, otherPart(paper, hiddenStyles, /^customXml\/item\d*\.xml$/i.test(name)));
+    for (const name of parts)
+      if (name !== main) read(name, otherPart(paper, hiddenStyles, /^customXml\/item\d*\.xml$/i.test(name)));
     for (const name of archive.names) {
       const telling = tellingName(name);
       if (telling !== null) paper.hide('metadata', telling);
@@ -56,7 +57,11 @@ function mainPart(archive: Archive): string {
     });
   const name = target.replace(/^\/+/, '');
   if (archive.names.includes(name) && !/^(?:xl|ppt|visio)\//.test(name)) return name;
-  throw unreadable(format, 'is an archive, but holds no Word document', 'Save it as .docx from Word or LibreOffice.');
+  throw unreadable(
+    format,
+    'is an archive, but holds no Word document',
+    'Save it as .docx from Word or LibreOffice.',
+  );
 }
 
 const streams = {
@@ -71,9 +76,7 @@ const streams = {
 const isStream = (root: string): root is keyof typeof streams => root in streams;
 
 /** What programs write about themselves: no word of a person. */
-const ownProperties = new Set([
-  'app:Application', 'app:AppVersion', 'app:HeadingPairs',
-]);
+const ownProperties = new Set(['app:Application', 'app:AppVersion', 'app:HeadingPairs']);
 
 /** Any part but the main one: comments, notes, headers and footers, properties, settings, relationships, the rest. */
 function otherPart(paper: Paper, hiddenStyles: ReadonlySet<string>, custom: boolean): XmlHandler {
@@ -112,7 +115,8 @@ function otherPart(paper: Paper, hiddenStyles: ReadonlySet<string>, custom: bool
       const text = collected.splice(0).join('').trim();
       if (text === '' || /^Normal(?:\.dotm?)?$/.test(text)) return;
       const property = /^(?:core|app|cust):/.test(path[0] ?? '');
-      if (path[0] === 'cust:Properties' && propertyName !== '') paper.hide('property', `${propertyName}: ${text}`);
+      if (path[0] === 'cust:Properties' && propertyName !== '')
+        paper.hide('property', `${propertyName}: ${text}`);
       else hideWords(paper, property ? 'property' : 'metadata', text);
     },
   };
@@ -130,7 +134,8 @@ function attributesOf(paper: Paper, name: string, attribute: Attributes, root: s
   else if (name === 'w15:person' || name === 'w15:presenceInfo') {
     paper.hide('author', attribute('w15:author') ?? '');
     paper.hide('author', attribute('w15:userId') ?? '');
-  } else if (name === 'w:docVar') paper.hide('metadata', `${attribute('w:name') ?? ''}: ${attribute('w:val') ?? ''}`);
+  } else if (name === 'w:docVar')
+    paper.hide('metadata', `${attribute('w:name') ?? ''}: ${attribute('w:val') ?? ''}`);
   else if (root === 'w:numbering' && name === 'w:lvlText') {
     const text = attribute('w:val') ?? '';
     if (/\p{L}{2}/u.test(text)) paper.hide('metadata', text);

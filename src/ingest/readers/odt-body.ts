@@ -89,9 +89,13 @@ export function odtBody(paper: Paper, styles: OdtStyles): XmlHandler {
       else if (name === 'table:table-row') paper.beginRow();
       else if (name === 'table:table-cell' || name === 'table:covered-table-cell') paper.beginCell();
       for (const [wanted, place] of tellingAttributes) fact(place, attribute(wanted));
-      if (named.has(name)) fact('metadata', attribute('draw:name') ?? attribute('text:name') ?? attribute('table:name'));
+      if (named.has(name))
+        fact('metadata', attribute('draw:name') ?? attribute('text:name') ?? attribute('table:name'));
       const link = attribute('xlink:href') ?? '';
-      if (link !== '' && !/^(?:\.?\/?(?:Pictures|Object|ObjectReplacements)[^:]{0,200}|#.{0,200})$/.test(link))
+      if (
+        link !== '' &&
+        !/^(?:\.?\/?(?:Pictures|Object|ObjectReplacements)[^:]{0,200}|#.{0,200})$/.test(link)
+      )
         paper.hide('link-target', readableLink(link));
     },
     text(text, path) {
@@ -121,4 +125,5 @@ export function odtBody(paper: Paper, styles: OdtStyles): XmlHandler {
   }
 }
 
-const spaces = (count: string | undefined): number => Math.max(1, Math.min(maxSpaces, Number.parseInt(count ?? '1', 10) || 1));
+const spaces = (count: string | undefined): number =>
+  Math.max(1, Math.min(maxSpaces, Number.parseInt(count ?? '1', 10) || 1));

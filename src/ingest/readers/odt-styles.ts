@@ -40,9 +40,13 @@ export function readOdtStyles(part: Uint8Array, styles: OdtStyles): void {
       } else if (element === 'style:text-properties' && path.at(-2) === 'style:style') {
         if (attribute('text:display') === 'none') styles.hidden.add(name);
         if (attribute('text:display') === 'true') styles.hidden.delete(name);
-        if (Number.parseFloat(attribute('fo:font-size') ?? '12') < 2 && /pt$/.test(attribute('fo:font-size') ?? ''))
+        if (
+          Number.parseFloat(attribute('fo:font-size') ?? '12') < 2 &&
+          /pt$/.test(attribute('fo:font-size') ?? '')
+        )
           styles.hidden.add(name);
-        const line = attribute('style:text-line-through-style') ?? attribute('style:text-line-through-type') ?? 'none';
+        const line =
+          attribute('style:text-line-through-style') ?? attribute('style:text-line-through-type') ?? 'none';
         if (line !== 'none') styles.struck.add(name);
         white = /^#f[ef]f[ef]f[ef]$/i.test(attribute('fo:color') ?? '');
         ground ||= isGround(attribute('fo:background-color'));
@@ -58,4 +62,5 @@ export function readOdtStyles(part: Uint8Array, styles: OdtStyles): void {
   });
 }
 
-const isGround = (color: string | undefined): boolean => color !== undefined && !/^(?:transparent|#ffffff)$/i.test(color);
+const isGround = (color: string | undefined): boolean =>
+  color !== undefined && !/^(?:transparent|#ffffff)$/i.test(color);

@@ -8,7 +8,7 @@ import type { Reader, Reading } from '../reader.ts';
 import type { XmlHandler } from '../xml.ts';
 import { readXml } from '../xml.ts';
 import { odtBody } from './odt-body.ts';
-import { odtNamespaces, type OdtStyles, readOdtStyles } from './odt-styles.ts';
+import { type OdtStyles, odtNamespaces, readOdtStyles } from './odt-styles.ts';
 import { openOffice, tellingName } from './office.ts';
 
 const format = 'odt';
@@ -23,8 +23,15 @@ export const odt: Reader = {
       throw unreadable(format, 'is locked with a password', 'Save a copy without a password and give that.');
     const content = archive.open('content.xml');
     const mime = archive.open('mimetype');
-    if (content === null || (mime !== null && !mimes.test(new TextDecoder().decode(mime.subarray(0, 99)).trim())))
-      throw unreadable(format, 'is an archive, but holds no text document', 'Save it as .odt or .docx from LibreOffice.');
+    if (
+      content === null ||
+      (mime !== null && !mimes.test(new TextDecoder().decode(mime.subarray(0, 99)).trim()))
+    )
+      throw unreadable(
+        format,
+        'is an archive, but holds no text document',
+        'Save it as .odt or .docx from LibreOffice.',
+      );
     const styles: OdtStyles = { hidden: new Set(), struck: new Set() };
     const stylesPart = archive.open('styles.xml');
     if (stylesPart !== null) readOdtStyles(stylesPart, styles);
@@ -34,7 +41,9 @@ export const odt: Reader = {
     paper.settle();
     if (stylesPart !== null) readXml(stylesPart, odtNamespaces, format, headers(paper, styles));
     for (const name of archive.names) {
-      const part = /^(?:meta|settings)\.xml$|^Object[^/]{0,40}\/(?:content|meta)\.xml$/.test(name) ? archive.open(name) : null;
+      const part = /^(?:meta|settings)\.xml$|^Object[^/]{0,40}\/(?:content|meta)\.xml$/.test(name)
+        ? archive.open(name)
+        : null;
       if (part !== null) readXml(part, odtNamespaces, format, facts(paper, name === 'meta.xml'));
       const telling = tellingName(name);
       if (telling !== null) paper.hide('metadata', telling);
@@ -59,7 +68,11 @@ function isEncrypted(manifest: Uint8Array | null): boolean {
 /** Headers and footers of the page styles. */
 function headers(paper: Paper, styles: OdtStyles): XmlHandler {
   const placeOf = (name: string) =>
-    /^style:header(?:-left|-first)?$/.test(name) ? 'header' : /^style:footer(?:-left|-first)?$/.test(name) ? 'footer' : null;
+    /^style:header(?:-left|-first)?$/.test(name)
+      ? 'header'
+      : /^style:footer(?:-left|-first)?$/.test(name)
+        ? 'footer'
+        : null;
   const body = odtBody(paper, styles);
   let depth = 0;
   return {

@@ -8,7 +8,8 @@ const startsWith = (bytes: Uint8Array, ...head: readonly number[]): boolean =>
 
 export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
 /** Old Word files, and encrypted new ones: a compound file of OLE. */
-export const isOle = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+export const isOle = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 
 /** Whether the bytes hold `word` in UTF-16LE, as OLE writes the names of its streams. */
 export function holdsWide(bytes: Uint8Array, word: string): boolean {
@@ -22,10 +23,15 @@ export function holdsWide(bytes: Uint8Array, word: string): boolean {
 export function openOffice(bytes: Uint8Array, format: string): Archive {
   if (isOle(bytes)) {
     if (holdsWide(bytes, 'EncryptedPackage'))
-      throw unreadable(format, 'is locked with a password', 'Open it, save a copy without a password, and give that.');
+      throw unreadable(
+        format,
+        'is locked with a password',
+        'Open it, save a copy without a password, and give that.',
+      );
     throw unsupported('.doc', 'Open it in Word or LibreOffice and save it as .docx.');
   }
-  if (!isZip(bytes)) throw unreadable(format, `is not a ${format} file, whatever its name says`, 'Save it as .docx or .txt.');
+  if (!isZip(bytes))
+    throw unreadable(format, `is not a ${format} file, whatever its name says`, 'Save it as .docx or .txt.');
   return openArchive(bytes, format);
 }
 

@@ -8,9 +8,11 @@ import { normalise } from '../normalise.ts';
 import type { Reader } from '../reader.ts';
 import { seconds } from '../time.ts';
 
-const timing = /^\s{0,8}((?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,6})?)\s{0,8}-->\s{0,8}(?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,6})?(.{0,400})$/u;
+const timing =
+  /^\s{0,8}((?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,6})?)\s{0,8}-->\s{0,8}(?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,6})?(.{0,400})$/u;
 /** Where a cue stands on the screen: no words. */
-const settings = /^\s*(?:(?:(?:vertical|line|position|size|align|region):\S{1,60}|[XY][12]:\d{1,6})\s{0,8}){0,8}$/;
+const settings =
+  /^\s*(?:(?:(?:vertical|line|position|size|align|region):\S{1,60}|[XY][12]:\d{1,6})\s{0,8}){0,8}$/;
 
 export const vtt: Reader = {
   name: 'vtt',
@@ -33,7 +35,8 @@ export const srt: Reader = {
     const { text, encoding } = decodeText(bytes, 'srt');
     const hidden: HiddenText[] = [];
     const clean = withoutMark(normalise(text));
-    if (!clean.includes('-->')) throw unreadable('srt', 'holds no subtitles', 'If it is plain text, rename it to .txt.');
+    if (!clean.includes('-->'))
+      throw unreadable('srt', 'holds no subtitles', 'If it is plain text, rename it to .txt.');
     const pieces = [...blocks(clean)].flatMap((block) => cuesOf(block, hidden, false));
     return composeCues(pieces, encoding, hidden);
   },
@@ -50,8 +53,7 @@ function* blocks(text: string): Generator<readonly string[]> {
     if (line.trim() !== '') {
       if (lines.length >= limits.items) throw tooManyItems('lines without a break');
       lines.push(line);
-    }
-    else if (lines.length > 0) {
+    } else if (lines.length > 0) {
       yield lines;
       lines = [];
     }
@@ -108,7 +110,12 @@ function cuesOf(lines: readonly string[], hidden: HiddenText[], voices: boolean)
 /** Tags: a voice starts a new utterance; classes and languages are hidden text; the rest only sets type. */
 const tag = /<(\/?)([a-z]{0,8})([^<>\n]{0,300})>|\{\\[^{}\n]{0,80}\}/giu;
 
-function spoken(lines: readonly string[], time: number | undefined, voices: boolean, hidden: HiddenText[]): readonly Piece[] {
+function spoken(
+  lines: readonly string[],
+  time: number | undefined,
+  voices: boolean,
+  hidden: HiddenText[],
+): readonly Piece[] {
   const text = joinLines(lines);
   const pieces: Piece[] = [];
   let speaker: string | undefined;
@@ -116,7 +123,9 @@ function spoken(lines: readonly string[], time: number | undefined, voices: bool
   let at = 0;
   for (const match of text.matchAll(tag)) {
     const [whole, slash, name = '', rest = ''] = match;
-    const known = whole.startsWith('{') || /^(?:v|c|i|b|u|s|lang|ruby|rt|font|)$/i.test(name) && (name !== '' || /^[\d:.]+$/.test(rest));
+    const known =
+      whole.startsWith('{') ||
+      (/^(?:v|c|i|b|u|s|lang|ruby|rt|font|)$/i.test(name) && (name !== '' || /^[\d:.]+$/.test(rest)));
     if (!known) continue;
     said += text.slice(at, match.index);
     at = match.index + whole.length;
@@ -124,7 +133,8 @@ function spoken(lines: readonly string[], time: number | undefined, voices: bool
       if (said.trim() !== '') pieces.push({ text: unescape(said), speaker, time });
       said = '';
       speaker = unescape(rest.replace(/^\.\S{0,80}/, '')).trim();
-    } else if (rest.trim() !== '' && name !== '') hide(hidden, 'metadata', unescape(rest.replace(/^[.\s]/, '')));
+    } else if (rest.trim() !== '' && name !== '')
+      hide(hidden, 'metadata', unescape(rest.replace(/^[.\s]/, '')));
   }
   pieces.push({ text: unescape(said + text.slice(at)), speaker, time });
   return pieces;
@@ -132,21 +142,38 @@ function spoken(lines: readonly string[], time: number | undefined, voices: bool
 
 /** Lines of a cue are broken to fit the screen, but a line that begins with a dash is another speaker's. */
 const joinLines = (lines: readonly string[]): string =>
-  lines.map((line, n) => (n === 0 ? '' : /^\s*[-–—] ?\S/u.test(line.slice(0, 20)) ? '\n' : ' ') + line.trim()).join('');
+  lines
+    .map((line, n) => (n === 0 ? '' : /^\s*[-–—] ?\S/u.test(line.slice(0, 20)) ? '\n' : ' ') + line.trim())
+    .join('');
 
 const entities: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', nbsp: '\u00a0', lrm: '\u200e', rlm: '\u200f', quot: '"', apos: "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: '\u00a0',
+  lrm: '\u200e',
+  rlm: '\u200f',
+  quot: '"',
+  apos: "'",
 };
 
 const unescape = (text: string): string =>
-  text.replace(/&(?:([a-z]{2,4})|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi, (whole, name?: string, decimal?: string, hex?: string) => {
-    if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
-    const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return point > 0x1f && point <= 0x10ffff && (point & 0xfff800) !== 0xd800 ? String.fromCodePoint(point) : whole;
-  });
+  text.replace(
+    /&(?:([a-z]{2,4})|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi,
+    (whole, name?: string, decimal?: string, hex?: string) => {
+      if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+      const point = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return point > 0x1f && point <= 0x10ffff && (point & 0xfff800) !== 0xd800
+        ? String.fromCodePoint(point)
+        : whole;
+    },
+  );
 
 function hide(hidden: HiddenText[], where: HiddenText['where'], text: string): void {
   const clean = text.trim();
-  if (clean !== '' && !hidden.some((each, n) => n > hidden.length - 50 && each.where === where && each.text === clean))
+  if (
+    clean !== '' &&
+    !hidden.some((each, n) => n > hidden.length - 50 && each.where === where && each.text === clean)
+  )
     hidden.push({ where, text: clean });
 }

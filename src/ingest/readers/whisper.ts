@@ -12,14 +12,39 @@ import type { Reader } from '../reader.ts';
 
 /** Members that Whisper, faster-whisper and WhisperX write; a key that is none of them is text too. */
 const knownKeys = new Set([
-  'text', 'segments', 'language', 'language_probability', 'duration', 'id', 'seek', 'start', 'end', 'tokens',
-  'temperature', 'avg_logprob', 'compression_ratio', 'no_speech_prob', 'words', 'word', 'word_segments', 'score',
-  'probability', 'speaker', 'confidence', 'task', 'model', 'version', 'channel', 'chars', 'char',
+  'text',
+  'segments',
+  'language',
+  'language_probability',
+  'duration',
+  'id',
+  'seek',
+  'start',
+  'end',
+  'tokens',
+  'temperature',
+  'avg_logprob',
+  'compression_ratio',
+  'no_speech_prob',
+  'words',
+  'word',
+  'word_segments',
+  'score',
+  'probability',
+  'speaker',
+  'confidence',
+  'task',
+  'model',
+  'version',
+  'channel',
+  'chars',
+  'char',
 ]);
 const wordLists = new Set(['words', 'word_segments', 'chars', 'tokens']);
 
 type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const whisper: Reader = {
   name: 'json',
@@ -59,7 +84,11 @@ const isLanguage = (key: string, value: unknown): boolean =>
   (key === 'language' || key === 'task') && typeof value === 'string' && /^[a-z]{2,12}$/.test(value);
 
 const notWhisper = () =>
-  unreadable('json', 'is not a transcript: it has no segments', 'Give the .json that Whisper wrote, or save the text as .txt.');
+  unreadable(
+    'json',
+    'is not a transcript: it has no segments',
+    'Give the .json that Whisper wrote, or save the text as .txt.',
+  );
 
 /** Brackets open at once, outside strings: the parser builds an object for each before anybody can look. */
 function nestsTooDeep(text: string): boolean {
@@ -97,7 +126,8 @@ function pieceOf(segment: unknown, hide: (text: string) => void): Piece {
     else if (key !== 'text' && key !== 'speaker') strings(value, hide);
   }
   const { speaker, start } = segment;
-  const label = typeof speaker === 'string' ? speaker : typeof speaker === 'number' ? `Speaker ${speaker}` : undefined;
+  const label =
+    typeof speaker === 'string' ? speaker : typeof speaker === 'number' ? `Speaker ${speaker}` : undefined;
   if (label === undefined && speaker !== undefined) strings(speaker, hide);
   const time = typeof start === 'number' && Number.isFinite(start) && start >= 0 ? start : undefined;
   return { text: oneLine(text), speaker: label, time };

@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import type { Analysis } from '../../domain/analysis.ts';
 
 type Out = Readonly<{ out: (how: unknown) => readonly string[] }>;
-type Wink = Readonly<{ readDoc: (text: string) => Readonly<{ tokens: () => Out }>; its: Readonly<Record<string, unknown>> }>;
+type Wink = Readonly<{
+  readDoc: (text: string) => Readonly<{ tokens: () => Out }>;
+  its: Readonly<Record<string, unknown>>;
+}>;
 
 let wink: Wink | undefined;
 function theWink(): Wink {
@@ -39,7 +42,7 @@ export function properNouns(analysis: Analysis): readonly boolean[] {
       end++;
     }
     const found = readDoc(words.join(' ')).tokens();
-    align(words, found.out(its['value']), found.out(its['pos']), (i) => {
+    align(words, found.out(its.value), found.out(its.pos), (i) => {
       if (tokens[start + i]?.lang === 'en' && tokens[start + i]?.word === true) out[start + i] = true;
     });
     start = end;
@@ -48,7 +51,12 @@ export function properNouns(analysis: Analysis): readonly boolean[] {
 }
 
 /** wink cuts some words further (I'm, O'Brien): walks both cuts side by side by letters read. */
-function align(words: readonly string[], values: readonly string[], tags: readonly string[], mark: (index: number) => void): void {
+function align(
+  words: readonly string[],
+  values: readonly string[],
+  tags: readonly string[],
+  mark: (index: number) => void,
+): void {
   let i = 0;
   let left = words[0]?.length ?? 0;
   for (const [j, value] of values.entries()) {

@@ -22,27 +22,30 @@ const suffixes: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:чик|ок|ёк|ек|ик)$/, ['', 'а', 'я', 'ь']], // Антончик, Димок
   [/(?:ан|ян|он|ос|ас|яй|юн|ун|ич|ыч)$/, ['а', 'я', '']], // Толян, Димон, Митяй, Тёмыч
 ];
-const VOWELS = 2;
-
-export type Diminutive = Readonly<{ of: readonly GivenName[] }>;
+/** What all of them end in: spares most words the list. */
+const ANY = /(?:к[ао]|[лнс]я|[шхн]а|[оёеи]к|[аяуюо]н|[оа]с|яй|[иы]ч)$/;
+const SHORTEST_STEM = 2;
 
 /** Full names that a diminutive in the nominative may stand for; empty when the word is no diminutive. */
 export const diminutiveOf = remember(20_000, (word: string): readonly GivenName[] => {
   const lower = word.toLowerCase();
   const entry = givenBySpelling(lower);
   if (entry !== undefined) return entry.shortOf;
-  return bySuffix(lower, 2);
+  return bySuffix(lower);
 });
 
-function bySuffix(lower: string, depth: number): readonly GivenName[] {
-  if (depth === 0 || lower.length > 20 || !/^[а-яё]+$/.test(lower)) return [];
+function bySuffix(lower: string): readonly GivenName[] {
+  if (lower.length > 20 || !ANY.test(lower) || !/^[а-яё]+$/.test(lower)) return [];
   for (const [suffix, endings] of suffixes) {
     if (!suffix.test(lower)) continue;
     const stem = lower.replace(suffix, '');
-    if (stem.length < VOWELS || !/[аеёиоуыэюя]/.test(stem)) continue;
+    if (stem.length < SHORTEST_STEM || !/[аеёиоуыэюя]/.test(stem)) continue;
     for (const ending of endings) {
       const entry = givenBySpelling(stem + ending);
-      const names = entry === undefined ? [] : [...entry.full, ...entry.shortOf].filter((n) => n.culture !== 'english' && n.culture !== 'other');
+      const names =
+        entry === undefined
+          ? []
+          : [...entry.full, ...entry.shortOf].filter((n) => n.culture !== 'english' && n.culture !== 'other');
       if (names.length > 0) return [...new Set(names)];
     }
   }

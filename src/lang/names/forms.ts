@@ -2,13 +2,15 @@
 import type { RunLanguage } from '../../domain/analysis.ts';
 import type { Gender, GrammaticalCase, NameSlot } from '../../domain/names.ts';
 import { grammaticalCases } from '../../domain/names.ts';
-import { inflectPhrase } from '../ru/phrase.ts';
 import { parseWord } from '../ru/morphology.ts';
+import { inflectPhrase } from '../ru/phrase.ts';
 import { transliterations } from '../ru/translit.ts';
 import { titleCase } from '../script.ts';
 import { toCyrillic } from './cyrillic.ts';
 import { inflectName } from './inflect.ts';
 
+/** No name of a person or place is longer. */
+const LONGEST = 200;
 const isCyrillic = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word);
 
 const withLatin = (forms: ReadonlySet<string>): readonly string[] => {
@@ -24,13 +26,14 @@ const withLatin = (forms: ReadonlySet<string>): readonly string[] => {
  */
 export function nameForms(base: string, slot: NameSlot, gender: Gender | undefined): readonly string[] {
   const forms = new Set<string>([base]);
-  if (slot === 'initial') return [base];
+  if (slot === 'initial' || base.length > LONGEST) return [base];
   const sources = isCyrillic(base) ? [base] : toCyrillic(base).slice(0, 2);
   for (const source of sources)
     for (const g of gender === undefined ? (['masc', 'femn'] as const) : [gender])
       for (const to of grammaticalCases) {
         forms.add(inflectName(source, slot, g, { case: to, number: 'sing', script: 'cyrl' }));
-        if (slot === 'surname') forms.add(inflectName(source, slot, g, { case: to, number: 'plur', script: 'cyrl' }));
+        if (slot === 'surname')
+          forms.add(inflectName(source, slot, g, { case: to, number: 'plur', script: 'cyrl' }));
       }
   return withLatin(forms);
 }
@@ -43,9 +46,11 @@ const oblique: readonly GrammaticalCase[] = grammaticalCases;
  */
 export function wordForms(word: string, lang: RunLanguage): readonly string[] {
   const forms = new Set<string>([word]);
+  if (word.length > LONGEST) return [word];
   if (!isCyrillic(word)) {
     if (lang === 'en') return [word];
-    for (const source of toCyrillic(word).slice(0, 1)) for (const form of wordForms(source, 'ru')) forms.add(form);
+    for (const source of toCyrillic(word).slice(0, 1))
+      for (const form of wordForms(source, 'ru')) forms.add(form);
     return [...forms];
   }
   const single = !/[\s-]/.test(word);
@@ -55,7 +60,10 @@ export function wordForms(word: string, lang: RunLanguage): readonly string[] {
     // A name of a town that the dictionary holds as a plain word or a surname may go either way: take all its forms.
     for (const parse of parseWord(word)) {
       if (parse.case !== 'nom') continue;
-      const form = parse.form([{ nom: 'nomn', gen: 'gent', dat: 'datv', acc: 'accs', ins: 'ablt', loc: 'loct' }[to], parse.number]);
+      const form = parse.form([
+        { nom: 'nomn', gen: 'gent', dat: 'datv', acc: 'accs', ins: 'ablt', loc: 'loct' }[to],
+        parse.number,
+      ]);
       if (form !== null) forms.add(word === word.toLowerCase() ? form : titleCase(form));
     }
   }

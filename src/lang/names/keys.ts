@@ -3,14 +3,15 @@ import type { NamePart } from '../../domain/names.ts';
 import { foldKey } from '../fold.ts';
 import { fullPatronymic } from '../ru/patronymic.ts';
 import { respellings } from '../ru/translit.ts';
-import { bothGenders } from './surnames.ts';
 import { toCyrillic } from './cyrillic.ts';
+import { bothGenders } from './surnames.ts';
 import { variantKeys } from './variants.ts';
 
 /** `Janar` is Жанар as well as Янар: a Latin j before a vowel is read both ways. */
 const jAsZh = (latin: string): string => latin.toLowerCase().replace(/j(?=[aeiou])/g, 'zh');
 
-const spellings = (base: string): readonly string[] => (/j[aeiou]/i.test(base) && !/\p{Script=Cyrillic}/u.test(base) ? [base, jAsZh(base)] : [base]);
+const spellings = (base: string): readonly string[] =>
+  /j[aeiou]/i.test(base) && !/\p{Script=Cyrillic}/u.test(base) ? [base, jAsZh(base)] : [base];
 
 /**
  * Keys of a part of a name: of its base; of a diminutive also those of its full names; of a surname those of the man's
@@ -36,6 +37,7 @@ export function nameKeys(part: NamePart): readonly string[] {
     }
   }
   for (const full of part.diminutiveOf ?? []) add(full);
-  if (part.slot === 'given' && part.script === 'latn') for (const cyrillic of toCyrillic(part.base).slice(0, 1)) add(cyrillic);
+  if (part.slot === 'given' && part.script === 'latn')
+    for (const cyrillic of toCyrillic(part.base).slice(0, 1)) add(cyrillic);
   return [...out].sort();
 }

@@ -35,24 +35,54 @@ const TURKIC = /^[a-z]{2,25}[- ]?(uly|uulu|ogly|oglu|ogli|kyzy|qyzy|gizi|qizi)$/
 
 function patronymics(word: string, out: Candidate[]): void {
   const turkic = TURKIC.exec(word);
-  const gender: Gender | null = turkic !== null ? (/^[kqg]/.test(turkic[1] as string) ? 'femn' : 'masc') : PATRONYMIC.test(word) ? 'masc' : PATRONYMIC_WOMAN.test(word) ? 'femn' : null;
-  if (gender !== null) out.push({ slot: 'patronymic', base: word, gender, cases: ['nom'], number: 'sing', weight: 0.95 });
+  const gender: Gender | null =
+    turkic !== null
+      ? /^[kqg]/.test(turkic[1] as string)
+        ? 'femn'
+        : 'masc'
+      : PATRONYMIC.test(word)
+        ? 'masc'
+        : PATRONYMIC_WOMAN.test(word)
+          ? 'femn'
+          : null;
+  if (gender !== null)
+    out.push({ slot: 'patronymic', base: word, gender, cases: ['nom'], number: 'sing', weight: 0.95 });
   else {
     const cyrillic = respellings(word).find((w) => fullPatronymic(w) !== null);
     if (cyrillic !== undefined)
-      out.push({ slot: 'patronymic', base: word, gender: cyrillic.endsWith('а') ? 'femn' : 'masc', cases: ['nom'], number: 'sing', weight: 0.7 });
+      out.push({
+        slot: 'patronymic',
+        base: word,
+        gender: cyrillic.endsWith('а') ? 'femn' : 'masc',
+        cases: ['nom'],
+        number: 'sing',
+        weight: 0.7,
+      });
   }
 }
 
 function givens(word: string, out: Candidate[]): void {
   const exact = givenBySpelling(word);
-  const entry = exact ?? givenByKey(foldKey(word));
+  // Janar is Zhanar where no name is spelt with the j as y.
+  const entry =
+    exact ??
+    givenByKey(foldKey(word)) ??
+    (/j[aeiou]/.test(word) ? givenByKey(foldKey(word.replace(/j(?=[aeiou])/g, 'zh'))) : undefined);
   const add = (names: readonly GivenName[], weight: number, short: boolean): void => {
     for (const gender of genders) {
       const of = names.filter((n) => n.gender === gender);
       const culture = of[0]?.culture;
       if (culture !== undefined)
-        out.push({ slot: 'given', base: word, gender, cases: ['nom'], number: 'sing', weight, culture, ...(short ? { shortOf: of } : {}) });
+        out.push({
+          slot: 'given',
+          base: word,
+          gender,
+          cases: ['nom'],
+          number: 'sing',
+          weight,
+          culture,
+          ...(short ? { shortOf: of } : {}),
+        });
     }
   };
   const bonus = exact === undefined ? -0.05 : 0;
@@ -62,7 +92,15 @@ function givens(word: string, out: Candidate[]): void {
   }
   for (const gender of englishGivenNames().get(word) ?? [])
     if (!out.some((c) => c.slot === 'given' && c.gender === gender))
-      out.push({ slot: 'given', base: word, gender, cases: ['nom'], number: 'sing', weight: englishSurnames.has(word) ? 0.45 : 0.6, culture: 'english' });
+      out.push({
+        slot: 'given',
+        base: word,
+        gender,
+        cases: ['nom'],
+        number: 'sing',
+        weight: englishSurnames.has(word) ? 0.45 : 0.6,
+        culture: 'english',
+      });
   const nick = englishNicknames.get(word);
   if (nick !== undefined && entry === undefined) {
     const of = nick.flatMap((full) => givenBySpelling(full)?.full ?? []);
@@ -77,16 +115,48 @@ function surnames(word: string, out: Candidate[]): void {
   if (typical !== null) {
     for (const gender of genders)
       if (typical === 'both' || typical === gender)
-        out.push({ slot: 'surname', base: word, gender, cases: ['nom'], number: 'sing', weight: 0.7, ...tag });
+        out.push({
+          slot: 'surname',
+          base: word,
+          gender,
+          cases: ['nom'],
+          number: 'sing',
+          weight: 0.7,
+          ...tag,
+        });
     // A wife abroad keeps her husband's form (Irina Petrov): weaker than the form's own gender.
-    if (typical === 'masc') out.push({ slot: 'surname', base: word, gender: 'femn', cases: ['nom'], number: 'sing', weight: 0.4, ...tag });
+    if (typical === 'masc')
+      out.push({
+        slot: 'surname',
+        base: word,
+        gender: 'femn',
+        cases: ['nom'],
+        number: 'sing',
+        weight: 0.4,
+        ...tag,
+      });
   } else {
     const weight = englishSurnames.has(word) ? 0.6 : 0.35;
     for (const gender of genders)
-      out.push({ slot: 'surname', base: word, gender, cases: ['nom'], number: 'sing', weight, ...(weight > 0.5 ? { culture: 'english' as const } : {}) });
+      out.push({
+        slot: 'surname',
+        base: word,
+        gender,
+        cases: ['nom'],
+        number: 'sing',
+        weight,
+        ...(weight > 0.5 ? { culture: 'english' as const } : {}),
+      });
   }
   if (/(?:ov|ev|in|sky|enko|chuk)s$/.test(word) || englishSurnames.has(word.slice(0, -1)))
-    out.push({ slot: 'surname', base: word.slice(0, -1), cases: ['nom'], number: 'plur', weight: 0.65, ...tag });
+    out.push({
+      slot: 'surname',
+      base: word.slice(0, -1),
+      cases: ['nom'],
+      number: 'plur',
+      weight: 0.65,
+      ...tag,
+    });
 }
 
 /** Case endings heard through transliteration (`met Sashu`, `ot Igoria`): read as Cyrillic, written back as Latin. */
@@ -104,7 +174,8 @@ function inflected(word: string, out: Candidate[]): void {
 function double(word: string, out: Candidate[]): void {
   const [one = '', two = '', ...more] = word.split('-');
   if (two === '' || more.length > 0 || out.some((c) => c.slot === 'given')) return;
-  const givens = (part: string): readonly Candidate[] => latinCandidates(part).filter((c) => c.slot === 'given' && c.weight > 0.4);
+  const givens = (part: string): readonly Candidate[] =>
+    latinCandidates(part).filter((c) => c.slot === 'given' && c.weight > 0.4);
   const right = givens(two);
   for (const left of givens(one))
     if (right.length === 0 || right.some((c) => c.gender === left.gender))
@@ -112,29 +183,38 @@ function double(word: string, out: Candidate[]): void {
 }
 
 /** All that a Latin word of a name may be. `word` is clean and in lower case. */
-export const latinCandidates: (word: string) => readonly Candidate[] = remember(20_000, (word: string): readonly Candidate[] => {
-  const out: Candidate[] = [];
-  if (word.length > 60) return out;
-  patronymics(word, out);
-  givens(word, out);
-  surnames(word, out);
-  inflected(word, out);
-  double(word, out);
-  if (!out.some((c) => c.slot === 'given' && c.cases.includes('nom')))
-    for (const gender of genders)
-      out.push({ slot: 'given', base: word, gender, cases: ['nom'], number: 'sing', weight: 0.25 });
-  return out;
-});
+export const latinCandidates: (word: string) => readonly Candidate[] = remember(
+  20_000,
+  (word: string): readonly Candidate[] => {
+    const out: Candidate[] = [];
+    if (word.length > 60) return out;
+    patronymics(word, out);
+    givens(word, out);
+    surnames(word, out);
+    inflected(word, out);
+    double(word, out);
+    if (!out.some((c) => c.slot === 'given' && c.cases.includes('nom')))
+      for (const gender of genders)
+        out.push({ slot: 'given', base: word, gender, cases: ['nom'], number: 'sing', weight: 0.25 });
+    return out;
+  },
+);
 const MIXED = /^(\p{Script=Latin}[\p{Script=Latin}-]{1,40})['’ʼ-]?(\p{Script=Cyrillic}{1,3})$/u;
 type Tails = ReadonlyMap<string, Candidate['cases']>;
 const table = (entries: string): Tails =>
-  new Map(entries.split(',').map((entry) => {
-    const [tail = '', ...cases] = entry.split(' ');
-    return [tail, cases as GrammaticalCase[]];
-  }));
+  new Map(
+    entries.split(',').map((entry) => {
+      const [tail = '', ...cases] = entry.split(' ');
+      return [tail, cases as GrammaticalCase[]];
+    }),
+  );
 /** Endings put on a stem that ends in a consonant (Igor), and on one that lost its -a (Sash-). */
-const afterConsonant = table('а gen acc,я gen acc,у dat,ю dat,ом ins,ем ins,ём ins,ым ins,им ins,е loc,и gen dat loc,ой ins gen dat loc,ью ins');
-const insteadOfA = table('ы gen,и gen dat loc,е dat loc,у acc,ю acc,ой ins,ей ins,ёй ins,ою ins,ею ins,а nom,я nom');
+const afterConsonant = table(
+  'а gen acc,я gen acc,у dat,ю dat,ом ins,ем ins,ём ins,ым ins,им ins,е loc,и gen dat loc,ой ins gen dat loc,ью ins',
+);
+const insteadOfA = table(
+  'ы gen,и gen dat loc,е dat loc,у acc,ю acc,ой ins,ей ins,ёй ins,ою ins,ею ins,а nom,я nom',
+);
 
 /** A Latin stem with a Russian ending (`Igor'я`, `Sash'у`): the stem, and the cases of the ending; null for other words. */
 export function mixedWord(word: string): Readonly<{ stem: string; cases: Candidate['cases'] }> | null {
@@ -142,7 +222,8 @@ export function mixedWord(word: string): Readonly<{ stem: string; cases: Candida
   if (match === null) return null;
   const tail = (match[2] as string).toLowerCase();
   const stem = match[1] as string;
-  const isGiven = (word: string): boolean => (givenBySpelling(word) ?? givenByKey(foldKey(word))) !== undefined;
+  const isGiven = (word: string): boolean =>
+    (givenBySpelling(word) ?? givenByKey(foldKey(word))) !== undefined;
   const restored = isGiven(stem) ? undefined : [`${stem}a`, `${stem}ya`, `${stem}ia`].find(isGiven);
   const cases = (restored === undefined ? afterConsonant : insteadOfA).get(tail) ?? insteadOfA.get(tail);
   return cases === undefined ? null : { stem: restored === undefined ? stem : titleCase(restored), cases };

@@ -6,10 +6,14 @@ import { titleCase } from '../script.ts';
 import { bothGenders } from './surnames.ts';
 import { allGivenNames, type Spelling, surnamesOf } from './tables.ts';
 
-export type SurrogateGiven = Spelling & Readonly<{ diminutive: Spelling; patronymicMasc: string; patronymicFemn: string }>;
+export type SurrogateGiven = Spelling &
+  Readonly<{ diminutive: Spelling; patronymicMasc: string; patronymicFemn: string }>;
 export type SurrogateSurname = Readonly<{ masc: Spelling; femn: Spelling }>;
 /** Patronymics (Cyrillic) are those of this man's children; of a woman's name they are empty. */
-export type SurrogatePool = Readonly<{ given: readonly SurrogateGiven[]; surnames: readonly SurrogateSurname[] }>;
+export type SurrogatePool = Readonly<{
+  given: readonly SurrogateGiven[];
+  surnames: readonly SurrogateSurname[];
+}>;
 
 function surnameOf(entry: string): SurrogateSurname {
   const [first = '', second] = entry.split('=');

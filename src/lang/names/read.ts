@@ -3,7 +3,15 @@
  * candidates; the slots that such names have, agreement in case and gender, and the hint of the sentence choose.
  */
 import type { RunLanguage } from '../../domain/analysis.ts';
-import type { Culture, Gender, GrammaticalCase, NamePart, NameReading, NameSlot, Script } from '../../domain/names.ts';
+import type {
+  Culture,
+  Gender,
+  GrammaticalCase,
+  NamePart,
+  NameReading,
+  NameSlot,
+  Script,
+} from '../../domain/names.ts';
 import { grammaticalCases } from '../../domain/names.ts';
 import type { Span } from '../../domain/span.ts';
 import { cleanWord, remember, scriptOf, titleCase } from '../script.ts';
@@ -15,7 +23,14 @@ export type ReadHint = Readonly<{ case?: GrammaticalCase; gender?: Gender }>;
 
 const allCases: readonly GrammaticalCase[] = grammaticalCases;
 /** How much likelier a case is than another when nothing else tells: oblique ones are seldom said of a whole name alone. */
-const casePrior: Readonly<Record<GrammaticalCase, number>> = { nom: 0.3, gen: 0.1, acc: 0.09, dat: 0.08, ins: 0.08, loc: 0.05 };
+const casePrior: Readonly<Record<GrammaticalCase, number>> = {
+  nom: 0.3,
+  gen: 0.1,
+  acc: 0.09,
+  dat: 0.08,
+  ins: 0.08,
+  loc: 0.05,
+};
 
 /** Orders of slots that names come in, with how usual each is: G given, P patronymic, S surname, I initial. */
 const orders: ReadonlyMap<string, number> = new Map([
@@ -50,14 +65,35 @@ const orders: ReadonlyMap<string, number> = new Map([
   ['GGSS', 0],
   ['GIIS', 0],
 ]);
-const letterOf: Readonly<Record<NameSlot, string>> = { given: 'G', patronymic: 'P', surname: 'S', initial: 'I', nickname: 'N' };
+const letterOf: Readonly<Record<NameSlot, string>> = {
+  given: 'G',
+  patronymic: 'P',
+  surname: 'S',
+  initial: 'I',
+  nickname: 'N',
+};
 
-type Word = Readonly<{ span: Span; text: string; script: Script; candidates: readonly Candidate[]; nickname: boolean }>;
+type Word = Readonly<{
+  span: Span;
+  text: string;
+  script: Script;
+  candidates: readonly Candidate[];
+  nickname: boolean;
+}>;
 
 const initialCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
-const initial = (text: string): Candidate => ({ slot: 'initial', base: text, cases: allCases, number: 'sing', weight: 1 });
+const initial = (text: string): Candidate => ({
+  slot: 'initial',
+  base: text,
+  cases: allCases,
+  number: 'sing',
+  weight: 1,
+});
 
-function candidatesOf(text: string, dotted: boolean): Readonly<{ script: Script; candidates: readonly Candidate[] }> | null {
+function candidatesOf(
+  text: string,
+  dotted: boolean,
+): Readonly<{ script: Script; candidates: readonly Candidate[] }> | null {
   const lower = text.toLowerCase();
   const script = scriptOf(lower);
   if (script === null) {
@@ -66,7 +102,8 @@ function candidatesOf(text: string, dotted: boolean): Readonly<{ script: Script;
     const candidates = latinCandidates(mixed.stem.toLowerCase()).filter((c) => c.cases.includes('nom'));
     return { script: 'latn', candidates: candidates.map((c) => ({ ...c, cases: mixed.cases })) };
   }
-  if (lower.length === 1 || (dotted && lower.length <= 3 && text !== lower)) return { script, candidates: [initial(text)] };
+  if (lower.length === 1 || (dotted && lower.length <= 3 && text !== lower))
+    return { script, candidates: [initial(text)] };
   return { script, candidates: script === 'cyrl' ? cyrillicCandidates(lower) : latinCandidates(lower) };
 }
 
@@ -84,7 +121,13 @@ function pick(word: Word, slot: NameSlot, gender: Gender, wanted: GrammaticalCas
   return best;
 }
 
-function choose(words: readonly Word[], slots: readonly NameSlot[], gender: Gender, wanted: GrammaticalCase, hint: ReadHint): Choice | null {
+function choose(
+  words: readonly Word[],
+  slots: readonly NameSlot[],
+  gender: Gender,
+  wanted: GrammaticalCase,
+  hint: ReadHint,
+): Choice | null {
   const picks: Candidate[] = [];
   let score = orders.get(slots.map((s) => letterOf[s]).join('')) ?? -0.3;
   for (const [i, word] of words.entries()) {
@@ -135,14 +178,22 @@ function cultureOf(picks: readonly Candidate[], words: readonly Word[]): Culture
   const surname = picks.find((p) => p.slot === 'surname' && p.culture !== undefined)?.culture;
   const letters = fallbackCulture(words);
   if (letters === 'kazakh' || letters === 'ukrainian') return letters;
-  if (picks.some((p) => p.slot === 'patronymic') && (given === undefined || given === 'english' || given === 'other'))
+  if (
+    picks.some((p) => p.slot === 'patronymic') &&
+    (given === undefined || given === 'english' || given === 'other')
+  )
     return surname ?? 'russian';
   if (surname !== undefined && surname !== 'russian') return surname;
   if (surname === 'russian' && (given === 'english' || given === 'other')) return 'russian';
   return given ?? surname ?? letters;
 }
 
-const partOf = (word: Word, pickOf: Candidate, caseIs: GrammaticalCase, gender: Gender | undefined): NamePart => {
+const partOf = (
+  word: Word,
+  pickOf: Candidate,
+  caseIs: GrammaticalCase,
+  gender: Gender | undefined,
+): NamePart => {
   const partGender = pickOf.slot === 'initial' ? gender : (gender ?? pickOf.gender);
   const short = pickOf.shortOf?.filter((n) => gender === undefined || n.gender === gender);
   return {
@@ -150,10 +201,13 @@ const partOf = (word: Word, pickOf: Candidate, caseIs: GrammaticalCase, gender: 
     span: word.span,
     base: pickOf.slot === 'initial' ? initialCase(pickOf.base) : titleCase(pickOf.base),
     script: word.script,
-    case: word.script === 'latn' && pickOf.cases.includes('nom') && pickOf.cases.length === 1 ? 'nom' : caseIs,
+    case:
+      word.script === 'latn' && pickOf.cases.includes('nom') && pickOf.cases.length === 1 ? 'nom' : caseIs,
     number: pickOf.number,
     ...(partGender === undefined ? {} : { gender: partGender }),
-    ...(short === undefined ? {} : { diminutiveOf: [...new Set(short.map((n) => (word.script === 'cyrl' ? n.cyrl : n.latn)))] }),
+    ...(short === undefined
+      ? {}
+      : { diminutiveOf: [...new Set(short.map((n) => (word.script === 'cyrl' ? n.cyrl : n.latn)))] }),
   };
 };
 
@@ -179,9 +233,16 @@ function readUncached(text: string, hint: ReadHint): NameReading | null {
     const read = candidatesOf(clean, word.dotted);
     if (read === null || read.candidates.length === 0) continue;
     // After `Mr` or `г-н` stands a surname, whatever else the word may be.
-    const titled = word.titled && found.length === 1 ? read.candidates.filter((c) => c.slot === 'surname') : [];
+    const titled =
+      word.titled && found.length === 1 ? read.candidates.filter((c) => c.slot === 'surname') : [];
     const candidates = titled.length > 0 ? titled : read.candidates;
-    words.push({ span: word.span, text: clean, nickname: word.quoted && found.length > 1, script: read.script, candidates });
+    words.push({
+      span: word.span,
+      text: clean,
+      nickname: word.quoted && found.length > 1,
+      script: read.script,
+      candidates,
+    });
   }
   const plain = words.filter((w) => !w.nickname);
   if (plain.length === 0 || plain.length > MOST_WORDS) return null;
@@ -230,4 +291,3 @@ export function readName(text: string, _lang: RunLanguage, hint: ReadHint = {}):
   if (text.length > LONGEST) return null;
   return memory([hint.case ?? '', hint.gender ?? '', text].join('\u0000')).reading;
 }
-

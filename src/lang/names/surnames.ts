@@ -14,7 +14,7 @@ const endings: readonly (readonly [RegExp, Culture, Gender | 'both'])[] = [
   [/(?:[кц]ий|ской|цкой|ный|тый|лый|дый|вый|той)$/, 'russian', 'masc'], // Белецкий
   [/(?:ская|цкая|ная|тая|лая|дая|вая)$/, 'russian', 'femn'],
   [/(?:[нлкрт]ых|[кш]их)$/, 'russian', 'both'], // Черных
-  [/(?:ич|ук|юк|ак|як|ко|ка|ло)$/, 'russian', 'both'], // Бабич
+  [/(?:ич|ук|юк|ак|як|ко|ло)$/, 'russian', 'both'], // Бабич
 ];
 const latin: readonly (readonly [RegExp, Culture, Gender | 'both'])[] = [
   [/(?:bayev|baev|bekov|zhanov|janov|metov|galiev|galiyev)$/, 'kazakh', 'masc'],
@@ -23,7 +23,11 @@ const latin: readonly (readonly [RegExp, Culture, Gender | 'both'])[] = [
   [/(?:ullina|utdinova)$/, 'tatar', 'femn'],
   [/(?:shvili|dze|yants|[nrskglv]yan|[nrskglv]ian)$/, 'caucasian', 'both'],
   [/(?:enko|chuk|shchuk|nyuk|niuk|yuk|liuk)$/, 'ukrainian', 'both'],
-  [/(?:[a-z]{2}(?:ov|ev|yov|off|eff)|[a-z]{3}(?:kin|nin|tsin|shin|lyin|yin|zin|rin|hin|din|tin))$/, 'russian', 'masc'],
+  [
+    /(?:[a-z]{2}(?:ov|ev|yov|off|eff)|[a-z]{3}(?:kin|nin|tsin|shin|lyin|yin|zin|rin|hin|din|tin))$/,
+    'russian',
+    'masc',
+  ],
   [/(?:[a-z]{2}(?:ova|eva|yova)|[a-z]{3}(?:kina|nina|tsina|shina|yina|zina|hina))$/, 'russian', 'femn'],
   [/(?:[st]sk(?:y|iy|i|ii|ij|oy|oi)|ck(?:ij|iy|yi))$/, 'russian', 'masc'],
   [/(?:[st]sk(?:aya|aia|aja)|ck(?:aja|aya))$/, 'russian', 'femn'],
@@ -37,8 +41,10 @@ const find = (base: string): readonly [RegExp, Culture, Gender | 'both'] | undef
 };
 
 /** Gender that the ending of a typical surname shows (`both` when it shows none); null when it is not typical. */
-export const typicalSurname = (base: string): Gender | 'both' | null => (base.length < 4 ? null : (find(base)?.[2] ?? null));
-export const surnameCulture = (base: string): Culture | undefined => (base.length < 4 ? undefined : find(base)?.[1]);
+export const typicalSurname = (base: string): Gender | 'both' | null =>
+  base.length < 4 ? null : (find(base)?.[2] ?? null);
+export const surnameCulture = (base: string): Culture | undefined =>
+  base.length < 4 ? undefined : find(base)?.[1];
 
 /** The same surname for a man and a woman, in the script it is written in; one entry when they do not differ. */
 export function bothGenders(base: string): readonly string[] {

@@ -12,12 +12,16 @@ import * as tatar from './data/tatar.ts';
 import * as ukrainian from './data/ukrainian.ts';
 
 export type Spelling = Readonly<{ cyrl: string; latn: string }>;
-export type GivenName = Spelling & Readonly<{ gender: Gender; culture: Culture; diminutives: readonly Spelling[] }>;
+export type GivenName = Spelling &
+  Readonly<{ gender: Gender; culture: Culture; diminutives: readonly Spelling[] }>;
 
 /** `Анна=Anna`, `Anna=Анна` or one of the two alone. */
 function spelling(entry: string): Spelling {
   const [first = '', second] = entry.split('=');
-  if (second === undefined) return /\p{Script=Cyrillic}/u.test(first) ? { cyrl: first, latn: toLatin(first) } : { cyrl: first, latn: first };
+  if (second === undefined)
+    return /\p{Script=Cyrillic}/u.test(first)
+      ? { cyrl: first, latn: toLatin(first) }
+      : { cyrl: first, latn: first };
   return /\p{Script=Cyrillic}/u.test(first) ? { cyrl: first, latn: second } : { cyrl: second, latn: first };
 }
 
@@ -27,7 +31,12 @@ const parse = (table: string, gender: Gender, culture: Culture): readonly GivenN
     .split('\n')
     .map((line) => {
       const [name = '', ...diminutives] = line.split(' ');
-      return { ...spelling(name), gender, culture, diminutives: diminutives.filter((d) => d !== name).map(spelling) };
+      return {
+        ...spelling(name),
+        gender,
+        culture,
+        diminutives: diminutives.filter((d) => d !== name).map(spelling),
+      };
     });
 
 /** In the order in which a name that several cultures share is given to one of them. */
@@ -65,7 +74,10 @@ export function allGivenNames(): readonly GivenName[] {
 /** What a spelling may be: full names, and the full names whose short form it is. */
 export type GivenEntry = Readonly<{ full: readonly GivenName[]; shortOf: readonly GivenName[] }>;
 type Draft = { full: GivenName[]; shortOf: GivenName[] };
-type Index = Readonly<{ bySpelling: ReadonlyMap<string, GivenEntry>; byKey: ReadonlyMap<string, GivenEntry> }>;
+type Index = Readonly<{
+  bySpelling: ReadonlyMap<string, GivenEntry>;
+  byKey: ReadonlyMap<string, GivenEntry>;
+}>;
 
 const yo = (word: string): string => word.toLowerCase().replaceAll('ё', 'е');
 

@@ -3,18 +3,34 @@ import type { Span } from '../../domain/span.ts';
 import { englishTitles } from '../en/titles.ts';
 import { russianTitles } from '../ru/titles.ts';
 
-export type NameWord = Readonly<{ span: Span; text: string; dotted: boolean; quoted: boolean; titled: boolean }>;
+export type NameWord = Readonly<{
+  span: Span;
+  text: string;
+  dotted: boolean;
+  quoted: boolean;
+  titled: boolean;
+}>;
 
 const WORD = /[\p{L}\p{M}](?:[\p{L}\p{M}\p{Cf}]|\[\?\]|[-'’ʼ\u2010\u2011](?:\r?\n)?(?=\p{L})){0,80}/gu;
 const POSSESSIVE = /['’][sS]$/;
 /** Join the word after them: von Trapp, de la Cruz. */
-const before = new Set('фон ван де дер ла ле эль аль бен ибн von van der den de la le du di da dos del al el bin ibn abu mac'.split(' '));
+const before = new Set(
+  'фон ван де дер ла ле эль аль бен ибн von van der den de la le du di da dos del al el bin ibn abu mac'.split(
+    ' ',
+  ),
+);
 /** Join the word before them: Мамед оглы. */
-const after = new Set('оглы оглу кызы кызи улы уулу ұлы қызы заде огли ogly oglu ogli kyzy qyzy uly uulu zade qizi'.split(' '));
+const after = new Set(
+  'оглы оглу кызы кызи улы уулу ұлы қызы заде огли ogly oglu ogli kyzy qyzy uly uulu zade qizi'.split(' '),
+);
 const titles = new Set([...russianTitles, ...englishTitles]);
 
 /** Titles that a surname follows; `тётя` and `uncle` stand before given names. */
-const formal = new Set('г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой господин господина господину господином госпожа госпожи госпоже госпожу госпожой товарищ гражданин mr mrs ms mx dr prof'.split(' '));
+const formal = new Set(
+  'г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой господин господина господину господином госпожа госпожи госпоже госпожу госпожой товарищ гражданин mr mrs ms mx dr prof'.split(
+    ' ',
+  ),
+);
 
 const QUOTES = /["«»“”„‘]/;
 

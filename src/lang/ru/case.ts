@@ -12,9 +12,18 @@ export type Stand = Readonly<{ case: GrammaticalCase; number: GrammaticalNumber 
 type Score = Map<string, number>;
 
 const id = (c: GrammaticalCase, n: GrammaticalNumber): string => `${c} ${n}`;
-const stands: readonly Stand[] = (['sing', 'plur'] as const).flatMap((number) => grammaticalCases.map((c) => ({ case: c, number })));
+const stands: readonly Stand[] = (['sing', 'plur'] as const).flatMap((number) =>
+  grammaticalCases.map((c) => ({ case: c, number })),
+);
 /** Which case to take when nothing else tells. Subjects are most, then objects, then what belongs to somebody. */
-const prior: Readonly<Record<GrammaticalCase, number>> = { nom: 0.3, gen: 0.2, acc: 0.15, dat: 0.1, ins: 0.1, loc: 0 };
+const prior: Readonly<Record<GrammaticalCase, number>> = {
+  nom: 0.3,
+  gen: 0.2,
+  acc: 0.15,
+  dat: 0.1,
+  ins: 0.1,
+  loc: 0,
+};
 
 /** How well each case and number fits one word; null when the word shows no case (a Latin word, an adverb). */
 function scoresOf(word: string, named: boolean): Score | null {
@@ -33,8 +42,11 @@ function scoresOf(word: string, named: boolean): Score | null {
   const capital = clean !== clean.toLowerCase();
   if (capital && clean.length > 1)
     for (const c of cyrillicCandidates(clean.toLowerCase()))
-      if (c.weight >= 0.55 || named) for (const grammaticalCase of c.cases) put(grammaticalCase, c.number, c.weight);
-  const declined = parseWord(clean).filter((p) => p.case !== undefined && ['NOUN', 'ADJF', 'PRTF', 'NPRO', 'NUMR'].includes(p.pos));
+      if (c.weight >= 0.55 || named)
+        for (const grammaticalCase of c.cases) put(grammaticalCase, c.number, c.weight);
+  const declined = parseWord(clean).filter(
+    (p) => p.case !== undefined && ['NOUN', 'ADJF', 'PRTF', 'NPRO', 'NUMR'].includes(p.pos),
+  );
   const names = capital && declined.some((p) => p.place || p.given || p.surname || p.organisation);
   for (const p of declined) {
     if (p.case === undefined) continue;
@@ -48,8 +60,13 @@ function scoresOf(word: string, named: boolean): Score | null {
 
 const isWordToken = (t: Token): boolean => t.word && t.shape !== 'number';
 
-/** The words before the span that may govern it, nearest first: over agreeing adjectives and opening quotes and brackets. */
-function governor(analysis: Analysis, first: number): Readonly<{ cases: readonly GrammaticalCase[]; noun: boolean; verb: boolean }> {
+/** The words before the span that may govern it, nearest first: over agreeing adjectives, opening quotes and brackets, and at most
+ * `titles` nouns in apposition. */
+function governor(
+  analysis: Analysis,
+  first: number,
+  titles = 2,
+): Readonly<{ cases: readonly GrammaticalCase[]; noun: boolean; verb: boolean }> {
   const none = { cases: [], noun: false, verb: false };
   let skipped = 0;
   for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
@@ -72,8 +89,10 @@ function governor(analysis: Analysis, first: number): Readonly<{ cases: readonly
     }
     // A noun before a name may be its title, in the same case (`у брата Игоря`), whose preposition then rules both.
     if (top.pos === 'NOUN') {
-      const further = skipped < 2 ? governor(analysis, i) : none;
-      return further.cases.length > 0 ? { cases: [...further.cases, 'gen'], noun: true, verb: false } : { cases: [], noun: true, verb: false };
+      const further = skipped < 2 && titles > 0 ? governor(analysis, i, titles - 1) : none;
+      return further.cases.length > 0
+        ? { cases: [...further.cases, 'gen'], noun: true, verb: false }
+        : { cases: [], noun: true, verb: false };
     }
     return { cases: [], noun: false, verb: top.pos === 'VERB' || top.pos === 'INFN' || top.pos === 'GRND' };
   }
@@ -124,7 +143,8 @@ export function caseAt(analysis: Analysis, span: Span): Stand {
     // A phrase's later nouns may be governed (`начальник отдела`): the first word weighs most, all words of a name alike.
     for (const [i, words_] of scores.entries()) {
       const fit = words_.get(id(stand.case, stand.number));
-      score += fit === undefined ? (i === 0 || capitalised ? -2 : -0.2) : capitalised || i === 0 ? fit : fit * 0.3;
+      score +=
+        fit === undefined ? (i === 0 || capitalised ? -2 : -0.2) : capitalised || i === 0 ? fit : fit * 0.3;
     }
     const place = rule.cases.indexOf(stand.case);
     if (rule.cases.length > 0) score += place < 0 ? -1.2 : 0.6 - place * 0.1;

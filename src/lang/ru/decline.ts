@@ -5,14 +5,35 @@
 import type { Gender, GrammaticalCase, GrammaticalNumber, NameSlot } from '../../domain/names.ts';
 import { grammaticalCases } from '../../domain/names.ts';
 
-type Forms = readonly [nom: string, gen: string, dat: string, acc: string, ins: string, loc: string];
+export type Forms = readonly [nom: string, gen: string, dat: string, acc: string, ins: string, loc: string];
 const HUSH = /[жчшщц]$/;
 const NO_Y = /[гкхжчшщ]$/;
 
 const same = (word: string): Forms => [word, word, word, word, word, word];
-const masc = (nom: string, stem: string, ins: string): Forms => [nom, `${stem}а`, `${stem}у`, `${stem}а`, stem + ins, `${stem}е`];
-const soft = (nom: string, stem: string, loc = 'е'): Forms => [nom, `${stem}я`, `${stem}ю`, `${stem}я`, `${stem}ем`, stem + loc];
-const adjective = (nom: string, stem: string, ins: string): Forms => [nom, `${stem}ого`, `${stem}ому`, `${stem}ого`, stem + ins, `${stem}ом`];
+const masc = (nom: string, stem: string, ins: string): Forms => [
+  nom,
+  `${stem}а`,
+  `${stem}у`,
+  `${stem}а`,
+  stem + ins,
+  `${stem}е`,
+];
+const soft = (nom: string, stem: string, loc = 'е'): Forms => [
+  nom,
+  `${stem}я`,
+  `${stem}ю`,
+  `${stem}я`,
+  `${stem}ем`,
+  stem + loc,
+];
+const adjective = (nom: string, stem: string, ins: string): Forms => [
+  nom,
+  `${stem}ого`,
+  `${stem}ому`,
+  `${stem}ого`,
+  stem + ins,
+  `${stem}ом`,
+];
 
 /** Words of the first declension: Анна, Саша, Мария, Илья, Сковорода. */
 function first(word: string): Forms {
@@ -22,7 +43,14 @@ function first(word: string): Forms {
     const ins = word === 'илья' ? 'ёй' : 'ей';
     return [word, `${stem}и`, `${stem}е`, `${stem}ю`, stem + ins, `${stem}е`];
   }
-  return [word, stem + (NO_Y.test(stem) ? 'и' : 'ы'), `${stem}е`, `${stem}у`, stem + (HUSH.test(stem) ? 'ей' : 'ой'), `${stem}е`];
+  return [
+    word,
+    stem + (NO_Y.test(stem) ? 'и' : 'ы'),
+    `${stem}е`,
+    `${stem}у`,
+    stem + (HUSH.test(stem) ? 'ей' : 'ой'),
+    `${stem}е`,
+  ];
 }
 
 /** Feminine third declension: Любовь keeps its о as a name. */
@@ -59,18 +87,22 @@ function masculine(word: string, slot: NameSlot): Forms {
   if (slot === 'given' && /[чшж]ок$/.test(word)) return masc(word, `${word.slice(0, -2)}к`, 'ом');
   if (/[ёе]нок$/.test(word) && slot === 'surname') return masc(word, `${word.slice(0, -2)}к`, 'ом');
   if (slot === 'surname' && /[аеёиоуыэюя]ец$/.test(word)) return masc(word, `${word.slice(0, -2)}йц`, 'ем');
-  if (slot === 'surname' && /лец$/.test(word) && !/[^аеёиоуыэюя]лец$/.test(word)) return masc(word, `${word.slice(0, -2)}ьц`, 'ем');
-  if (slot === 'surname' && /[аеёиоуыэюя][^аеёиоуыэюя]ец$/.test(word)) return masc(word, `${word.slice(0, -2)}ц`, /[^бвпнмтд]ец$/.test(word) ? 'ом' : 'ом');
+  if (slot === 'surname' && /лец$/.test(word) && !/[^аеёиоуыэюя]лец$/.test(word))
+    return masc(word, `${word.slice(0, -2)}ьц`, 'ем');
+  if (slot === 'surname' && /[аеёиоуыэюя][^аеёиоуыэюя]ец$/.test(word))
+    return masc(word, `${word.slice(0, -2)}ц`, /(?:[ое]в|ан)ец$/.test(word) ? 'ем' : 'ом');
   if (word.endsWith('ий')) return soft(word, word.slice(0, -1), 'и');
   if (word.endsWith('й') || word.endsWith('ь')) return soft(word, word.slice(0, -1));
   const vowels = word.match(/[аеёиоуыэюя]/g)?.length ?? 0;
-  const stressed = /(?:ач|яч)$/.test(word) || (vowels <= 1 && /[жчшщ]$/.test(word));
+  const stressed = /(?:ач|яч)$/.test(word) || (slot === 'surname' && vowels <= 1 && /[жчшщ]$/.test(word));
   return masc(word, word, HUSH.test(word) && !stressed ? 'ем' : 'ом');
 }
 
 function given(word: string, gender: Gender): Forms {
+  if (/[уиэо]а$/.test(word)) return same(word);
   if (/[ая]$/.test(word)) return first(word);
-  if (gender === 'femn') return word.endsWith('ь') ? third(word) : same(word);
+  // Айгуль and other Turkic names in -гуль stay; Любовь, Адель do not.
+  if (gender === 'femn') return word.endsWith('ь') && !/[гк]уль$/.test(word) ? third(word) : same(word);
   if (ukrainianO.test(word)) return masc(word, word.slice(0, -1), 'ом');
   return /[^аеёиоуыэюяіїє]$/.test(word) ? masculine(word, 'given') : same(word);
 }
@@ -82,9 +114,11 @@ function patronymic(word: string, gender: Gender): Forms {
 }
 
 /** Foreign surnames in -ин and -ов with a noun's instrumental (Дарвином, Чаплином). */
-const foreign = /^(?:дарвин|чаплин|грин|кронин|франклин|мартин|бенджамин|болдуин|куинн|гудвин|эдвин|цвейгов|бюлов|флотов|гершвин|бодуэн|лин|ин|кин|шин|цин|мин|пин|юн|чен)$/;
+const foreign =
+  /^(?:дарвин|чаплин|грин|кронин|франклин|мартин|бенджамин|болдуин|куинн|гудвин|эдвин|цвейгов|бюлов|флотов|гершвин|бодуэн|лин|ин|кин|шин|цин|мин|пин|юн|чен)$/;
 /** Feminine nouns in -ина that decline as nouns, for a man or a woman. */
-const nounIna = /^(?:калина|малина|смородина|былина|щербина|дубина|перепелина|година|долина|картина|скотина|дружина|купина|тычина|худина|шимчина|зозулина|осина|рябина|мина|лозина|старина)$/;
+const nounIna =
+  /^(?:калина|малина|смородина|былина|щербина|дубина|перепелина|година|долина|картина|скотина|дружина|купина|тычина|худина|шимчина|зозулина|осина|рябина|мина|лозина|старина)$/;
 const indeclinable = /(?:[ыи]х|аго|яго|ово|[оеёэиыую]|[уиэо]а)$/;
 
 function surname(word: string, gender: Gender): Forms {
@@ -97,7 +131,14 @@ function surname(word: string, gender: Gender): Forms {
     if (/[ая]я$/.test(word)) {
       const stem = word.slice(0, -2);
       const end = word.endsWith('яя') || /[жшщч]ая$/.test(word) ? 'ей' : 'ой';
-      return [word, stem + end, stem + end, stem + (word.endsWith('яя') ? 'юю' : 'ую'), stem + end, stem + end];
+      return [
+        word,
+        stem + end,
+        stem + end,
+        stem + (word.endsWith('яя') ? 'юю' : 'ую'),
+        stem + end,
+        stem + end,
+      ];
     }
     return /[ая]$/.test(word) ? first(word) : same(word);
   }
@@ -106,16 +147,25 @@ function surname(word: string, gender: Gender): Forms {
   const stem = word.slice(0, -2);
   if (/[кгх]ий$/.test(word) || (/[жш]ой$/.test(word) && stem.length > 2)) return adjective(word, stem, 'им');
   if (/[гкх]ой$/.test(word) && stem.length > 2) return adjective(word, stem, 'им');
-  if (/[нжшщч]ий$/.test(word)) return [word, `${stem}его`, `${stem}ему`, `${stem}его`, `${stem}им`, `${stem}ем`];
-  if (word.endsWith('ый') || (word.endsWith('ой') && /[аеёиоуыэюя]/.test(stem))) return adjective(word, stem, 'ым');
+  if (/[нжшщч]ий$/.test(word))
+    return [word, `${stem}его`, `${stem}ему`, `${stem}его`, `${stem}им`, `${stem}ем`];
+  if (word.endsWith('ый') || (word.endsWith('ой') && /[аеёиоуыэюя]/.test(stem)))
+    return adjective(word, stem, 'ым');
   return masculine(word, 'surname');
 }
 
 /** Plural of a family's surname: Ивановы, Шевчуки, Белецкие. */
 function plural(word: string, gender: Gender): Forms {
-  const man = gender === 'femn' ? word.replace(/(?<=ов|ев|ёв|ин|ын)а$/, '').replace(/(?<=[кгх])ая$/, 'ий').replace(/ая$/, 'ый') : word;
+  const man =
+    gender === 'femn'
+      ? word
+          .replace(/(?<=ов|ев|ёв|ин|ын)а$/, '')
+          .replace(/(?<=[кгх])ая$/, 'ий')
+          .replace(/ая$/, 'ый')
+      : word;
   if (indeclinable.test(man)) return same(man);
-  if (/(?:ов|ев|ёв|ин|ын)$/.test(man)) return [`${man}ы`, `${man}ых`, `${man}ым`, `${man}ых`, `${man}ыми`, `${man}ых`];
+  if (/(?:ов|ев|ёв|ин|ын)$/.test(man))
+    return [`${man}ы`, `${man}ых`, `${man}ым`, `${man}ых`, `${man}ыми`, `${man}ых`];
   if (/[ыио]й$/.test(man) && surname(man, 'masc')[1].endsWith('го')) {
     const stem = man.slice(0, -2);
     const v = NO_Y.test(stem) || /[нжшщч]ий$/.test(man) ? 'и' : 'ы';
@@ -124,36 +174,66 @@ function plural(word: string, gender: Gender): Forms {
   if (/[ая]$/.test(man)) {
     const stem = man.slice(0, -1);
     const y = man.endsWith('я');
-    return [stem + (y || NO_Y.test(stem) ? 'и' : 'ы'), stem + (y ? 'ь' : ''), stem + (y ? 'ям' : 'ам'), stem + (y ? 'ь' : ''), stem + (y ? 'ями' : 'ами'), stem + (y ? 'ях' : 'ах')];
+    return [
+      stem + (y || NO_Y.test(stem) ? 'и' : 'ы'),
+      stem + (y ? 'ь' : ''),
+      stem + (y ? 'ям' : 'ам'),
+      stem + (y ? 'ь' : ''),
+      stem + (y ? 'ями' : 'ами'),
+      stem + (y ? 'ях' : 'ах'),
+    ];
   }
   const gen = surname(man, 'masc')[1];
   const stem = gen.slice(0, -1);
-  if (/[йь]$/.test(man)) return [`${stem}и`, stem + (man.endsWith('ь') ? 'ей' : 'ев'), `${stem}ям`, stem + (man.endsWith('ь') ? 'ей' : 'ев'), `${stem}ями`, `${stem}ях`];
+  if (/[йь]$/.test(man))
+    return [
+      `${stem}и`,
+      stem + (man.endsWith('ь') ? 'ей' : 'ев'),
+      `${stem}ям`,
+      stem + (man.endsWith('ь') ? 'ей' : 'ев'),
+      `${stem}ями`,
+      `${stem}ях`,
+    ];
   const genPlural = /[жчшщ]$/.test(stem) ? 'ей' : /ц$/.test(stem) ? 'ев' : 'ов';
-  return [stem + (NO_Y.test(stem) ? 'и' : 'ы'), stem + genPlural, `${stem}ам`, stem + genPlural, `${stem}ами`, `${stem}ах`];
+  return [
+    stem + (NO_Y.test(stem) ? 'и' : 'ы'),
+    stem + genPlural,
+    `${stem}ам`,
+    stem + genPlural,
+    `${stem}ами`,
+    `${stem}ах`,
+  ];
 }
 
 /** First parts of double surnames that stay: Бонч-Бруевича, Тер-Петросяна, Мелик-Гусейнова. */
-const frozenPart = /^(?:бонч|грум|тер|мелик|ван|фон|сан|сен|нор|эль|аль|ибн|бен|де|ля|ле|да|ди|дель|мак|о|оглы|кызы|оглу|улы|зода|заде|бей|хан|шах)$/;
+const frozenPart =
+  /^(?:абдул|абд|абу|нур|бонч|грум|тер|мелик|ван|фон|сан|сен|нор|эль|аль|ибн|бен|де|ля|ле|да|ди|дель|мак|о|оглы|кызы|оглу|улы|зода|заде|бей|хан|шах)$/;
 
 const table = (word: string, slot: NameSlot, gender: Gender, number: GrammaticalNumber): Forms => {
-  if (frozenPart.test(word) || !/^[а-яёіїєґ']+$/.test(word)) return same(word);
+  if (frozenPart.test(word) || !/^[а-яёіїєґәғқңөұүһ']+$/.test(word)) return same(word);
   if (number === 'plur' && slot === 'surname') return plural(word, gender);
   if (slot === 'patronymic') return patronymic(word, gender);
   return slot === 'surname' ? surname(word, gender) : given(word, gender);
 };
 
-/** A name in lower case, one word or hyphenated, in a case; by rule alone. */
-export function declineByRule(
+/** All six forms of a name in lower case, one word or hyphenated, in the order of `grammaticalCases`; by rule alone. */
+export function formsByRule(
+  word: string,
+  slot: NameSlot,
+  gender: Gender,
+  number: GrammaticalNumber = 'sing',
+): Forms {
+  if (!word.includes('-')) return table(word, slot, gender, number);
+  const parts = word.split('-').map((part) => table(part, slot, gender, number));
+  const join = (i: number): string => parts.map((forms) => forms[i] as string).join('-');
+  return [join(0), join(1), join(2), join(3), join(4), join(5)];
+}
+
+/** A name in lower case in a case; by rule alone. */
+export const declineByRule = (
   word: string,
   slot: NameSlot,
   gender: Gender,
   to: GrammaticalCase,
   number: GrammaticalNumber = 'sing',
-): string {
-  const index = grammaticalCases.indexOf(to);
-  return word
-    .split('-')
-    .map((part) => table(part, slot, gender, number)[index] as string)
-    .join('-');
-}
+): string => formsByRule(word, slot, gender, number)[grammaticalCases.indexOf(to)] as string;

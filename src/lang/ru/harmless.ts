@@ -4,4 +4,5 @@ export const russianHarmless: readonly string[] =
     ' ',
   );
 /** Weekdays and months, capitalised by many as in English. */
-export const russianCalendarStems = /^(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|январ|феврал|март|апрел|ма[йяюе]$|июн|июл|август|сентябр|октябр|ноябр|декабр)/;
+export const russianCalendarStems =
+  /^(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень|январ|феврал|март|апрел|ма[йяюе]$|июн|июл|август|сентябр|октябр|ноябр|декабр)/;

@@ -24,6 +24,8 @@ export type Parse = Readonly<{
   patronymic: boolean;
   place: boolean;
   organisation: boolean;
+  /** Of either gender, as the person is (коллега, Саша). */
+  common: boolean;
   /** Never changes (кафе, Сочи). */
   fixed: boolean;
   /** From the dictionary, not guessed from the word's ending. */
@@ -87,8 +89,12 @@ function lemmaOf(parse: AzParse): string {
   const { tag } = parse;
   const gender = tag.GNdr;
   // The first form of the paradigm of a patronymic is the father's name, that of Волкова is Волков.
-  if ((tag['Patr'] || tag['Surn']) && typeof gender === 'string' && !tag['Fixd'])
-    return formOf(parse, [tag['Patr'] ? 'Patr' : 'Surn', 'nomn', 'sing', gender]) ?? formOf(parse, ['nomn']) ?? String(parse);
+  if ((tag.Patr || tag.Surn) && typeof gender === 'string' && !tag.Fixd)
+    return (
+      formOf(parse, [tag.Patr ? 'Patr' : 'Surn', 'nomn', 'sing', gender]) ??
+      formOf(parse, ['nomn']) ??
+      String(parse)
+    );
   const first = parse.inflect(0);
   return first === false ? String(parse) : first.toString();
 }
@@ -104,21 +110,24 @@ const toParse = (parse: AzParse): Parse => {
     ...(grammaticalCase === undefined ? {} : { case: grammaticalCase }),
     number: tag.NMbr === 'plur' ? 'plur' : 'sing',
     ...(gender === undefined ? {} : { gender }),
-    animate: tag['anim'] !== undefined,
-    given: tag['Name'] !== undefined && tag['Init'] === undefined,
-    surname: tag['Surn'] !== undefined,
-    patronymic: tag['Patr'] !== undefined,
-    place: tag['Geox'] !== undefined,
-    organisation: tag['Orgn'] !== undefined,
-    fixed: tag['Fixd'] !== undefined,
+    animate: tag.anim !== undefined,
+    given: tag.Name !== undefined && tag.Init === undefined,
+    surname: tag.Surn !== undefined,
+    patronymic: tag.Patr !== undefined,
+    place: tag.Geox !== undefined,
+    organisation: tag.Orgn !== undefined,
+    common: tag['Ms-f'] !== undefined || tag['ms-f'] !== undefined,
+    fixed: tag.Fixd !== undefined,
     known: parse.parser === 'Dictionary',
     score: Number.isFinite(parse.score) ? parse.score : 0,
-    form: (grammemes) => formOf(parse, grammemes),
+    form: (grammemes) => formOf(parse, tag.Supr === undefined ? grammemes : [...grammemes, 'Supr']),
   };
 };
 
 const parseLower = remember(60_000, (lower: string): readonly Parse[] =>
-  lower.length > LONGEST || !CYRILLIC_WORD.test(lower) ? [] : Az.Morph(titleCase(lower), options).map(toParse),
+  lower.length > LONGEST || !CYRILLIC_WORD.test(lower)
+    ? []
+    : Az.Morph(titleCase(lower), options).map(toParse),
 );
 
 /**

@@ -13,7 +13,8 @@ const irregular: ReadonlyMap<string, readonly [string, string]> = new Map(
 );
 
 const stemOf = (father: string): string => {
-  if (/[бвгдзклмнпрстфх]ий$/.test(father) && !/(?:гий|кий|хий)$/.test(father)) return `${father.slice(0, -2)}ьев`;
+  if (/[бвгдзклмнпрстфх]ий$/.test(father) && !/(?:гий|кий|хий)$/.test(father))
+    return `${father.slice(0, -2)}ьев`;
   if (father.endsWith('ий') || father.endsWith('й')) return `${father.slice(0, -1)}ев`;
   if (father.endsWith('ь')) return `${father.slice(0, -1)}ев`;
   if (/[оеу]$/.test(father)) return `${father.replace(/о$/, '')}${father.endsWith('о') ? 'ов' : 'ев'}`;
@@ -32,7 +33,10 @@ export function patronymicOf(fatherGiven: string, gender: Gender): string {
   const known = irregular.get(father) ?? irregular.get(father.replaceAll('е', 'ё'));
   if (known !== undefined) return titleCase(known[gender === 'masc' ? 0 : 1]);
   // Дмитриевич, not Дмитрьевич: two consonants before -ий keep the и.
-  const stem = /[бвгджзклмнпрстфх]{2}ий$/.test(father) && !/(?:нтий|ндий)$/.test(father) ? `${father.slice(0, -1)}ев` : stemOf(father);
+  const stem =
+    /[бвгджзклмнпрстфх]{2}ий$/.test(father) && !/(?:нтий|ндий)$/.test(father)
+      ? `${father.slice(0, -1)}ев`
+      : stemOf(father);
   return titleCase(`${stem}${gender === 'masc' ? 'ич' : 'на'}`);
 }
 
@@ -50,7 +54,8 @@ export const fullPatronymic = (word: string): string | null => {
 };
 
 export type PatronymicBase = Readonly<{ base: string; gender: Gender }>;
-const MALE = /^([а-яёіәғқңөұүһ]{2,30}(?:[оеё]вич|ьич|кич|мич|тич|[аиеоуыя]ныч|[её]ныч|[аеио]лыч|[ао]рыч|исыч|имыч|еич|аич|[рл]ич))(?:а|у|ем|ом|е|и|ей|ам|ами|ах)?$/u;
+const MALE =
+  /^([а-яёіәғқңөұүһ]{2,30}(?:[оеё]вич|ьич|кич|мич|тич|[аиеоуыя]ныч|[её]ныч|[аеио]лыч|[ао]рыч|исыч|имыч|еич|аич|[рл]ич))(?:а|у|ем|ом|е|и|ей|ам|ами|ах)?$/u;
 const FEMALE = /^([а-яёіәғқңөұүһ]{2,30}(?:[оеё]вн|ичн|алн|авн|евн))(?:а|ы|е|у|ой|ою)$/u;
 const TURKIC = /^([а-яёіәғқңөұүһ]{2,30})[- ]?(улы|ұлы|уулу|оглы|оглу|кызы|қызы|гызы)$/u;
 
@@ -60,7 +65,8 @@ export function readPatronymic(word: string): PatronymicBase | null {
   for (const ending of ['', 'а', 'у', 'ем', 'ом', 'е', 'ы', 'ой'])
     if (lower.endsWith(ending)) {
       const stem = ending === '' ? lower : lower.slice(0, -ending.length);
-      for (const base of [stem, `${stem}а`]) if (fullPatronymic(base) !== null) return { base, gender: base.endsWith('а') ? 'femn' : 'masc' };
+      for (const base of [stem, `${stem}а`])
+        if (fullPatronymic(base) !== null) return { base, gender: base.endsWith('а') ? 'femn' : 'masc' };
     }
   const turkic = TURKIC.exec(lower);
   if (turkic !== null) return { base: lower, gender: /^[кқг]/.test(turkic[2] as string) ? 'femn' : 'masc' };

@@ -14,11 +14,21 @@ const letters: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair[0] as string, pair.slice(2)]),
 );
 
+/** No name or phrase to be written in another script is longer; what is stays as it is. */
+const LONGEST = 300;
+
 const likeCase = (source: string, out: string): string =>
-  source === source.toUpperCase() && source.length > 1 && source !== source.toLowerCase() ? out.toUpperCase() : out;
+  source === source.toUpperCase() && source.length > 1 && source !== source.toLowerCase()
+    ? out.toUpperCase()
+    : out;
 
 const latinOf = (lower: string): string => {
-  const endings = lower.replace(/(?<=[а-яё])[иы]й$/u, 'Y').replace(/ия$/u, 'IA').replace(/(?<=[аеёоуыэюя])й(?=[бвгджзклмнпрстфхцчшщ])/gu, 'I').replace(/(?<=[жчшщ])ё/gu, 'E').replace(/кс(?=андр)/u, 'X');
+  const endings = lower
+    .replace(/(?<=[а-яё])[иы]й$/u, 'Y')
+    .replace(/ия$/u, 'IA')
+    .replace(/(?<=[аеёоуыэюя])й(?=[бвгджзклмнпрстфхцчшщ])/gu, 'I')
+    .replace(/(?<=[жчшщ])ё/gu, 'E')
+    .replace(/кс(?=андр)/u, 'X');
   let out = '';
   for (const c of endings) out += c >= 'A' && c <= 'Z' ? c.toLowerCase() : (letters.get(c) ?? c);
   return out;
@@ -26,6 +36,7 @@ const latinOf = (lower: string): string => {
 
 /** A Russian name in Latin letters, by the one scheme used for replacements; capitals as in the source. */
 export function toLatin(name: string): string {
+  if (name.length > LONGEST) return name;
   const out = name.replace(/[\p{Script=Cyrillic}]+/gu, (word) => latinOf(word.toLowerCase()));
   return likeCase(name, name === name.toLowerCase() ? out : titleCase(out));
 }
@@ -59,7 +70,7 @@ const allSchemes = remember(20_000, (word: string): readonly string[] => {
  * diacritics; our own first. A Latin word gives itself.
  */
 export const transliterations = (word: string): readonly string[] =>
-  /\p{Script=Cyrillic}/u.test(word) ? allSchemes(word) : [word];
+  word.length <= LONGEST && /\p{Script=Cyrillic}/u.test(word) ? allSchemes(word) : [word];
 
 /** Longest first; what stands for several letters lists the likeliest first. */
 const backwards: readonly (readonly [string, string])[] = [
@@ -111,18 +122,23 @@ const respell = (latin: string): string => {
     }
     const c = latin[i] as string;
     const before = out.at(-1) ?? '';
-    if (c === 'y' || (c === 'j' && rest === 1)) out += VOWEL.test(before) ? 'й' : rest === 1 && out.length > 2 ? 'ий' : 'ы';
+    if (c === 'y' || (c === 'j' && rest === 1))
+      out += VOWEL.test(before) ? 'й' : rest === 1 && out.length > 2 ? 'ий' : 'ы';
     else if (c === 'i' && VOWEL.test(before) && before !== 'и') out += 'й';
     else if (c === 'i' && rest === 2 && latin.endsWith('ia') && out.length > 0) out += 'и';
     else if (c === 'i' && rest === 1 && /[гкрнлвтдс]/.test(before) && out.length > 3) out += 'ий';
     else out += single.get(c) ?? c;
     i++;
   }
-  return out.replace(/иа$/, 'ия').replace(/ии$/, 'ий').replace(/(?<=[а-яё])ии[йи]?$/, 'ий');
+  return out
+    .replace(/иа$/, 'ия')
+    .replace(/ии$/, 'ий')
+    .replace(/(?<=[а-яё])ии[йи]?$/, 'ий');
 };
 
 /** Cyrillic spellings of a Latin word by rule alone, likeliest first, in lower case. */
 export function respellings(word: string): readonly string[] {
+  if (word.length > LONGEST) return [];
   const latin = plain(word.toLowerCase());
   if (!/^[a-z]+(?:-[a-z]+){0,3}$/.test(latin) || latin.length > 60) return [];
   const base = latin.split('-').map(respell).join('-');

@@ -79,6 +79,13 @@ export const englishDetails: readonly LexiconGroup[] = [
       'russian, american, british, english, german, french, italian, spanish, polish, chinese, japanese, indian, turkish, swedish, norwegian, danish, dutch, finnish, greek, serbian, bulgarian, romanian, hungarian, czech, canadian, australian, mexican, brazilian, iranian, iraqi, syrian, afghan, israeli, palestinian, arab, african, asian, european, scottish, irish, welsh, vietnamese, mongolian, turk, swede, pole, sierra leonean, nigerian, latino, hispanic',
   },
   {
+    kind: 'place',
+    rule: 'demonym',
+    sure: false,
+    example: 'a Muscovite, a Siberian',
+    words: 'muscovite, petersburger, siberian, londoner, new yorker, parisian, berliner, muscovites, kievan, odessan, uralian, crimean, caucasian, soviet',
+  },
+  {
     kind: 'politics',
     rule: 'view',
     sure: false,

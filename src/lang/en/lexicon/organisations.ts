@@ -7,6 +7,10 @@ export const englishOrganisations: ReadonlySet<string> = new Set(
     'un unicef unhcr unesco nato eu osce who imf wto ngo msf redcross amnesty cia fbi nsa mi5 mi6 nasa nyu mit ucla ucsb usc bbc cnn nbc abc cbs npr reuters bloomberg nhs gchq meduza memorial wagner ' +
     'kaspi kazatomprom kazmunaygas nba nfl mlb fifa uefa ieee aclu epa fda irs dmv ice tsa').split(' '),
 );
+/** Names of several words, base forms; with a capital at the first. */
+export const englishOrganisationPhrases =
+  'house of lords, house of commons, white house, supreme court, high court, united nations, european union, red cross, doctors without borders, human rights watch, state duma, federation council, security council, investigative committee, armed forces, home office, foreign office, british army, red army';
+
 /** A noun that stands after or before a name: "Nordic Bank", "University of Tartu". */
 export const englishOrganisationNouns: ReadonlySet<string> = new Set(
   ('bank university college school academy institute hospital clinic company corporation group foundation association society union council committee commission ministry department agency office bureau court tribunal ' +

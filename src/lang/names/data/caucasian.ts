@@ -1,7 +1,6 @@
 /** Armenian, Georgian, Azerbaijani and North Caucasian given names in Russian spelling; notation as in russian.ts. */
 export const caucasianMen = `
-Авто
-Автандил Авто
+Автандил
 Азер Азик
 Айк=Hayk Айко
 Али Алик
@@ -23,7 +22,7 @@ export const caucasianMen = `
 Бадри Бадрик
 Бачо
 Бесик Бесо
-Ваагн Ваг
+Ваагн
 Вано
 Вахтанг Вахо
 Вардан Вардик
@@ -103,7 +102,6 @@ export const caucasianWomen = `
 Айсель=Aysel Айка
 Аминат Амина
 Анаит Ана
-Ани=Ani
 Арпине Арпи
 Армине Арми
 Асмик Асмичка
@@ -118,7 +116,7 @@ export const caucasianWomen = `
 Егисабет
 Жасмин=Jasmin
 Заира Зая
-Залина Зала
+Залина
 Зара Зарочка
 Зарема Зара
 Зухра Зуля
@@ -135,11 +133,9 @@ export const caucasianWomen = `
 Луиза Луизка
 Люсине=Lusine Люся
 Мадина Мадинка
-Мака
 Малика Мали
 Манана
 Мариам Мари
-Марине
 Марет
 Медея=Medea Меда
 Милана Мила
@@ -163,7 +159,7 @@ export const caucasianWomen = `
 Рузанна Руза
 Русудан Русико
 Сабина Сабинка
-Саломе Соло
+Саломе
 Самира Сами
 Сатеник Сато
 Седа

@@ -30,7 +30,7 @@ Daniel=Дэниел Dan=Дэн Danny=Дэнни
 David=Дэвид Dave=Дейв Davy=Дэви
 Dennis=Деннис Den=Ден
 Derek=Дерек
-Dominic=Доминик Dom=Дом Nick=Ник
+Dominic=Доминик Nick=Ник
 Donald=Дональд Don=Дон Donny=Донни
 Douglas=Дуглас Doug=Даг
 Duncan=Данкан
@@ -56,7 +56,7 @@ Gregory=Грегори Greg=Грег
 Harold=Гарольд Harry=Гарри Hal=Хэл
 Harvey=Харви Harv=Харв
 Henry=Генри Harry=Гарри Hank=Хэнк Hal=Хэл
-Herbert=Герберт Herb=Герб Bert=Берт
+Herbert=Герберт Herb=Херб Bert=Берт
 Howard=Говард Howie=Хоуи
 Hugh=Хью Hughie=Хьюи
 Ian=Иэн
@@ -80,7 +80,7 @@ Keith=Кит
 Kenneth=Кеннет Ken=Кен Kenny=Кенни
 Kevin=Кевин Kev=Кев
 Lawrence=Лоуренс Larry=Ларри Laurie=Лори
-Leonard=Леонард Len=Лен Lenny=Ленни Leo=Лео
+Leonard=Леонард Len=Ленн Lenny=Ленни Leo=Лео
 Lewis=Льюис Lew=Лью
 Louis=Луис Lou=Лу
 Lucas=Лукас Luke=Люк
@@ -161,7 +161,7 @@ Anne=Энн Annie=Энни Nan=Нэн
 Audrey=Одри
 Barbara=Барбара Barb=Барб Babs=Бэбс
 Beatrice=Беатрис Bea=Беа Trixie=Трикси
-Belinda=Белинда Bel=Бел Linda=Линда
+Belinda=Белинда Bel=Бэл Linda=Линда
 Bernadette=Бернадетт Bernie=Берни
 Bethany=Бетани Beth=Бет
 Bridget=Бриджет Bridie=Брайди
@@ -185,9 +185,9 @@ Danielle=Даниэль Dani=Дани
 Daphne=Дафна Daph=Даф
 Deborah=Дебора Deb=Деб Debbie=Дебби
 Denise=Дениз
-Diana=Диана Di=Ди
+Diana=Диана
 Dorothy=Дороти Dot=Дот Dottie=Дотти Dolly=Долли
-Edith=Эдит Edie=Иди
+Edith=Эдит Edie=Эди
 Eleanor=Элеонора Ellie=Элли Nell=Нелл Nora=Нора
 Elizabeth=Элизабет Liz=Лиз Beth=Бет Betty=Бетти Lizzie=Лиззи Eliza=Элиза Betsy=Бетси Libby=Либби Lisa=Лиза
 Emily=Эмили Em=Эм Emmy=Эмми
@@ -198,7 +198,7 @@ Eva=Ева Evie=Иви
 Evelyn=Эвелин Evie=Иви Lyn=Лин
 Faith=Фейт
 Felicity=Фелисити Fliss=Флисс
-Fiona=Фиона Fi=Фи
+Fiona=Фиона
 Florence=Флоренс Flo=Фло
 Frances=Фрэнсис Fran=Фрэн Frankie=Фрэнки
 Gabrielle=Габриэль Gabby=Габби
@@ -213,15 +213,15 @@ Hazel=Хейзел
 Heather=Хезер
 Helen=Хелен Nell=Нелл Nellie=Нелли
 Henrietta=Генриетта Etta=Этта Hettie=Хетти
-Hilary=Хилари Hil=Хил
+Hilary=Хилари
 Imogen=Имоджен Immy=Имми
 Irene=Айрин Rene=Рене
-Isabel=Изабель Izzy=Иззи Bel=Бел Bella=Белла
+Isabel=Изабель Izzy=Иззи Bel=Бэл Bella=Белла
 Ivy=Айви
 Jacqueline=Жаклин Jackie=Джеки
 Jane=Джейн Janie=Джейни
 Janet=Джанет Jan=Джан
-Jasmine=Жасмин Jas=Джаз
+Jasmine=Жасмин Jas=Джас
 Jean=Джин Jeanie=Джини
 Jennifer=Дженнифер Jen=Джен Jenny=Дженни
 Jessica=Джессика Jess=Джесс Jessie=Джесси
@@ -236,21 +236,21 @@ Kathleen=Кэтлин Kath=Кэт
 Kimberly=Кимберли Kim=Ким
 Laura=Лора Laurie=Лори
 Lauren=Лорен Laurie=Лори
-Lillian=Лиллиан Lily=Лили Lil=Лил
+Lillian=Лиллиан Lily=Лили Lil=Лилл
 Linda=Линда Lin=Лин
 Louise=Луиза Lou=Лу
 Lucy=Люси Lu=Лу
 Lydia=Лидия Lyddie=Лидди
 Madeleine=Мадлен Maddy=Мэдди
-Margaret=Маргарет Maggie=Мэгги Meg=Мег Peggy=Пегги Peg=Пег Madge=Мэдж Marge=Мардж Greta=Грета Rita=Рита
+Margaret=Маргарет Maggie=Мэгги Meg=Мег Peggy=Пегги Peg=Пегг Madge=Мэдж Marge=Мардж Greta=Грета Rita=Рита
 Marianne=Марианна Mary=Мэри
 Marjorie=Марджори Marge=Мардж
 Martha=Марта Marty=Марти
 Mary=Мэри Molly=Молли Polly=Полли May=Мэй
 Matilda=Матильда Tilly=Тилли Mattie=Мэтти
 Megan=Меган Meg=Мег
-Melanie=Мелани Mel=Мел
-Melissa=Мелисса Mel=Мел Lissa=Лисса
+Melanie=Мелани Mel=Мэл
+Melissa=Мелисса Mel=Мэл Lissa=Лисса
 Michelle=Мишель Shell=Шелл
 Miranda=Миранда Randy=Рэнди
 Miriam=Мириам Mim=Мим
@@ -263,7 +263,7 @@ Nicole=Николь Nicky=Никки Nikki=Никки
 Olivia=Оливия Liv=Лив Ollie=Олли
 Pamela=Памела Pam=Пэм
 Patricia=Патрисия Pat=Пэт Patty=Пэтти Trish=Триш Tricia=Триша
-Paula=Пола
+Paula=Паула
 Pauline=Полин
 Penelope=Пенелопа Penny=Пенни
 Philippa=Филиппа Pippa=Пиппа
@@ -273,7 +273,7 @@ Priscilla=Присцилла Cilla=Силла
 Rachel=Рэйчел Rach=Рэйч
 Rebecca=Ребекка Becky=Бекки Becca=Бекка
 Roberta=Роберта Bobbie=Бобби
-Rosalind=Розалинда Roz=Роз
+Rosalind=Розалинда Roz=Розз
 Rose=Роуз Rosie=Рози
 Rosemary=Розмари Rosie=Рози
 Ruth=Рут Ruthie=Рути
@@ -289,7 +289,7 @@ Stella=Стелла Stell=Стелл
 Stephanie=Стефани Steph=Стеф
 Susan=Сьюзан Sue=Сью Susie=Сьюзи Suzy=Сьюзи
 Susannah=Сюзанна Sue=Сью
-Sylvia=Сильвия Syl=Сил
+Sylvia=Сильвия Syl=Сильв
 Tabitha=Табита Tabby=Табби
 Tamara=Тамара Tammy=Тэмми
 Teresa=Тереза Terry=Терри Tess=Тесс

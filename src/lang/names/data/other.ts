@@ -30,7 +30,7 @@ Henrik=Хенрик
 Hugo=Уго
 Ibrahim=Ибрагим
 Igal=Игаль
-Jakub=Якуб Kuba=Куба
+Jakub=Якуб
 Janis=Янис
 Javier=Хавьер Javi=Хави
 Jonas=Йонас
@@ -111,7 +111,7 @@ Irma=Ирма
 Jana=Яна
 Johanna=Йоханна
 Karin=Карин
-Katarina=Катарина Kati=Кати
+Katarina=Катарина
 Khadija=Хадиджа
 Laila=Лайла
 Leyla=Лейла
@@ -139,7 +139,6 @@ Teresa=Тереза
 Ulrike=Ульрика
 Ursula=Урсула
 Valentina=Валентина
-Vesna=Весна
 Yasmin=Ясмин
 Zahra=Захра
 Zofia=Зофия

@@ -32,7 +32,7 @@ export const ukrainianMen = `
 Ігор=Ihor Ігорко=Ihorko Игорёк
 Ілля=Illia Ілько=Ilko
 Кирило=Kyrylo Кирилко
-Костянтин=Kostiantyn Костик Кость=Kost
+Костянтин=Kostiantyn Костик
 Лесь=Les Лесик
 Левко=Levko Лёва
 Любомир=Liubomyr Любко=Liubko

@@ -16,5 +16,8 @@ export const russianPlaceWords: ReadonlySet<string> = new Set(
 export const russianAreaWords: ReadonlySet<string> = new Set(
   'область области областью обл край края крае краем район района районе районом р-н округ округа округе губерния губернии республика республики республике республику слобода слободе слободы сельсовет улус улуса улусе'.split(' '),
 );
+/** «на Тверской», «на Невский», «на Рубинштейна»: a street by its adjective or its namesake in the genitive. */
+const STREET_NAME = /(?:(?:ск|н|ов|ев|ин)(?:ой|ом|ий|ый|ую)|(?:ов|ев|ин|ын|штейн|берг)а|ского)$/u;
+export const isStreetName = (lower: string): boolean => STREET_NAME.test(lower);
 /** After these a name in the right case is a place: «в Твери», «из Мурманска». */
 export const russianPlacePrepositions: ReadonlySet<string> = new Set('в во из до под через около возле близ'.split(' '));

@@ -1,0 +1,46 @@
+/** What the tests of detection share: the knowledge loaded once, and a text detected without a file around it. */
+import { readFileSync } from 'node:fs';
+import { type DetectInput, detect } from '../../src/detect/index.ts';
+import type { Mention } from '../../src/domain/mention.ts';
+import type { Transcript } from '../../src/domain/transcript.ts';
+import { openGazetteer } from '../../src/geo/index.ts';
+import { analyse, loadLanguages } from '../../src/lang/index.ts';
+
+await loadLanguages();
+export const gazetteer = openGazetteer(readFileSync(new URL('../../data/gazetteer.json.br', import.meta.url)));
+
+export const transcriptOf = (text: string, more: Partial<Transcript> = {}): Transcript => ({
+  id: 'd1',
+  format: 'txt',
+  encoding: 'utf-8',
+  text,
+  turns: [],
+  blocks: [],
+  marks: [],
+  hidden: [],
+  ...more,
+});
+export const inputOf = (text: string, more: Partial<Transcript> = {}): DetectInput => ({
+  transcript: transcriptOf(text, more),
+  analysis: analyse(text),
+  hidden: (more.hidden ?? []).map((h) => analyse(h.text)),
+});
+export const find = (text: string, more: Partial<Transcript> = {}): readonly Mention[] => detect(inputOf(text, more), { gazetteer });
+export const shown = (text: string, mention: Mention): string => text.slice(mention.span.start, mention.span.end);
+
+export type Expected = Readonly<{ start: number; end: number; kind: string; certain: boolean }>;
+const MARKED = /\[((?:[^[\]|]|\[[^\]|]{0,10}\])+)\|([a-z]+)(!?)\]/g;
+/** Reads `Меня зовут [Анна|person!]`: the plain text and what must be found in it. */
+export function readCase(line: string): Readonly<{ text: string; expected: readonly Expected[] }> {
+  const expected: Expected[] = [];
+  let text = '';
+  let read = 0;
+  for (const m of line.matchAll(MARKED)) {
+    text += line.slice(read, m.index);
+    const inner = m[1] ?? '';
+    expected.push({ start: text.length, end: text.length + inner.length, kind: m[2] ?? '', certain: m[3] === '!' });
+    text += inner;
+    read = m.index + m[0].length;
+  }
+  return { text: text + line.slice(read), expected };
+}

@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  type Gender,
+  type GrammaticalCase,
+  grammaticalCases,
+  type NameSlot,
+} from '../../src/domain/names.ts';
+import {
+  analyse,
+  caseAt,
+  inflectName,
+  inflectPhrase,
+  loadLanguages,
+  nameForms,
+  patronymicOf,
+  wordForms,
+} from '../../src/lang/index.ts';
+import { lines, plainYo } from './cases.ts';
+
+beforeAll(loadLanguages);
+
+describe('names in six cases', () => {
+  const cases = lines('inflection');
+  test('there are enough of them', () => expect(cases.length).toBeGreaterThanOrEqual(80));
+  test.each(cases)('%s', (line) => {
+    const [head = '', rest = ''] = line.split(': ');
+    const [slot = '', gender] = head.split(' ') as [string, Gender];
+    const words = rest.split(' ').map((w) => w.replaceAll('_', ' '));
+    const family = slot === 'family';
+    const base = words[0] as string;
+    const forms = grammaticalCases.map((to) =>
+      inflectName(base, family ? 'surname' : (slot as NameSlot), gender, {
+        case: to,
+        number: family ? 'plur' : 'sing',
+        script: 'cyrl',
+      }),
+    );
+    expect(forms.map((f) => plainYo(f).toLowerCase())).toEqual(
+      (family ? words.slice(1) : words).map((f) => plainYo(f).toLowerCase()),
+    );
+  });
+
+  test('scripts', () => {
+    const to = { case: 'dat', number: 'sing' } as const;
+    expect(inflectName('Щербаков', 'surname', 'masc', { ...to, script: 'latn' })).toBe('Shcherbakov');
+    expect(inflectName('Igor', 'given', 'masc', { ...to, script: 'latn' })).toBe('Igor');
+    expect(inflectName('Igor', 'given', 'masc', { ...to, script: 'cyrl' })).toBe('Игорю');
+    expect(inflectName('АНТОН', 'given', 'masc', { ...to, script: 'cyrl' })).toBe('АНТОНУ');
+    expect(inflectName('И', 'initial', 'masc', { ...to, script: 'cyrl' })).toBe('И');
+  });
+});
+
+describe('noun phrases', () => {
+  const cases = lines('inflection-phrases').map((line) => line.split(' | '));
+  test('there are enough of them', () => expect(cases.length).toBeGreaterThanOrEqual(60));
+  test.each(cases)('%s', (...forms) => {
+    const got = grammaticalCases.map((to) => inflectPhrase(forms[0] as string, to));
+    expect(got.map(plainYo)).toEqual(forms.map(plainYo));
+  });
+});
+
+describe('cases in sentences', () => {
+  test.each(lines('inflection-in-sentences').map((line) => line.split(' | ')))('%s', (marked, expected) => {
+    const text = (marked as string).replace('[', '').replace(']', '');
+    const start = (marked as string).indexOf('[');
+    const at = caseAt(analyse(text), { start, end: (marked as string).indexOf(']') - 1 });
+    expect(`${at.case} ${at.number}`).toBe(expected);
+  });
+});
+
+test.each([
+  ['Пётр', 'Петрович', 'Петровна'],
+  ['Илья', 'Ильич', 'Ильинична'],
+  ['Юрий', 'Юрьевич', 'Юрьевна'],
+  ['Дмитрий', 'Дмитриевич', 'Дмитриевна'],
+  ['Анатолий', 'Анатольевич', 'Анатольевна'],
+  ['Геннадий', 'Геннадьевич', 'Геннадьевна'],
+  ['Лев', 'Львович', 'Львовна'],
+  ['Павел', 'Павлович', 'Павловна'],
+  ['Никита', 'Никитич', 'Никитична'],
+  ['Андрей', 'Андреевич', 'Андреевна'],
+  ['Игорь', 'Игоревич', 'Игоревна'],
+  ['Нурлан', 'Нурланович', 'Нурлановна'],
+  ['Ильяс', 'Ильясович', 'Ильясовна'],
+  ['Михаил', 'Михайлович', 'Михайловна'],
+  ['Георгий', 'Георгиевич', 'Георгиевна'],
+  ['Иннокентий', 'Иннокентьевич', 'Иннокентьевна'],
+  ['Фёдор', 'Фёдорович', 'Фёдоровна'],
+  ['Эльдар', 'Эльдарович', 'Эльдаровна'],
+])('children of %s', (father, son, daughter) => {
+  expect([patronymicOf(father, 'masc'), patronymicOf(father, 'femn')]).toEqual([son, daughter]);
+});
+
+describe('forms for the leak scan', () => {
+  test('of a surname', () => {
+    const forms = nameForms('Щербаков', 'surname', 'masc');
+    expect(forms[0]).toBe('Щербаков');
+    for (const form of ['Щербаковым', 'Щербаковых', 'Shcherbakov', 'Shcherbakovym', 'Scherbakov'])
+      expect(forms).toContain(form);
+  });
+  test('of a Latin name', () => {
+    for (const form of ['Igor', 'Игорь', 'Игорем', 'Igorem'])
+      expect(nameForms('Igor', 'given', 'masc')).toContain(form);
+  });
+  test('of a place', () => {
+    for (const form of ['Нижнем Новгороде', 'Nizhny Novgorod', 'Nizhnem Novgorode'])
+      expect(wordForms('Нижний Новгород', 'ru')).toContain(form);
+    for (const form of ['Твери', 'Тверью', 'Tver', 'Tveri']) expect(wordForms('Тверь', 'ru')).toContain(form);
+  });
+  const allCases: readonly GrammaticalCase[] = grammaticalCases;
+  test.each(allCases)('a base is among its own forms in the %s', (to) => {
+    expect(nameForms('Ольга', 'given', 'femn')).toContain(
+      inflectName('Ольга', 'given', 'femn', { case: to, number: 'sing', script: 'cyrl' }),
+    );
+  });
+});

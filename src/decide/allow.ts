@@ -1,36 +1,31 @@
 /** Who and what the policy's allow-list keeps. */
 import type { Entity } from '../domain/entity.ts';
+import type { NamePart } from '../domain/names.ts';
 import type { Gazetteer } from '../domain/place.ts';
 import type { AllowEntry } from '../domain/policy.ts';
 import { foldKey } from '../lang/fold.ts';
 import { formKey } from '../lang/form.ts';
 import { lemmas, nameKeys, readName } from '../lang/index.ts';
-import { scriptLanguage } from '../lang/slots.ts';
+import { scriptLanguage, slotsOf } from '../lang/slots.ts';
 
 type Test = (entity: Entity, forms: readonly string[]) => boolean;
 
 /** A person stays only where every part of every mention is a part of the allowed name, and a surname is among them. */
 function personTest(form: string): Test {
-  const allowed = new Map<string, Set<string>>();
-  for (const part of readName(form, scriptLanguage(form))?.parts ?? []) {
-    const keys = allowed.get(part.slot) ?? new Set<string>();
-    for (const key of nameKeys(part)) keys.add(key);
-    allowed.set(part.slot, keys);
-  }
-  const initialOf = (index: number): string | undefined =>
-    [...(allowed.get((['given', 'patronymic'] as const)[index] ?? 'nickname') ?? [])][0]?.charAt(0);
+  const allowed = slotsOf(readName(form, scriptLanguage(form)), form);
+  const isAllowed = (part: NamePart): boolean => {
+    if (part.slot === 'initial') return false;
+    const names = allowed[part.slot];
+    return nameKeys(part).some((key) => names.has(key));
+  };
+  const initialFits = (part: NamePart, index: number): boolean =>
+    allowed.letters[index === 0 ? 'given' : 'patronymic'].has(foldKey(part.base).charAt(0));
   return ({ mentions }) =>
     mentions.length > 0 &&
     mentions.every(({ parts }) => {
-      let initials = 0;
-      return (
-        parts.length > 0 &&
-        parts.every((part) =>
-          part.slot === 'initial'
-            ? initialOf(initials++) === foldKey(part.base).charAt(0)
-            : nameKeys(part).some((key) => allowed.get(part.slot)?.has(key)),
-        )
-      );
+      const initials = parts.filter(({ slot }) => slot === 'initial');
+      const words = parts.filter(({ slot }) => slot !== 'initial');
+      return words.length > 0 && words.every(isAllowed) && initials.every(initialFits);
     }) &&
     mentions.some(({ parts }) => parts.some(({ slot }) => slot === 'surname'));
 }
@@ -46,7 +41,9 @@ function thingTest(form: string, gazetteer: Gazetteer): Test {
   const place = gazetteer.lookup(foldKey(form))[0]?.key;
   return (entity, forms) =>
     (place !== undefined && entity.place === place) ||
-    (entity.place === undefined && forms.length > 0 && forms.every((f) => keys.has(formKey(f)) || keys.has(baseKey(f))));
+    (entity.place === undefined &&
+      forms.length > 0 &&
+      forms.every((f) => keys.has(formKey(f)) || keys.has(baseKey(f))));
 }
 
 /** The reason for which an entity stays; null where the list does not know it. `forms` are its mentions as written. */

@@ -34,17 +34,26 @@ export type DecideOptions = Readonly<{
   words?: Iterable<string>;
 }>;
 
-type Verdict = Readonly<{ strategy: StrategyName; replacement: Replacement; by: Decision['by']; why: string }>;
+type Verdict = Readonly<{
+  strategy: StrategyName;
+  replacement: Replacement;
+  by: Decision['by'];
+  why: string;
+}>;
 
 function strategyNamed(name: StrategyName): Strategy {
   const strategy = strategies.find((s) => s.name === name);
-  if (!strategy) throw new SottoError('bad-policy', `the strategy ${name} is not available yet`, { strategy: name });
+  if (!strategy)
+    throw new SottoError('bad-policy', `the strategy ${name} is not available yet`, { strategy: name });
   return strategy;
 }
 
 function profileOf({ policy, profile }: DecideOptions): Profile {
   const found = Object.hasOwn(policy.profiles, profile) ? policy.profiles[profile] : undefined;
-  if (!found) throw new SottoError('not-found', 'the policy has no such profile', { profiles: Object.keys(policy.profiles) });
+  if (!found)
+    throw new SottoError('not-found', 'the policy has no such profile', {
+      profiles: Object.keys(policy.profiles),
+    });
   return found;
 }
 
@@ -89,7 +98,9 @@ export function decide(
       return surrogate ? { ...said, replacement: { type: 'name', surrogate } } : said;
     }
     const forms = entity.mentions.map(({ mention }) => textOf(mention));
-    const worded = forms.map((form) => replacements.get(`${entity.kind} ${formKey(form)}`)).find((r) => r !== undefined);
+    const worded = forms
+      .map((form) => replacements.get(`${entity.kind} ${formKey(form)}`))
+      .find((r) => r !== undefined);
     if (worded !== undefined) return byPerson(entity, worded);
     const reason = reasonToKeep(entity, forms);
     if (reason !== null)
@@ -107,7 +118,10 @@ export function decide(
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((entity): Decision => {
       const entry = entryOf.get(entity.id);
-      if (!entry) throw new SottoError('internal', 'an entity has no entry in the pseudonym key', { entity: entity.id });
+      if (!entry)
+        throw new SottoError('internal', 'an entity has no entry in the pseudonym key', {
+          entity: entity.id,
+        });
       return { target: entity.id, kind: entity.kind, ...verdict(entity, entry) };
     });
   return { decisions, key: { version: 1, entries } };

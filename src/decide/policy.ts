@@ -3,7 +3,15 @@ import { LineCounter, parseDocument } from 'yaml';
 import { attributes } from '../domain/attributes.ts';
 import { SottoError } from '../domain/errors.ts';
 import { type Kind, kinds } from '../domain/kinds.ts';
-import { consentLevels, Level, Policy, type Profile, type Rule, type StrategyName, strategies } from '../domain/policy.ts';
+import {
+  consentLevels,
+  Level,
+  Policy,
+  type Profile,
+  type Rule,
+  type StrategyName,
+  strategies,
+} from '../domain/policy.ts';
 
 /** What each strategy can do today; a policy that asks for more is refused rather than served with less. */
 const offered: Readonly<Record<StrategyName, readonly Kind[]>> = {
@@ -17,7 +25,8 @@ const LONGEST = 1_000_000;
 
 type Fault = Readonly<{ path: readonly PropertyKey[]; message: string }>;
 
-const said = (path: readonly PropertyKey[]): string => (path.length > 0 ? path.map(String).join('.') : 'the policy');
+const said = (path: readonly PropertyKey[]): string =>
+  path.length > 0 ? path.map(String).join('.') : 'the policy';
 
 function* unoffered(policy: Policy): Generator<Fault> {
   for (const [name, profile] of Object.entries(policy.profiles)) {
@@ -26,7 +35,10 @@ function* unoffered(policy: Policy): Generator<Fault> {
       if (offered[strategy].includes(kind)) continue;
       const path = ['profiles', name, 'kinds', kind, 'strategy'];
       const could = strategies.filter((s) => offered[s].includes(kind)).join(', ');
-      const why = strategy === 'shift' ? 'shifting dates is not available yet' : `${strategy} is not available for ${kind}`;
+      const why =
+        strategy === 'shift'
+          ? 'shifting dates is not available yet'
+          : `${strategy} is not available for ${kind}`;
       yield { path, message: `${why}; use one of: ${could}` };
     }
     for (const [i, attribute] of profile.omit.entries())
@@ -51,13 +63,22 @@ function opened(yaml: string, lineCounter: LineCounter): ReturnType<typeof parse
  */
 export function parsePolicy(yaml: string): Policy {
   const bad = (line: number, message: string): SottoError =>
-    new SottoError('bad-policy', `policy.yaml, line ${line}: ${message}`, { line }, 'Mend that line and try again.');
+    new SottoError(
+      'bad-policy',
+      `policy.yaml, line ${line}: ${message}`,
+      { line },
+      'Mend that line and try again.',
+    );
   if (yaml.length > LONGEST) throw bad(1, 'the file is too long for a policy');
   const lines = new LineCounter();
   const document = opened(yaml, lines);
   if (!document) throw bad(1, 'nested too deep');
   const [broken] = document.errors;
-  if (broken) throw bad(lines.linePos(broken.pos[0]).line || 1, `not valid YAML (${broken.code.toLowerCase().replaceAll('_', ' ')})`);
+  if (broken)
+    throw bad(
+      lines.linePos(broken.pos[0]).line || 1,
+      `not valid YAML (${broken.code.toLowerCase().replaceAll('_', ' ')})`,
+    );
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 0 });
@@ -66,7 +87,9 @@ export function parsePolicy(yaml: string): Policy {
   }
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as { range?: readonly number[] | null } | undefined;
+      const node = document.getIn(path.slice(0, length), true) as
+        | { range?: readonly number[] | null }
+        | undefined;
       const at = node?.range?.[0];
       if (at !== undefined) return lines.linePos(at).line;
     }
@@ -84,7 +107,10 @@ export function parsePolicy(yaml: string): Policy {
 }
 
 /** In double quotes (JSON is YAML): a name may hold signs that mean something. Plain words stay plain. */
-const quoted = (value: string): string => (/^[a-z][a-z-]*$/.test(value) && !/^(?:true|false|null|yes|no|on|off|y|n)$/.test(value) ? value : JSON.stringify(value));
+const quoted = (value: string): string =>
+  /^[a-z][a-z-]*$/.test(value) && !/^(?:true|false|null|yes|no|on|off|y|n)$/.test(value)
+    ? value
+    : JSON.stringify(value);
 const ruleLine = (kind: Kind, rule: Rule): string =>
   `      ${kind}: { strategy: ${rule.strategy}${rule.level ? `, level: ${rule.level}` : ''} }`;
 

@@ -10,6 +10,7 @@ import type { Kind } from '../domain/kinds.ts';
 import type { Culture, Gender, NameSlot } from '../domain/names.ts';
 import { foldKey } from '../lang/fold.ts';
 import { nameForms, nameKeys, readName, surrogatePool, toCyrillic, transliterations } from '../lang/index.ts';
+import { partForms } from '../lang/part-forms.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
 export type Prf = (key: Uint8Array, message: Uint8Array) => Uint8Array;
@@ -34,31 +35,35 @@ function keysOfForms(): (base: string, slot: NameSlot, gender: Gender) => readon
 }
 
 const named: ReadonlySet<Kind> = new Set(['person', 'place', 'organisation', 'handle']);
-const foldWords = (forms: readonly string[]): readonly string[] => forms.flatMap((form) => foldKey(form).split(' '));
+const foldWords = (forms: readonly string[]): readonly string[] =>
+  forms.flatMap((form) => foldKey(form).split(' '));
 
 /** Fold keys of all that persons, places and organisations of the study are called, in every case. */
 function realNames(entities: readonly Entity[], entries: readonly KeyEntry[]): ReadonlySet<string> {
   const real = new Set<string>();
   const seen = new Set<string>();
-  for (const { kind, forms, mentions, gender } of entities) {
+  for (const { kind, forms, mentions } of entities) {
     if (named.has(kind)) for (const word of foldWords(forms)) real.add(word);
     if (kind !== 'person') continue;
     for (const { parts } of mentions)
       for (const part of parts) {
-        const id = `${part.slot} ${part.base} ${gender ?? ''}`;
+        const id = `${part.slot} ${part.base} ${part.gender ?? ''}`;
         if (part.slot === 'initial' || seen.has(id)) continue;
         seen.add(id);
-        for (const form of nameForms(part.base, part.slot, part.gender ?? gender)) real.add(foldKey(form));
+        for (const form of partForms(part)) real.add(foldKey(form));
         for (const key of nameKeys(part)) real.add(key);
         for (const full of part.diminutiveOf ?? []) real.add(foldKey(full));
       }
   }
-  for (const { kind, forms } of entries) if (named.has(kind)) for (const word of foldWords(forms)) real.add(word);
+  for (const { kind, forms } of entries)
+    if (named.has(kind)) for (const word of foldWords(forms)) real.add(word);
   return real;
 }
 
 const surnameKeys = ({ mentions }: Entity): readonly string[] => [
-  ...new Set(mentions.flatMap(({ parts }) => parts.filter(({ slot }) => slot === 'surname').flatMap(nameKeys))),
+  ...new Set(
+    mentions.flatMap(({ parts }) => parts.filter(({ slot }) => slot === 'surname').flatMap(nameKeys)),
+  ),
 ];
 
 const cultureOf = ({ culture, forms }: Entity): Culture =>
@@ -91,7 +96,9 @@ export function chooseSurrogates(
 ): ReadonlyMap<string, Surrogate> {
   const persons = entities.filter(({ kind }) => kind === 'person').sort((a, b) => (a.id < b.id ? -1 : 1));
   const ofPersons = new Set(persons.map(({ id }) => id));
-  const stored = new Map(entries.flatMap(({ entity, surrogate }) => (surrogate ? [[entity, surrogate] as const] : [])));
+  const stored = new Map(
+    entries.flatMap(({ entity, surrogate }) => (surrogate ? [[entity, surrogate] as const] : [])),
+  );
   const real = realNames(entities, entries);
   const spoken = new Set([...words, ...foldWords(entities.flatMap((entity) => entity.forms))]);
   const forms = keysOfForms();
@@ -142,7 +149,9 @@ export function chooseSurrogates(
       (g) => freeBoth(g, 'given', gender) && freeBoth(g.diminutive, 'given', gender),
       (g) => !usedGiven.has(g.cyrl),
     );
-    const family = surnameKeys(person).map((key) => families.get(key)).find((pair) => pair !== undefined);
+    const family = surnameKeys(person)
+      .map((key) => families.get(key))
+      .find((pair) => pair !== undefined);
     const surname =
       family ??
       pick<Surname>(
@@ -151,11 +160,13 @@ export function chooseSurrogates(
         (s) => freeBoth(s.masc, 'surname', 'masc') && freeBoth(s.femn, 'surname', 'femn'),
         (s) => !usedSurnames.has(s[gender].cyrl),
       );
-    const patronymicOfFather = (g: Given): string => (gender === 'masc' ? g.patronymicMasc : g.patronymicFemn);
+    const patronymicOfFather = (g: Given): string =>
+      gender === 'masc' ? g.patronymicMasc : g.patronymicFemn;
     const father = pick<Given>(
       fathers,
       at('father'),
-      (g) => freeBoth({ cyrl: patronymicOfFather(g), latn: inLatin(patronymicOfFather(g)) }, 'patronymic', gender),
+      (g) =>
+        freeBoth({ cyrl: patronymicOfFather(g), latn: inLatin(patronymicOfFather(g)) }, 'patronymic', gender),
       (g) => freeBoth(g, 'given', 'masc'),
     );
     if (!given || !surname || !father) continue;

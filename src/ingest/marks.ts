@@ -29,7 +29,7 @@ const pageAfterFeed = /\f[ \t\n]{0,8}(\d{1,4})[ \t]{0,8}(?=[\n\f]|$(?![\s\S]))/g
 const pageBeforeFeed = /\n[ \t]{0,8}(\d{1,4})[ \t\n]{0,8}(?=\f)/gu;
 const bareTime = /^[ \t>*_]{0,8}(\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?)(?=[ \t*_]|$)/gmu;
 const hashTime = new RegExp(String.raw`#(${time})(?:-\d)?#`, 'gu');
-const onlyTime = new RegExp(String.raw`^${time}(?: ?(?:-->|[-–—]) ?${time})?$`, 'u');
+const onlyTime = new RegExp(`^${time}(?: ?(?:-->|[-–—]) ?${time})?$`, 'u');
 const pageTail = /^\.? ?№? ?\d{1,4}(?: ?(?:of|из|\/|[-–—]) ?\d{1,4})?(?: ?(?:об\.?|[abrv]))?$/u;
 
 /** Marks in order of their spans; a crossing-out may hold others. */

@@ -6,6 +6,7 @@
 import type { Span } from '../domain/span.ts';
 import type { HiddenText, Mark } from '../domain/transcript.ts';
 import { textTooLarge, tooManyItems } from './failures.ts';
+import { hiddenTexts } from './hidden.ts';
 import { limits } from './limits.ts';
 import { normalise } from './normalise.ts';
 import type { Reading, Table } from './reader.ts';
@@ -22,14 +23,13 @@ export class Paper {
   #paragraph: string[] = [];
   #paragraphLength = 0;
   #asides: string[] = [];
-  readonly #hidden: HiddenText[] = [];
-  readonly #seen = new Set<string>();
+  readonly #hidden = hiddenTexts();
   #pending: { place: Place; text: string; at: number } | null = null;
   readonly #tables: { rows: Span[][] }[] = [];
   readonly #open: { rows: Span[][]; cellStart: number }[] = [];
   readonly #strikes: { start: number; end: number }[] = [];
   readonly #marks: Mark[] = [];
-  #items = 0;
+  #cells = 0;
 
   get #inBody(): boolean {
     return this.#streams.length === 0;
@@ -99,7 +99,7 @@ export class Paper {
     if (stream === undefined) return;
     const text = stream.parts.join('');
     if (stream.place !== 'body') this.hide(stream.place, text);
-    else if (text.trim() !== '') this.#aside(normalise(text).replace(/\n+$/, ''));
+    else if (text.trim() !== '') this.#aside(normalise(text).trimEnd());
   }
 
   #aside(text: string): void {
@@ -110,13 +110,7 @@ export class Paper {
 
   /** A hidden text of its own. The same text in the same place is kept once. */
   hide(place: Place, text: string): void {
-    const clean = normalise(text).trim();
-    if (clean === '') return;
-    const key = `${place}\n${clean}`;
-    if (this.#seen.has(key)) return;
-    if (++this.#items > limits.items) throw tooManyItems('hidden texts');
-    this.#seen.add(key);
-    this.#hidden.push({ where: place, text: clean });
+    this.#hidden.hide(place, text);
   }
 
   /** Hidden text of a run: runs that stand side by side make one hidden text (`Ив` + `ан`). */
@@ -161,7 +155,7 @@ export class Paper {
     if (!this.#inBody) this.#streams.at(-1)?.parts.push('\t');
     else if (table !== undefined) {
       this.#flushParagraph();
-      if (++this.#items > limits.items) throw tooManyItems('cells');
+      if (++this.#cells > limits.items) throw tooManyItems('cells');
       table.rows.at(-1)?.push({ start: Math.min(table.cellStart, this.#length), end: this.#length });
       this.#owed = '\t';
     }
@@ -182,6 +176,6 @@ export class Paper {
     this.settle();
     const text = this.#out.join('');
     const tables: readonly Table[] = this.#tables;
-    return { text, encoding, hidden: this.#hidden, cues: [], tables, marks: this.#marks };
+    return { text, encoding, hidden: this.#hidden.texts, cues: [], tables, marks: this.#marks };
   }
 }

@@ -84,38 +84,38 @@ const isEmpty = (draft: ParticipantDraft): boolean =>
   !draft.wantsToBeNamed;
 
 function draftOf(text: string, fields: readonly Field[]): ParticipantDraft {
-  const valueOf = (field: Field) => text.slice(field.value.start, field.value.end);
+  const wordsOf = (field: Field) => text.slice(field.value.start, field.value.end);
   const first = (attribute: AttributeName) => fields.find((field) => field.attribute === attribute);
-  const said = fields.filter((field) => field.attribute === 'participant' && !isBareRole(valueOf(field)));
+  const said = fields.filter((field) => field.attribute === 'participant' && !isBareRole(wordsOf(field)));
   const code = said.find((field) => !isNamed(text, field));
   const name = first('name') ?? said.find((field) => isNamed(text, field));
   const consentField = first('consent');
-  const consent = consentField === undefined ? null : consentOf(valueOf(consentField));
+  const consent = consentField === undefined ? null : consentOf(wordsOf(consentField));
   const dateField = first('consent-date');
   const consentDate =
     dateField === undefined
-      ? dateIn(consentField === undefined ? '' : valueOf(consentField))
-      : valueOf(dateField);
+      ? dateIn(consentField === undefined ? '' : wordsOf(consentField))
+      : wordsOf(dateField);
   const wishes = fields.filter((field) => field.attribute === 'wishes');
   const pseudonym = first('pseudonym');
   const chosen =
     pseudonym === undefined
-      ? wishes.map((field) => called(valueOf(field))).find((word) => word !== undefined)
-      : valueOf(pseudonym);
+      ? wishes.map((field) => called(wordsOf(field))).find((word) => word !== undefined)
+      : wordsOf(pseudonym);
   return {
-    ...(code === undefined ? {} : { code: valueOf(code) }),
-    ...(name === undefined ? {} : { name: valueOf(name) }),
+    ...(code === undefined ? {} : { code: wordsOf(code) }),
+    ...(name === undefined ? {} : { name: wordsOf(name) }),
     attributes: fields
       .filter(
         (field) =>
           !notOfThePerson.has(field.attribute) &&
-          !(field.attribute === 'participant' && isBareRole(valueOf(field))),
+          !(field.attribute === 'participant' && isBareRole(wordsOf(field))),
       )
       .map(({ attribute, value }) => ({ attribute, span: value })),
     ...(consent === null ? {} : { consent }),
     ...(consentDate === undefined ? {} : { consentDate }),
     wantsToBeNamed: wishes.some((field) =>
-      wantsName(text.slice(field.key.start, field.key.end), valueOf(field)),
+      wantsName(text.slice(field.key.start, field.key.end), wordsOf(field)),
     ),
     ...(chosen === undefined ? {} : { chosenPseudonym: chosen }),
   };

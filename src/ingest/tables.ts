@@ -25,12 +25,18 @@ export function blocksOfTable(text: string, table: Table, seenTurns: boolean): r
     .filter((row) => row.some((c) => c.end > c.start));
   const [first] = rows;
   if (first === undefined || rows.length > limits.items) return [];
-  const across = first.map((cell) => keyOf(text, cell));
-  const down = rows.map((row) => keyOf(text, row[0] ?? { start: 0, end: 0 }));
-  const width = Math.max(...rows.slice(0, 1000).map((row) => row.length));
+  const across = withoutCount(
+    text,
+    first.map((cell) => keyOf(text, cell)),
+  );
+  const down = withoutCount(
+    text,
+    rows.map((row) => keyOf(text, row[0] ?? { start: 0, end: 0 })),
+  );
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   if (rows.length > 1 && known(across) >= minKeys && known(across) >= known(down))
     return rows.slice(1).flatMap((row) => profile(across, row));
-  if (width < 2 || known(down) < minKeys) return [];
+  if (width < 2 || width * rows.length > limits.items || known(down) < minKeys) return [];
   const [top] = down;
   // Columns headed by codes or names of the people: `Attribute | P1 | P2`.
   if (width > 2 && top !== undefined && top.attribute === null)
@@ -54,6 +60,15 @@ function keyOf(text: string, cell: Span): Key {
   };
 }
 
+/** `№` beside a column of names or codes only counts rows: the first of one table is not the first of another. */
+function withoutCount(text: string, keys: readonly Key[]): Key[] {
+  const isCount = ({ span }: Key) => /^(?:№.{0,6}|#|n|no\.?|номер)$/iu.test(text.slice(span.start, span.end));
+  const named = keys.some(
+    (key) => (key.attribute === 'participant' || key.attribute === 'name') && !isCount(key),
+  );
+  return keys.map((key) => (named && isCount(key) ? { ...key, attribute: null } : key));
+}
+
 /** `№`, `#`, `ID`, `Code` heads a column of participants' codes. */
 const codeKey = (word: string): AttributeName | null =>
   keyAttribute(word) ??
@@ -73,8 +88,8 @@ function profile(keys: readonly Key[], cells: readonly (Span | undefined)[]): re
   });
   const [first] = fields;
   if (first === undefined || fields.every((field) => field.attribute === 'other')) return [];
-  const start = Math.min(...fields.map((field) => field.value.start));
-  const end = Math.max(...fields.map((field) => field.value.end));
+  const start = first.value.start;
+  const end = fields.at(-1)?.value.end ?? start;
   return [{ role: 'profile', span: { start, end }, fields }];
 }
 

@@ -18,7 +18,9 @@ function firstFrom(tokens: readonly Token[], position: number): number {
 export function wordBefore({ text, tokens }: Analysis, span: Span): Token | undefined {
   const token = tokens[firstFrom(tokens, span.start) - 1];
   if (!token?.word || token.span.end > span.start) return undefined;
-  return /^[ \t\u00a0]{1,8}$/.test(text.slice(token.span.end, Math.min(span.start, token.span.end + 9))) ? token : undefined;
+  return /^[ \t\u00a0]{1,8}$/.test(text.slice(token.span.end, Math.min(span.start, token.span.end + 9)))
+    ? token
+    : undefined;
 }
 
 const NEARBY = 6;
@@ -38,11 +40,25 @@ export function languageAround({ text, tokens }: Analysis, span: Span): 'ru' | '
   const from = firstFrom(tokens, span.start);
   for (let i = from - 1, steps = 1; steps <= NEARBY; i--, steps++) {
     const token = tokens[i];
-    if (!weigh(token, token ? text.slice(token.span.end, Math.min(span.start, token.span.end + 200)) : '', steps)) break;
+    if (
+      !weigh(
+        token,
+        token ? text.slice(token.span.end, Math.min(span.start, token.span.end + 200)) : '',
+        steps,
+      )
+    )
+      break;
   }
   for (let i = firstFrom(tokens, span.end), steps = 1; steps <= NEARBY; i++, steps++) {
     const token = tokens[i];
-    if (!weigh(token, token ? text.slice(Math.max(span.end, token.span.start - 200), token.span.start) : '', steps)) break;
+    if (
+      !weigh(
+        token,
+        token ? text.slice(Math.max(span.end, token.span.start - 200), token.span.start) : '',
+        steps,
+      )
+    )
+      break;
   }
   if (russian !== 0) return russian > 0 ? 'ru' : 'en';
   return /\p{Script=Cyrillic}/u.test(text.slice(span.start, span.end)) ? 'ru' : 'en';

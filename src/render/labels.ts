@@ -26,13 +26,15 @@ const capitalLike = (source: string, word: string): string =>
  * (`в сентябре 2022` -> `[осенью 2022]`, the preposition with it); alone it is named.
  */
 function russianDate(analysis: Analysis, span: Span, ru: string, nominative: boolean): Put {
-  if (nominative || standsAlone(analysis, span)) return { span, replacement: bracketed(analysis.text, span, ru) };
+  if (nominative || standsAlone(analysis, span))
+    return { span, replacement: bracketed(analysis.text, span, ru) };
   const before = wordBefore(analysis, span);
   const governed = before && caseAfterPreposition(before.text.toLowerCase());
   if (before && governed === 'loc' && /^во?$/iu.test(before.text)) {
     const time = dateAsTime(ru);
     const [preposition = '', ...rest] = time.split(' ');
-    if (/^во?$/u.test(preposition)) return { span, replacement: bracketed(analysis.text, span, rest.join(' ')) };
+    if (/^во?$/u.test(preposition))
+      return { span, replacement: bracketed(analysis.text, span, rest.join(' ')) };
     const whole = { start: before.span.start, end: span.end };
     return { span: whole, replacement: bracketed(analysis.text, whole, capitalLike(before.text, time)) };
   }
@@ -44,9 +46,13 @@ function russianDate(analysis: Analysis, span: Span, ru: string, nominative: boo
 function englishDate(analysis: Analysis, span: Span, en: string): Put {
   const before = wordBefore(analysis, span);
   const label = before && isDeterminer(before.text) ? withoutArticle(en) : en;
-  if (!before || before.text.toLowerCase() !== 'on') return { span, replacement: bracketed(analysis.text, span, label) };
+  if (before?.text.toLowerCase() !== 'on')
+    return { span, replacement: bracketed(analysis.text, span, label) };
   const whole = { start: before.span.start, end: span.end };
-  return { span: whole, replacement: `${capitalLike(before.text, 'in')} ${bracketed(analysis.text, span, label)}` };
+  return {
+    span: whole,
+    replacement: `${capitalLike(before.text, 'in')} ${bracketed(analysis.text, span, label)}`,
+  };
 }
 
 /** The figures of a band and the like are said alike in both languages and in every case. */
@@ -66,7 +72,9 @@ export function putLabel(
   const { text } = analysis;
   const russian = languageAround(analysis, span) === 'ru';
   if (kind === 'date' && isDateLabel(label.ru))
-    return russian ? russianDate(analysis, span, label.ru, nominative) : englishDate(analysis, span, label.en);
+    return russian
+      ? russianDate(analysis, span, label.ru, nominative)
+      : englishDate(analysis, span, label.en);
   if (russian) {
     const ru = isFigure(label.ru) ? label.ru : inflectPhrase(label.ru, caseIn(analysis, span, nominative));
     return { span, replacement: bracketed(text, span, ru) };

@@ -66,8 +66,16 @@ function initialOf(surrogate: Surrogate, part: NamePart, index: number, hasGiven
 function unread(text: string, surrogate: Surrogate, to: GrammaticalCase): string {
   const script = scriptLanguage(text) === 'ru' ? 'cyrl' : 'latn';
   const words = text.match(WORD) ?? [];
-  const given = inflectName(surrogate.given[script], 'given', surrogate.gender, { case: to, number: 'sing', script });
-  const surname = inflectName(surrogate.surname[script], 'surname', surrogate.gender, { case: to, number: 'sing', script });
+  const given = inflectName(surrogate.given[script], 'given', surrogate.gender, {
+    case: to,
+    number: 'sing',
+    script,
+  });
+  const surname = inflectName(surrogate.surname[script], 'surname', surrogate.gender, {
+    case: to,
+    number: 'sing',
+    script,
+  });
   return likeSource(text.replace(/[^\p{L}]/gu, ''), words.length > 1 ? `${given} ${surname}` : given);
 }
 
@@ -75,7 +83,12 @@ function unread(text: string, surrogate: Surrogate, to: GrammaticalCase): string
  * The replacement of `text`, a mention read as `parts`. `to` is the case to use where nothing was read. A part
  * that comes twice is put once, unless it is a full name beside its short form.
  */
-export function putName(text: string, parts: readonly NamePart[], surrogate: Surrogate, to: GrammaticalCase): string {
+export function putName(
+  text: string,
+  parts: readonly NamePart[],
+  surrogate: Surrogate,
+  to: GrammaticalCase,
+): string {
   if (parts.length === 0) return unread(text, surrogate, to);
   const hasGiven = parts.some(({ slot }) => slot === 'given');
   const put = new Set<string>();

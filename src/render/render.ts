@@ -9,6 +9,8 @@ import { covers, type Span, sliceSpan } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
 import { caseAt } from '../lang/index.ts';
 import { casesOfName } from '../lang/name-cases.ts';
+import { prepositionBefore } from '../lang/ru/sounds.ts';
+import { wordBefore } from './around.ts';
 import { bracketed, type Put, putLabel } from './labels.ts';
 import { putName } from './names.ts';
 
@@ -35,14 +37,24 @@ function mentionsIn(entities: readonly Entity[], document: string): readonly Pla
 }
 
 /** The case of a name: where its form leaves several open, the sentence decides. */
-function caseOfName(analysis: Analysis, { mention, parts }: EntityMention, entity: Entity, text: string): GrammaticalCase {
+function caseOfName(
+  analysis: Analysis,
+  { mention, parts }: EntityMention,
+  entity: Entity,
+  text: string,
+): GrammaticalCase {
   const said = caseAt(analysis, mention.span).case;
   const open = casesOfName(text, parts, entity.gender);
   if (open.length === 0) return parts.find(({ slot }) => slot !== 'initial')?.case ?? said;
   return open.includes(said) ? said : (open[0] as GrammaticalCase);
 }
 
-function putPerson(analysis: Analysis, { entity, at }: Placed, surrogate: Surrogate, nominative: boolean): Put {
+function putPerson(
+  analysis: Analysis,
+  { entity, at }: Placed,
+  surrogate: Surrogate,
+  nominative: boolean,
+): Put {
   const { span } = at.mention;
   const text = sliceSpan(analysis.text, span);
   const to = nominative ? 'nom' : caseOfName(analysis, at, entity, text);
@@ -70,13 +82,27 @@ function plan(analysis: Analysis, placed: Placed, decision: Decision, nominative
   }
 }
 
+/** `о Марине` -> `об Ольге`: a preposition that changes with the sound after it is put in with the name. */
+function withPreposition(analysis: Analysis, edit: Planned): Planned {
+  const before = wordBefore(analysis, edit.span);
+  const next = /^[["«(]{0,2}(\p{Script=Cyrillic}{1,20})/u.exec(edit.replacement)?.[1];
+  const said = before && next ? prepositionBefore(before.text, next) : null;
+  if (!before || said === null) return edit;
+  const gap = analysis.text.slice(before.span.end, edit.span.start);
+  return {
+    ...edit,
+    span: { start: before.span.start, end: edit.span.end },
+    replacement: `${said}${gap}${edit.replacement}`,
+  };
+}
+
 /** A replacement may take in the preposition before it, but never what another one covers. */
-function withoutOverlap(edits: readonly Planned[], spans: readonly Span[]): readonly Planned[] {
-  return edits.map((edit, i) => {
-    const own = spans[i] as Span;
-    const before = edits[i - 1]?.span.end ?? 0;
-    if (edit.span.start >= before) return edit;
-    return { ...edit, span: own };
+function apart(wide: readonly Planned[], narrow: readonly Planned[], from: number): readonly Planned[] {
+  let end = from;
+  return wide.map((edit, i) => {
+    const chosen = edit.span.start >= end ? edit : (narrow[i] as Planned);
+    end = chosen.span.end;
+    return chosen;
   });
 }
 
@@ -95,12 +121,11 @@ function plans(
   const planned = placed.flatMap((one) => {
     const decision = decisionOf.get(one.entity.id);
     const edit = decision && plan(analysis, one, decision, nominative);
-    return edit ? [{ edit, own: one.at.mention.span }] : [];
+    return edit ? [{ ...edit, span: edit.span, own: one.at.mention.span }] : [];
   });
-  return withoutOverlap(
-    planned.map(({ edit }) => edit),
-    planned.map(({ own }) => own),
-  );
+  const wide = planned.map(({ own: _own, ...edit }) => (nominative ? edit : withPreposition(analysis, edit)));
+  const narrow = planned.map(({ own, ...edit }) => ({ ...edit, span: own }));
+  return apart(wide, narrow, within.start);
 }
 
 /**
@@ -115,7 +140,10 @@ export function render(
   name: string,
 ): Rendition {
   const whole = { start: 0, end: transcript.text.length };
-  const edited = applyEdits(transcript.text, plans(analysis, transcript.id, entities, decisions, whole, false));
+  const edited = applyEdits(
+    transcript.text,
+    plans(analysis, transcript.id, entities, decisions, whole, false),
+  );
   const edits: readonly RenderedEdit[] = edited.applied.map(({ edit, at }) => ({ ...edit, at }));
   return { document: transcript.id, name, text: edited.text, edits };
 }

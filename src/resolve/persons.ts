@@ -13,9 +13,11 @@
  *    name with the same two, never to one without a patronymic; a single name to the only person of the study who
  *    could bear it, else to the same single name elsewhere.
  */
-import type { Culture, Gender, NamePart, NameReading } from '../domain/names.ts';
+
 import type { Mention } from '../domain/mention.ts';
+import type { Culture, Gender, NamePart, NameReading } from '../domain/names.ts';
 import type { Echo, Slots } from '../lang/slots.ts';
+import { agreement, meet, rankOf, shares, signatureOf, singleWord } from './agreement.ts';
 
 export type ReadMention = Readonly<{
   mention: Mention;
@@ -49,83 +51,6 @@ export type Person = {
 export type Doubt = Readonly<{ person: Person; others: readonly Person[]; rule: string }>;
 export type Grouping = Readonly<{ persons: readonly Person[]; doubts: readonly Doubt[] }>;
 
-/** The fuller the name, the earlier it is placed. */
-function rankOf({ given, patronymic, surname, initials }: Slots): number {
-  const first = given.size > 0;
-  if (surname.size > 0 && first) return patronymic.size > 0 ? 6 : 5;
-  if (surname.size > 0 && initials.length > 0) return initials.length > 1 ? 4 : 3;
-  return first && patronymic.size > 0 ? 2 : 1;
-}
-
-const listed = (set: ReadonlySet<string>): string => [...set].sort().join(',');
-const signatureOf = (slots: Slots, gender: Gender | undefined): string =>
-  [
-    listed(slots.surname),
-    listed(slots.given),
-    listed(slots.patronymic),
-    slots.initials.join(''),
-    listed(slots.nickname),
-    slots.family ? 'family' : '',
-    gender ?? '',
-  ].join('|');
-
-const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  for (const key of small) if (large.has(key)) return true;
-  return false;
-};
-const conflict = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !shares(a, b);
-/** Initials against whole names or against initials: 1 agrees, 0 nothing to compare, -1 contradicts. */
-function initialsAgree(a: Slots, b: Slots): number {
-  let agree = 0;
-  for (const [i, slot] of (['given', 'patronymic'] as const).entries())
-    for (const [x, y] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const initial = x.initials[i];
-      const other = y.initials[i];
-      if (initial === undefined) continue;
-      if (other !== undefined) {
-        if (initial !== other) return -1;
-        agree = 1;
-      } else if (y.letters[slot].size > 0) {
-        if (![...y.letters[slot]].some((letter) => initial.startsWith(letter))) return -1;
-        agree = 1;
-      }
-    }
-  return agree;
-}
-
-const slotNames = ['given', 'patronymic', 'surname', 'nickname'] as const;
-/** The keys of a name that is a single word; null of any other. */
-function singleWord(slots: Slots): ReadonlySet<string> | null {
-  const [only, more] = slotNames.filter((slot) => slots[slot].size > 0);
-  return only && !more && slots.initials.length === 0 && !slots.family ? slots[only] : null;
-}
-
-/** In how many parts two names agree; 0 when they contradict each other or share no name. */
-export function agreement(a: Person, b: Person): number {
-  if (a.gender && b.gender && a.gender !== b.gender) return 0;
-  const [s, t] = [a.slots, b.slots];
-  if (s.family !== t.family) return 0;
-  // A word alone may be read as a given name once and as a surname once: it is still that word.
-  const [word, sameWord] = [singleWord(s), singleWord(t)];
-  if (word && sameWord && shares(word, sameWord)) return 2;
-  if (conflict(s.given, t.given) || conflict(s.patronymic, t.patronymic) || conflict(s.surname, t.surname)) return 0;
-  const initials = initialsAgree(s, t);
-  if (initials < 0) return 0;
-  const names = slotNames.filter((slot) => shares(s[slot], t[slot])).length;
-  return names === 0 ? 0 : names * 2 + initials;
-}
-
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => {
-  if (a.size === 0) return b;
-  if (b.size === 0) return a;
-  const both = new Set([...a].filter((key) => b.has(key)));
-  return both.size > 0 ? both : a;
-};
-
 /** Takes `from` into `into`: what both say of a part is kept, so that Саша beside Александр is no longer Александра. */
 function absorb(into: Person, from: Person, rule: string): void {
   const [a, b] = [into.slots, from.slots];
@@ -148,7 +73,10 @@ function absorb(into: Person, from: Person, rule: string): void {
   for (const mention of from.mentions) into.mentions.push(mention);
 }
 
-const indexKeys = ({ given, patronymic, surname, nickname }: Slots, single: ReadonlySet<string> | null): readonly string[] => [
+const indexKeys = (
+  { given, patronymic, surname, nickname }: Slots,
+  single: ReadonlySet<string> | null,
+): readonly string[] => [
   ...[...(single ?? [])].map((key) => `w ${key}`),
   ...[...surname].map((key) => `s ${key}`),
   ...[...given].map((key) => `g ${key}`),
@@ -190,7 +118,10 @@ class Placed {
 
   near(person: Person): ReadonlySet<Person> {
     const { surname } = person.slots;
-    const keys = surname.size > 0 && person.rank > 1 ? [...surname].map((key) => `s ${key}`) : indexKeys(person.slots, singleWord(person.slots));
+    const keys =
+      surname.size > 0 && person.rank > 1
+        ? [...surname].map((key) => `s ${key}`)
+        : indexKeys(person.slots, singleWord(person.slots));
     const found = new Set<Person>();
     for (const key of keys) for (const other of this.#byKey.get(key) ?? []) found.add(other);
     return found;
@@ -199,11 +130,17 @@ class Placed {
 
 /** Takes a vocative in: it says nothing of the name but that it was said. It is read as the given name. */
 function callBy(into: Person, vocative: Person): void {
-  const given = into.mentions.flatMap(({ parts }) => parts).find(({ slot, script }) => slot === 'given' && script === 'cyrl');
+  const given = into.mentions
+    .flatMap(({ parts }) => parts)
+    .find(({ slot, script }) => slot === 'given' && script === 'cyrl');
   for (const read of vocative.mentions) {
     const [part] = read.parts;
     const parts = part && given ? [{ ...given, span: part.span, case: 'nom' as const }] : read.parts;
-    into.mentions.push({ ...read, parts, slots: { ...into.slots, surname: new Set(), patronymic: new Set(), nickname: new Set() } });
+    into.mentions.push({
+      ...read,
+      parts,
+      slots: { ...into.slots, surname: new Set(), patronymic: new Set(), nickname: new Set() },
+    });
   }
   into.why.push(`vocative ${vocative.mentions[0]?.mention.id ?? ''}`);
 }
@@ -265,7 +202,9 @@ const acrossStudy: Choose = (person, fitting) => {
   const usable = fitting.filter(
     ([other]) =>
       rank === 1 ||
-      (full ? shares(slots.surname, other.slots.surname) && other.rank > 2 : shares(slots.patronymic, other.slots.patronymic)),
+      (full
+        ? shares(slots.surname, other.slots.surname) && other.rank > 2
+        : shares(slots.patronymic, other.slots.patronymic)),
   );
   const most = best(usable);
   const [one] = most;
@@ -314,5 +253,8 @@ export function groupPersons(documents: readonly (readonly ReadMention[])[]): Gr
     person.echo = null;
   }
   const study = place(persons, acrossStudy);
-  return { persons: study.persons, doubts: [...inDocuments.flatMap(({ doubts }) => doubts), ...study.doubts] };
+  return {
+    persons: study.persons,
+    doubts: [...inDocuments.flatMap(({ doubts }) => doubts), ...study.doubts],
+  };
 }

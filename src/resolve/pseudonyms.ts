@@ -19,6 +19,7 @@ export type Found = Readonly<{
   tie: string;
 }>;
 
+const CODE = 4;
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** `length` symbols of 5 bits each; 256 is a multiple of 32, so that every symbol is equally likely. */
@@ -32,7 +33,10 @@ const words = (key: string): number => key.split(' ').length;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Sum over shared keys of the square of their words: one full name weighs more than two single ones. */
-function pairs(found: readonly Found[], entries: readonly KeyEntry[]): readonly (readonly [number, number, number])[] {
+function pairs(
+  found: readonly Found[],
+  entries: readonly KeyEntry[],
+): readonly (readonly [number, number, number])[] {
   const byKey = new Map<string, number[]>();
   for (const [i, entry] of entries.entries())
     for (const key of entry.keys) {
@@ -43,12 +47,14 @@ function pairs(found: readonly Found[], entries: readonly KeyEntry[]): readonly 
   return found.flatMap((one, at) => {
     const scores = new Map<number, number>();
     for (const key of one.keys)
-      for (const i of byKey.get(`${one.kind} ${key}`) ?? []) scores.set(i, (scores.get(i) ?? 0) + words(key) ** 2);
+      for (const i of byKey.get(`${one.kind} ${key}`) ?? [])
+        scores.set(i, (scores.get(i) ?? 0) + words(key) ** 2);
     return [...scores].map(([i, score]) => [at, i, score] as const);
   });
 }
 
-const merged = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])].sort();
+const merged = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  [...new Set([...a, ...b])].sort();
 
 /**
  * The key with an entry for every entity found; `entryOf[i]` is the entry of the i-th. Entries of entities that are no
@@ -61,7 +67,10 @@ export function withEntries(
 ): Readonly<{ entryOf: readonly KeyEntry[]; key: PseudonymKey }> {
   const canonical = found
     .map((one, i) => [one, i] as const)
-    .sort(([a], [b]) => compare(a.kind, b.kind) || compare(a.keys.join('\n'), b.keys.join('\n')) || compare(a.tie, b.tie));
+    .sort(
+      ([a], [b]) =>
+        compare(a.kind, b.kind) || compare(a.keys.join('\n'), b.keys.join('\n')) || compare(a.tie, b.tie),
+    );
   const placeOf = new Map(canonical.map(([, i], at) => [i, at]));
   const at = (i: number): number => placeOf.get(i) ?? 0;
   const entryOf = new Map<number, KeyEntry>();
@@ -78,9 +87,10 @@ export function withEntries(
   }
   const ids = new Set(key.entries.map((entry) => entry.entity));
   const codes = new Set(key.entries.map((entry) => entry.code));
+  /** Three letters in a row may spell a name. */
   const fresh = (used: Set<string>, make: () => string): string => {
     let made = make();
-    while (used.has(made)) made = make();
+    while (used.has(made) || (made.length === CODE && /[A-Z]{3}/.test(made))) made = make();
     used.add(made);
     return made;
   };
@@ -90,7 +100,7 @@ export function withEntries(
       one,
       i,
       entity: fresh(ids, () => `E-${symbols(random, 8)}`),
-      code: fresh(codes, () => symbols(random, 4)),
+      code: fresh(codes, () => symbols(random, CODE)),
     }));
   const last = new Map<Kind, number>();
   for (const { kind, number } of key.entries) last.set(kind, Math.max(last.get(kind) ?? 0, number));

@@ -1,4 +1,5 @@
 /** Mentions of a study -> entities: who and what is the same, under ids that stay. */
+import type { Analysis } from '../domain/analysis.ts';
 import type { Entity, EntityMention } from '../domain/entity.ts';
 import type { PseudonymKey } from '../domain/key.ts';
 import type { Kind } from '../domain/kinds.ts';
@@ -7,16 +8,23 @@ import type { Culture, Gender } from '../domain/names.ts';
 import type { Gazetteer, Place } from '../domain/place.ts';
 import { covers, sliceSpan } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
-import { readName } from '../lang/index.ts';
+import { caseAt, readName } from '../lang/index.ts';
+import { governs } from '../lang/ru/prepositions.ts';
 import { echoOf, type Slots, scriptLanguage, slotsOf, tellsGender } from '../lang/slots.ts';
 import { type Doubt, groupPersons, type Person, type ReadMention } from './persons.ts';
 import { type Found, withEntries } from './pseudonyms.ts';
+import { type ReadAs, reader, type Said } from './readings.ts';
 import { thingOf } from './things.ts';
 
 /** Something a person should decide: are these the same? Until then they are kept apart. Ids only. */
 export type Question = Readonly<{ id: string; entities: readonly string[]; rule: string }>;
 /** Settled mentions of one document, of its text and of its hidden texts. */
-export type ResolveInput = Readonly<{ transcript: Transcript; mentions: readonly Mention[] }>;
+export type ResolveInput = Readonly<{
+  transcript: Transcript;
+  mentions: readonly Mention[];
+  /** Of the text; with it names are read in the case that their sentence asks for. */
+  analysis?: Analysis;
+}>;
 export type Resolved = Readonly<{
   entities: readonly Entity[];
   key: PseudonymKey;
@@ -43,37 +51,60 @@ const named = ({ given, patronymic, surname }: Slots): number =>
  */
 function fullNames(transcript: Transcript, mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
   const found = new Map<Mention, string>();
-  const inText = mentions.filter(({ hidden }) => hidden === undefined).sort((a, b) => a.span.start - b.span.start);
+  const inText = mentions
+    .filter(({ hidden }) => hidden === undefined)
+    .sort((a, b) => a.span.start - b.span.start);
   const text = (from: Mention, to: Mention): string => transcript.text.slice(from.span.start, to.span.end);
-  const slots = (written: string): number => named(slotsOf(readName(written, scriptLanguage(written)), written));
+  const slots = (written: string): number =>
+    named(slotsOf(readName(written, scriptLanguage(written)), written));
   for (let i = 0; i < inText.length; i++) {
     const first = inText[i] as Mention;
     let last = i;
     let parts = -1;
     for (let j = i + 1; j < inText.length && j < i + 3; j++) {
       const [before, next] = [inText[j - 1] as Mention, inText[j] as Mention];
-      if (next.span.start - before.span.end !== 1 || !/[ \u00a0]/.test(transcript.text.charAt(before.span.end))) break;
+      if (
+        next.span.start - before.span.end !== 1 ||
+        !/[ \u00a0]/.test(transcript.text.charAt(before.span.end))
+      )
+        break;
       if (parts < 0) parts = slots(text(first, before));
       const own = slots(text(next, next));
       if (slots(text(first, next)) !== parts + own) break;
       parts += own;
       last = j;
     }
-    for (let j = i; j <= last && last > i; j++) found.set(inText[j] as Mention, text(first, inText[last] as Mention));
+    for (let j = i; j <= last && last > i; j++)
+      found.set(inText[j] as Mention, text(first, inText[last] as Mention));
     i = last;
   }
   return found;
 }
 
-function readMentions({ transcript, mentions }: ResolveInput): readonly ReadMention[] {
+const LAST_WORD = /(\p{L}{1,12})[ \u00a0]$/u;
+function saidOf({ hidden, span }: Mention, analysis: Analysis | undefined): Said {
+  if (!analysis || hidden !== undefined) return { case: 'nom', governed: false };
+  const before = LAST_WORD.exec(analysis.text.slice(Math.max(0, span.start - 13), span.start))?.[1];
+  return {
+    case: caseAt(analysis, span).case,
+    governed: before !== undefined && governs.has(before.toLowerCase()),
+  };
+}
+
+function readMentions(
+  { transcript, mentions, analysis }: ResolveInput,
+  read: ReadAs,
+): readonly ReadMention[] {
   const labels = new Set(transcript.turns.flatMap(({ label }) => (label ? [label.start] : [])));
   const headers = transcript.blocks.flatMap(({ fields }) =>
-    fields.filter(({ attribute }) => attribute === 'name' || attribute === 'participant').map(({ value }) => value),
+    fields
+      .filter(({ attribute }) => attribute === 'name' || attribute === 'participant')
+      .map(({ value }) => value),
   );
   const whole = fullNames(transcript, mentions);
   return mentions.map((mention) => {
     const text = textOf(transcript, mention);
-    const reading = readName(text, scriptLanguage(text));
+    const reading = read(text, saidOf(mention, analysis));
     const full = whole.get(mention) ?? text;
     const readInFull = full === text ? reading : readName(full, scriptLanguage(full));
     const inText = mention.hidden === undefined;
@@ -105,7 +136,8 @@ const shortest = (keys: ReadonlySet<string>): string =>
 function nameKeysOf({ slots }: ReadMention): readonly string[] {
   const surname = shortest(slots.surname);
   const patronymic = shortest(slots.patronymic);
-  const given = slots.given.size > 0 ? [...slots.given] : slots.initials.length > 0 ? [slots.initials.join(' ')] : [''];
+  const given =
+    slots.given.size > 0 ? [...slots.given] : slots.initials.length > 0 ? [slots.initials.join(' ')] : [''];
   return [
     ...given.map((name) => [surname, name, patronymic].filter((word) => word !== '').join(' ')),
     ...slots.nickname,
@@ -114,9 +146,12 @@ function nameKeysOf({ slots }: ReadMention): readonly string[] {
 
 function personDraft(person: Person, textsOf: ReadonlyMap<string, string>): Draft {
   const { mentions } = person;
-  const gender: Gender | undefined = person.gender ?? commonest(mentions.flatMap(({ reading }) => reading?.gender ?? []));
+  const gender: Gender | undefined =
+    person.gender ?? commonest(mentions.flatMap(({ reading }) => reading?.gender ?? []));
   const culture: Culture | undefined = commonest(mentions.flatMap((read) => read.culture ?? []));
-  const bases = mentions.filter(({ parts }) => parts.length > 1).map(({ parts }) => parts.map(({ base }) => base).join(' '));
+  const bases = mentions
+    .filter(({ parts }) => parts.length > 1)
+    .map(({ parts }) => parts.map(({ base }) => base).join(' '));
   return {
     found: {
       kind: 'person',
@@ -131,7 +166,14 @@ function personDraft(person: Person, textsOf: ReadonlyMap<string, string>): Draf
   };
 }
 
-type ThingDraft = { kind: Kind; key: string; place?: Place; mentions: Mention[]; forms: Set<string>; why: string[] };
+type ThingDraft = {
+  kind: Kind;
+  key: string;
+  place?: Place;
+  mentions: Mention[];
+  forms: Set<string>;
+  why: string[];
+};
 
 function thingDrafts(
   documents: readonly ResolveInput[],
@@ -179,7 +221,9 @@ function thingDrafts(
 function questionsOf(doubts: readonly Doubt[], entityOf: ReadonlyMap<string, string>): readonly Question[] {
   const questions = new Map<string, Question>();
   for (const { person, others, rule } of doubts) {
-    const entities = distinct([person, ...others].flatMap(({ mentions: [first] }) => entityOf.get(first?.mention.id ?? '') ?? []));
+    const entities = distinct(
+      [person, ...others].flatMap(({ mentions: [first] }) => entityOf.get(first?.mention.id ?? '') ?? []),
+    );
     const id = `Q-${entities.map((entity) => entity.replace(/^E-/, '')).join('-')}`;
     if (entities.length > 1) questions.set(id, { id, entities, rule });
   }
@@ -201,13 +245,21 @@ export function resolve(
   const textsOf = new Map(
     sorted.flatMap(({ transcript, mentions }) => mentions.map((m) => [m.id, textOf(transcript, m)] as const)),
   );
-  const { persons, doubts } = groupPersons(
-    sorted.map(({ transcript, mentions }) =>
-      readMentions({ transcript, mentions: mentions.filter(({ kind }) => kind === 'person') }),
-    ),
+  const ofPersons = sorted.map((input) => ({
+    ...input,
+    mentions: input.mentions.filter(({ kind }) => kind === 'person'),
+  }));
+  const read = reader(ofPersons.flatMap(({ mentions }) => mentions.map(({ id }) => textsOf.get(id) ?? '')));
+  const { persons, doubts } = groupPersons(ofPersons.map((input) => readMentions(input, read)));
+  const drafts = [
+    ...persons.map((person) => personDraft(person, textsOf)),
+    ...thingDrafts(sorted, textsOf, gazetteer),
+  ];
+  const { entryOf, key: newKey } = withEntries(
+    drafts.map(({ found }) => found),
+    key,
+    random,
   );
-  const drafts = [...persons.map((person) => personDraft(person, textsOf)), ...thingDrafts(sorted, textsOf, gazetteer)];
-  const { entryOf, key: newKey } = withEntries(drafts.map(({ found }) => found), key, random);
   const entities = drafts.map(({ found, mentions, why }, i): Entity => {
     const { tie: _tie, keys: _keys, ...rest } = found;
     return { id: entryOf[i]?.entity ?? '', ...rest, mentions: [...mentions].sort(inOrder), why };

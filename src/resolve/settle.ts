@@ -15,7 +15,15 @@ import { type Mention, mentionId } from '../domain/mention.ts';
 import type { Span } from '../domain/span.ts';
 
 /** Recognizers of fields and labels: the writer of the note said what the value is. */
-const typed: ReadonlySet<string> = new Set(['fields', 'header', 'headers', 'labels', 'speaker', 'speakers', 'profile']);
+const typed: ReadonlySet<string> = new Set([
+  'fields',
+  'header',
+  'headers',
+  'labels',
+  'speaker',
+  'speakers',
+  'profile',
+]);
 
 /** Things that may be named after somebody: a street, a foundation, a square. */
 const namedAfter: ReadonlySet<Kind> = new Set(['address', 'organisation', 'place']);
@@ -142,7 +150,10 @@ function lay(mentions: readonly Mention[], textOf: TextOf, end: number): Mention
     const other = laid[only - 1] as Mention;
     const inside = other.span.start >= m.span.start && other.span.end <= m.span.end;
     if (here.length === 1 && !inside && strengthOf(other) === strengthOf(m)) {
-      const union = { start: Math.min(other.span.start, m.span.start), end: Math.max(other.span.end, m.span.end) };
+      const union = {
+        start: Math.min(other.span.start, m.span.start),
+        end: Math.max(other.span.end, m.span.end),
+      };
       laid[only - 1] = withSpan(other, union);
       owner.fill(only, union.start, union.end);
       continue;
@@ -155,14 +166,23 @@ function lay(mentions: readonly Mention[], textOf: TextOf, end: number): Mention
   return laid;
 }
 
-const inTextOrder = (a: Mention, b: Mention): number => a.span.start - b.span.start || a.span.end - b.span.end;
+const inTextOrder = (a: Mention, b: Mention): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end;
 
 function settleText(mentions: readonly Mention[], textOf: TextOf): readonly Mention[] {
   const end = mentions.reduce((far, m) => Math.max(far, m.span.end), 0);
-  const certain = lay(mentions.filter((m) => m.tier === 'certain'), textOf, end);
+  const certain = lay(
+    mentions.filter((m) => m.tier === 'certain'),
+    textOf,
+    end,
+  );
   const owner = new Int32Array(end);
   for (const m of certain) owner.fill(1, m.span.start, m.span.end);
-  const candidates = lay(mentions.filter((m) => m.tier === 'candidate'), textOf, end).flatMap((m) => {
+  const candidates = lay(
+    mentions.filter((m) => m.tier === 'candidate'),
+    textOf,
+    end,
+  ).flatMap((m) => {
     const free = gaps(owner, m.span);
     const whole = free.length === 1 && free[0]?.start === m.span.start && free[0].end === m.span.end;
     return whole ? [m] : free.flatMap((span) => cut(m, span, textOf) ?? []);

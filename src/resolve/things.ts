@@ -80,14 +80,19 @@ const phoneOf = (text: string): string => {
 };
 
 /** Value of a date, an age, a number or an address, so that two ways to write it are one. */
-function valueOf(kind: Kind, text: string): string {
+function normalised(kind: Kind, text: string): string {
   switch (kind) {
     case 'phone':
       return phoneOf(text) || formKey(text);
     case 'id':
     case 'account':
     case 'plate':
-      return text.normalize('NFKC').toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '') || formKey(text);
+      return (
+        text
+          .normalize('NFKC')
+          .toUpperCase()
+          .replace(/[^\p{L}\p{N}]+/gu, '') || formKey(text)
+      );
     case 'email':
     case 'url':
     case 'handle':
@@ -95,7 +100,9 @@ function valueOf(kind: Kind, text: string): string {
       return text.trim().toLowerCase();
     case 'date': {
       const date = readDate(text);
-      return date?.whole ? JSON.stringify([date.decade, date.year, date.season, date.month, date.part, date.day]) : formKey(text);
+      return date?.whole
+        ? JSON.stringify([date.decade, date.year, date.season, date.month, date.part, date.day])
+        : formKey(text);
     }
     case 'age': {
       const age = readAge(text);
@@ -111,5 +118,5 @@ export function thingOf(kind: Kind, text: string, gazetteer: Gazetteer): Thing {
   if (kind === 'place') return placeThing(text, gazetteer);
   if (kind === 'organisation' || kind === 'address')
     return { key: foldKey(baseForms(text)[0] ?? text) || formKey(text), rule: 'same-form' };
-  return { key: valueOf(kind, text), rule: 'same-value' };
+  return { key: normalised(kind, text), rule: 'same-value' };
 }

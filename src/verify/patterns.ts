@@ -5,7 +5,7 @@ import type { Kind } from '../domain/kinds.ts';
 import type { NamePart, Script } from '../domain/names.ts';
 import { foldKey } from '../lang/fold.ts';
 import { nameForms, wordFacts, wordForms } from '../lang/index.ts';
-import { bothGenders } from '../lang/names/surnames.ts';
+import { partForms } from '../lang/part-forms.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
 /** One word that gives an entity away. `written`: the word as the study has it, small letters. */
@@ -49,19 +49,6 @@ const splitWords = (form: string): readonly string[] => form.split(SPLIT).filter
 const scriptOf = (word: string): Script => (scriptLanguage(word) === 'ru' ? 'cyrl' : 'latn');
 const isOrdinary = (word: string): boolean => wordFacts(word.toLowerCase(), scriptLanguage(word)).known;
 const formsOfWord = (word: string): readonly string[] => [word, ...wordForms(word, scriptLanguage(word))];
-
-/** Forms of a part of a name; of a surname those of man and woman, for its bearer may have been misread. */
-function formsOfPart(part: NamePart): readonly string[] {
-  if (part.slot === 'surname') {
-    const [man = part.base, woman] = bothGenders(part.base);
-    return [
-      part.base,
-      ...nameForms(man, 'surname', woman === undefined ? undefined : 'masc'),
-      ...(woman === undefined ? [] : nameForms(woman, 'surname', 'femn')),
-    ];
-  }
-  return [part.base, ...nameForms(part.base, part.slot === 'nickname' ? 'given' : part.slot, part.gender)];
-}
 
 class Builder {
   readonly singles = new Map<string, Single>();
@@ -144,10 +131,10 @@ function addPerson(into: Builder, entity: Entity): void {
         !into.once(`${entity.id} ${part.slot} ${part.base} ${part.gender ?? ''}`)
       )
         continue;
-      into.single(entity, part.base, formsOfPart(part));
+      into.single(entity, part.base, partForms(part));
     }
     if (parts.length > 1 && into.once(`${entity.id} ${parts.map(({ base }) => base).join(' ')}`))
-      for (const name of joined(parts)) into.single(entity, name, [name]);
+      for (const name of joined(parts)) into.single(entity, parts[0]?.base ?? name, [name]);
   }
   for (const form of entity.forms)
     for (const word of splitWords(form))

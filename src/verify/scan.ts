@@ -3,6 +3,7 @@ import type { Finding, RenderedEdit } from '../domain/rendition.ts';
 import type { Span } from '../domain/span.ts';
 import { formKey } from '../lang/form.ts';
 import { wordFacts } from '../lang/index.ts';
+import { cleanWord } from '../lang/script.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 import type { Patterns, Sequence, Single } from './patterns.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -49,13 +50,16 @@ function asName(words: readonly Word[], i: number): boolean {
 const isOrdinary = (word: string): boolean => wordFacts(word.toLowerCase(), scriptLanguage(word)).known;
 
 function ruleOf(word: string, single: Single): Finding['rule'] {
-  if (single.written.has(word.toLowerCase())) return 'exact';
-  return single.scripts.has(scriptLanguage(word) === 'ru' ? 'cyrl' : 'latn') ? 'inflected' : 'transliterated';
+  const clean = cleanWord(word);
+  if (single.written.has(clean.toLowerCase())) return 'exact';
+  return single.scripts.has(scriptLanguage(clean) === 'ru' ? 'cyrl' : 'latn')
+    ? 'inflected'
+    : 'transliterated';
 }
 
 /** Between the words of one name: spaces and signs, one line break. */
 const GAP = 12;
-function sequenceAt(text: string, words: readonly Word[], i: number, list: readonly Sequence[]): Hit | null {
+function sequenceAt(words: readonly Word[], i: number, list: readonly Sequence[]): Hit | null {
   next: for (const sequence of list) {
     for (const [j, keys] of sequence.words.entries()) {
       const word = words[i + j];
@@ -104,7 +108,7 @@ export function scan(scanned: Scanned, search: Search): readonly Finding[] {
     const edit = editAt(word.span);
     if (keptAt(word.span)) continue;
     const sequences = word.keys.flatMap((key) => search.patterns.sequences.get(key) ?? []);
-    const hit = sequenceAt(text, words, i, sequences) ?? singleAt(words, i, search, edit !== undefined);
+    const hit = sequenceAt(words, i, sequences) ?? singleAt(words, i, search, edit !== undefined);
     if (!hit || saidByPolicy(edit)) continue;
     const last = words[i + hit.words - 1] as Word;
     const span = { start: word.span.start, end: last.span.end };

@@ -14,7 +14,7 @@ export type Word = Readonly<{
 
 /** Letters, digits and what is invisible between them, a transcriber's `[?]`, apostrophes, a hyphen at a line's end. */
 const WORD =
-  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}\u200b]|\[\?\]|['’ʼ](?=\p{L})|[-\u2010\u00ad]\n(?=\p{Ll}))*/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}\u200b]|\[\?\]|['’ʼ`ʹʺ](?=\p{L})|[-\u2010\u00ad]\n(?=\p{Ll}))*/gu;
 const NOISE = /[\p{Cf}\u200b]|\[\?\]|[-\u2010\u00ad]\n/gu;
 const ENDING = /['’ʼ](?:s|\p{Script=Cyrillic}{1,3})$/iu;
 const LONGEST = 200;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../src/decide/default-policy.ts';
 import { parsePolicy, policyYaml } from '../../src/decide/policy.ts';
-import type { Rule } from '../../src/domain/policy.ts';
 import { SottoError } from '../../src/domain/errors.ts';
+import type { Rule } from '../../src/domain/policy.ts';
 
 const yaml = policyYaml(defaultPolicy);
 const fault = (text: string): SottoError => {
@@ -49,7 +49,9 @@ describe('policy.yaml', () => {
 
   test('refuses what is missing, doubled, aliased, endless or no policy', () => {
     expect(fault(yaml.replace(/\n {6}plate:.*/, '')).message).toContain('plate');
-    expect(fault(yaml.replace('keepCountries: true', 'keepCountries: true\nkeepCountries: false')).code).toBe('bad-policy');
+    expect(fault(yaml.replace('keepCountries: true', 'keepCountries: true\nkeepCountries: false')).code).toBe(
+      'bad-policy',
+    );
     expect(fault('a: &x [1]\nb: *x\n').code).toBe('bad-policy');
     expect(fault('{'.repeat(5000)).code).toBe('bad-policy');
     expect(fault(`# ${'x'.repeat(1_000_001)}`).code).toBe('bad-policy');
@@ -63,10 +65,15 @@ describe('policy.yaml', () => {
     const coarseness = { keep: 0, shift: 1, pseudonym: 1, generalise: 2, suppress: 3 };
     const levels = { fine: 0, medium: 1, coarse: 2 };
     const of = (name: string): Readonly<Record<string, Rule>> => defaultPolicy.profiles[name]?.kinds ?? {};
-    for (const [finer, coarser] of [['team', 'archive'], ['archive', 'publication']] as const)
+    for (const [finer, coarser] of [
+      ['team', 'archive'],
+      ['archive', 'publication'],
+    ] as const)
       for (const [kind, rule] of Object.entries(of(coarser))) {
         const before = of(finer)[kind];
-        expect(coarseness[rule.strategy], kind).toBeGreaterThanOrEqual(coarseness[before?.strategy ?? 'keep']);
+        expect(coarseness[rule.strategy], kind).toBeGreaterThanOrEqual(
+          coarseness[before?.strategy ?? 'keep'],
+        );
         if (rule.strategy === before?.strategy && rule.level && before.level)
           expect(levels[rule.level], kind).toBeGreaterThanOrEqual(levels[before.level]);
       }

@@ -1,16 +1,16 @@
 /** A small study from inline marks: `Меня зовут [Анна|person], живу в [Твери|place].` */
 import type { Analysis } from '../../src/domain/analysis.ts';
-import type { Gazetteer, Place } from '../../src/domain/place.ts';
 import { type Kind, Kind as KindSchema } from '../../src/domain/kinds.ts';
 import { type Mention, mentionId } from '../../src/domain/mention.ts';
+import type { Gazetteer, Place } from '../../src/domain/place.ts';
 import { sliceSpan } from '../../src/domain/span.ts';
 import type { Transcript } from '../../src/domain/transcript.ts';
-import { analyse } from '../../src/lang/index.ts';
 import { foldKey } from '../../src/lang/fold.ts';
+import { analyse } from '../../src/lang/index.ts';
 
 export type Document = Readonly<{ transcript: Transcript; analysis: Analysis; mentions: readonly Mention[] }>;
 
-const MARK = /\[([^|\]]+)\|([a-z]+)\]/g;
+const MARK = /\[((?:[^|[\]]|\[\?\])+)\|([a-z]+)\]/g;
 
 /** One document. Lines `Label: ` at the start become turns where `turns` is set. */
 export function document(id: string, marked: string, more: Partial<Transcript> = {}): Document {
@@ -51,7 +51,10 @@ export function document(id: string, marked: string, more: Partial<Transcript> =
 export const textOfIn =
   (documents: readonly Document[]) =>
   (mention: Mention): string =>
-    sliceSpan(documents.find(({ transcript }) => transcript.id === mention.document)?.transcript.text ?? '', mention.span);
+    sliceSpan(
+      documents.find(({ transcript }) => transcript.id === mention.document)?.transcript.text ?? '',
+      mention.span,
+    );
 
 /** A stream of bytes that is the same on every run. */
 export function stream(seed = 1): (n: number) => Uint8Array {
@@ -70,7 +73,14 @@ export function prf(key: Uint8Array, message: Uint8Array): Uint8Array {
   return stream(a)(32);
 }
 
-const place = (key: string, kind: Place['kind'], name: string, russian: string, country: string, population: number): Place => ({
+const place = (
+  key: string,
+  kind: Place['kind'],
+  name: string,
+  russian: string,
+  country: string,
+  population: number,
+): Place => ({
   key,
   kind,
   name,

@@ -43,7 +43,9 @@ describe('hard pairs', () => {
     const [verdict, ...parts] = line.split(' ; ');
     const { documents, pair } = read(parts);
     const { entities, questions } = resolve(documents, emptyKey, gazetteer, stream());
-    const [a, b] = pair.map((id) => entities.find(({ mentions }) => mentions.some(({ mention }) => mention.id === id))?.id);
+    const [a, b] = pair.map(
+      (id) => entities.find(({ mentions }) => mentions.some(({ mention }) => mention.id === id))?.id,
+    );
     expect(pair.length).toBe(2);
     expect(a).toBeDefined();
     expect(b).toBeDefined();

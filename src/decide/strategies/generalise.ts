@@ -16,7 +16,8 @@ type Generalise = (entity: Entity, context: StrategyContext) => Replaced | null;
 
 const label = (pair: Pair, why: string): Replaced => ({ replacement: { type: 'label', ...pair }, why });
 
-const article = (en: string): string => (/^[a-z]/.test(en) ? `${/^[aeiou]/.test(en) ? 'an' : 'a'} ${en}` : en);
+const article = (en: string): string =>
+  /^[a-z]/.test(en) ? `${/^[aeiou]/.test(en) ? 'an' : 'a'} ${en}` : en;
 
 const place: Generalise = (entity, { gazetteer, level }) => {
   const described = placeDescription(entity, gazetteer, level);
@@ -41,7 +42,10 @@ const relation: Generalise = (_, { text }) => {
   if (!tie && !sector) return null;
   const { en, ru } = tie ?? someone;
   return sector
-    ? label({ en: `${en} ${sector.field.en}`, ru: `${ru} ${sector.field.ru}` }, 'tie kept, office by its sector')
+    ? label(
+        { en: `${en} ${sector.field.en}`, ru: `${ru} ${sector.field.ru}` },
+        'tie kept, office by its sector',
+      )
     : label({ en, ru }, 'tie kept, office withheld');
 };
 
@@ -50,7 +54,8 @@ const date: Generalise = (_, { text, level }) => {
   if (!read) return null;
   const { whole, ...said } = read;
   const coarser = coarserDate(read, level);
-  const same = whole && JSON.stringify(Object.entries(said).sort()) === JSON.stringify(Object.entries(coarser).sort());
+  const same =
+    whole && JSON.stringify(Object.entries(said).sort()) === JSON.stringify(Object.entries(coarser).sort());
   if (same) return { replacement: { type: 'keep' }, why: 'as coarse as the policy asks' };
   return label({ en: englishDate(coarser), ru: russianDate(coarser) }, `date made coarser, ${level}`);
 };
@@ -59,11 +64,20 @@ const bandOf: Readonly<Record<Level, number>> = { fine: 5, medium: 10, coarse: 2
 const age: Generalise = (_, { text, level }) => {
   const read = readAge(text);
   if (!read) return null;
-  const band = ageBand(read.years, read.rough ? Math.max(10, bandOf[level]) : bandOf[level]);
+  // A round figure may have been said for "over thirty": a narrow band would claim too much.
+  const rough = read.rough || (read.years >= 20 && read.years % 10 === 0);
+  const band = ageBand(read.years, rough ? Math.max(10, bandOf[level]) : bandOf[level]);
   return label({ en: band, ru: band }, `age in bands, ${level}`);
 };
 
-const byKind: Readonly<Partial<Record<Kind, Generalise>>> = { place, organisation, profession, relation, date, age };
+const byKind: Readonly<Partial<Record<Kind, Generalise>>> = {
+  place,
+  organisation,
+  profession,
+  relation,
+  date,
+  age,
+};
 
 export const generalise: Strategy = {
   name: 'generalise',

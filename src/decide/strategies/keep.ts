@@ -1,4 +1,7 @@
 /** Left as it is. */
 import type { Strategy } from './strategy.ts';
 
-export const keep: Strategy = { name: 'keep', replace: () => ({ replacement: { type: 'keep' }, why: 'kept by the policy' }) };
+export const keep: Strategy = {
+  name: 'keep',
+  replace: () => ({ replacement: { type: 'keep' }, why: 'kept by the policy' }),
+};

@@ -28,7 +28,11 @@ export const placeOf = (entity: Entity, gazetteer: Gazetteer): Place | undefined
   entity.place === undefined ? undefined : gazetteer.byKey(entity.place);
 
 /** What the gazetteer says of the place at this level; null when the place is unknown or nothing may be said. */
-export function placeDescription(entity: Entity, gazetteer: Gazetteer, level: Level): PlaceDescription | null {
+export function placeDescription(
+  entity: Entity,
+  gazetteer: Gazetteer,
+  level: Level,
+): PlaceDescription | null {
   const place = placeOf(entity, gazetteer);
   if (!place) return null;
   const described = gazetteer.describe(place, level);

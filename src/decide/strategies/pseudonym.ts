@@ -7,8 +7,14 @@ import { suppress } from './suppress.ts';
 
 function person({ profile, entry }: StrategyContext): Replaced {
   if (profile.persons === 'surrogate' && entry.surrogate)
-    return { replacement: { type: 'name', surrogate: entry.surrogate }, why: 'surrogate of the pseudonym key' };
-  const why = profile.persons === 'code' ? 'code of the pseudonym key' : 'code, for want of a surrogate that is no real name';
+    return {
+      replacement: { type: 'name', surrogate: entry.surrogate },
+      why: 'surrogate of the pseudonym key',
+    };
+  const why =
+    profile.persons === 'code'
+      ? 'code of the pseudonym key'
+      : 'code, for want of a surrogate that is no real name';
   return { replacement: { type: 'code', code: `P-${entry.code}` }, why };
 }
 

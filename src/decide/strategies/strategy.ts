@@ -16,4 +16,7 @@ export type StrategyContext = Readonly<{
 }>;
 
 export type Replaced = Readonly<{ replacement: Replacement; why: string }>;
-export type Strategy = Readonly<{ name: StrategyName; replace: (entity: Entity, context: StrategyContext) => Replaced }>;
+export type Strategy = Readonly<{
+  name: StrategyName;
+  replace: (entity: Entity, context: StrategyContext) => Replaced;
+}>;

@@ -33,9 +33,9 @@ function partOf(token: Token, { words }: Passage): Part {
   if (ru.russianSeasons.has(lower) || en.englishSeasons.has(lower)) return 'season';
   if (ru.russianYearWords.has(lower)) return 'year-word';
   if (ru.russianWeekdays.has(lower) || en.englishWeekdays.has(lower)) return 'weekday';
+  if (ru.russianDecades.has(lower) || en.englishDecades.has(lower)) return 'decade';
   if (ordinal !== undefined) return 'ordinal';
   if (cardinal !== undefined && cardinal >= 10) return 'tens';
-  if (ru.russianDecades.has(lower) || en.englishDecades.has(lower)) return 'decade';
   if (ru.russianPartWords.has(lower) || en.englishPartWords.has(lower)) return 'part';
   return LINKS.has(lower) ? 'link' : null;
 }

@@ -1,6 +1,6 @@
 /** Forms that were decided in this study before: certain wherever they stand, in any case, script or inflection. */
-import { foldKey } from '../../lang/index.ts';
-import { type Finding, type Recognizer, certain } from '../passage.ts';
+import { foldKey, wordFacts } from '../../lang/index.ts';
+import { candidate, certain, type Finding, type Recognizer } from '../passage.ts';
 import { isAdjacent, spanOf } from '../tokens.ts';
 
 const LONGEST = 4;
@@ -30,7 +30,11 @@ export const known: Recognizer = {
         keys = keys.flatMap((key) => more.map((m) => `${key} ${m}`)).slice(0, 16);
       }
       if (best < 0 || kind === undefined) continue;
-      found.push(certain(spanOf(passage, i, best), kind, 'decided-before', 0.97));
+      // `Mark` decided once must not turn every `mark` into a name: an ordinary word counts only with its capital.
+      const ordinary = best === i && wordFacts(token.text.toLowerCase(), token.lang).known;
+      if (ordinary && token.shape === 'lower') continue;
+      const make = ordinary && token.sentenceStart ? candidate : certain;
+      found.push(make(spanOf(passage, i, best), kind, 'decided-before', ordinary ? 0.6 : 0.97));
       i = best;
     }
     return found;

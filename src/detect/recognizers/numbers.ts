@@ -43,7 +43,7 @@ function numberKind(text: string, before: string): readonly [Kind, string, certa
   return ['id', 'digits', false];
 }
 
-const trimmed = (raw: string): string => raw.replace(/[ \u00a0.\-–—/(]+$/, '');
+const trimmed = (raw: string): string => raw.replace(/[ \u00a0.\-–—/(]{1,30}$/, '');
 
 function figures({ text }: Passage): Finding[] {
   const found: Finding[] = [];

@@ -1,8 +1,8 @@
 /** .vtt (W3C WebVTT) and .srt. Voices become speakers; NOTE, STYLE, REGION, headers and ids of cues are hidden text. */
-import type { HiddenText } from '../../domain/transcript.ts';
 import { composeCues, type Piece } from '../cues.ts';
 import { decodeText } from '../encoding.ts';
 import { tooManyItems, unreadable } from '../failures.ts';
+import { type Hide, hiddenTexts } from '../hidden.ts';
 import { limits } from '../limits.ts';
 import { normalise } from '../normalise.ts';
 import type { Reader } from '../reader.ts';
@@ -11,8 +11,9 @@ import { seconds } from '../time.ts';
 const timing =
   /^\s{0,8}((?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,6})?)\s{0,8}-->\s{0,8}(?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,6})?(.{0,400})$/u;
 /** Where a cue stands on the screen: no words. */
-const settings =
-  /^\s*(?:(?:(?:vertical|line|position|size|align|region):\S{1,60}|[XY][12]:\d{1,6})\s{0,8}){0,8}$/;
+const setting = /^(?:(?:vertical|line|position|size|align|region):\S{1,60}|[XY][12]:\d{1,6})$/;
+const areSettings = (text: string): boolean =>
+  text.split(/\s/u).every((word) => word === '' || setting.test(word));
 
 export const vtt: Reader = {
   name: 'vtt',
@@ -22,9 +23,9 @@ export const vtt: Reader = {
     const clean = withoutMark(normalise(text));
     if (!/^WEBVTT(?:[ \t\n]|$)/.test(clean))
       throw unreadable('vtt', 'does not begin with WEBVTT', 'If it is plain text, rename it to .txt.');
-    const hidden: HiddenText[] = [];
-    const pieces = [...blocks(clean)].flatMap((block, index) => vttBlock(block, index === 0, hidden));
-    return composeCues(pieces, encoding, hidden);
+    const { hide, texts } = hiddenTexts();
+    const pieces = [...blocks(clean)].flatMap((block, index) => vttBlock(block, index === 0, hide));
+    return composeCues(pieces, encoding, texts);
   },
 };
 
@@ -33,12 +34,12 @@ export const srt: Reader = {
   extensions: ['.srt'],
   read(bytes) {
     const { text, encoding } = decodeText(bytes, 'srt');
-    const hidden: HiddenText[] = [];
+    const { hide, texts } = hiddenTexts();
     const clean = withoutMark(normalise(text));
     if (!clean.includes('-->'))
       throw unreadable('srt', 'holds no subtitles', 'If it is plain text, rename it to .txt.');
-    const pieces = [...blocks(clean)].flatMap((block) => cuesOf(block, hidden, false));
-    return composeCues(pieces, encoding, hidden);
+    const pieces = [...blocks(clean)].flatMap((block) => cuesOf(block, hide, false));
+    return composeCues(pieces, encoding, texts);
   },
 };
 
@@ -62,32 +63,32 @@ function* blocks(text: string): Generator<readonly string[]> {
   if (lines.length > 0) yield lines;
 }
 
-function vttBlock(lines: readonly string[], first: boolean, hidden: HiddenText[]): readonly Piece[] {
+function vttBlock(lines: readonly string[], first: boolean, hide: Hide): readonly Piece[] {
   const head = lines[0] ?? '';
   if (first) {
     const rest = [head.slice('WEBVTT'.length), ...lines.slice(1).filter((line) => !line.includes('-->'))];
-    hide(hidden, 'metadata', rest.join('\n'));
+    hide('metadata', rest.join('\n'));
     const cue = lines.findIndex((line) => line.includes('-->'));
-    return cue < 0 ? [] : cuesOf(lines.slice(cue), hidden, true);
+    return cue < 0 ? [] : cuesOf(lines.slice(cue), hide, true);
   }
   if (/^NOTE(?:\s|$)/.test(head)) {
-    hide(hidden, 'comment', [head.slice(4), ...lines.slice(1)].join('\n'));
+    hide('comment', [head.slice(4), ...lines.slice(1)].join('\n'));
     return [];
   }
   if (/^(?:STYLE|REGION)\s*$/.test(head)) {
-    hide(hidden, 'metadata', lines.slice(1).join('\n'));
+    hide('metadata', lines.slice(1).join('\n'));
     return [];
   }
-  return cuesOf(lines, hidden, true);
+  return cuesOf(lines, hide, true);
 }
 
 /** The cues of one block; some programs leave out the blank line between two. Text without a time stays text. */
-function cuesOf(lines: readonly string[], hidden: HiddenText[], voices: boolean): readonly Piece[] {
+function cuesOf(lines: readonly string[], hide: Hide, voices: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   let time: number | undefined;
   let payload: string[] = [];
   const finish = () => {
-    if (payload.length > 0) pieces.push(...spoken(payload, time, voices, hidden));
+    if (payload.length > 0) for (const piece of spoken(payload, time, voices, hide)) pieces.push(piece);
     payload = [];
   };
   for (const line of lines) {
@@ -99,8 +100,8 @@ function cuesOf(lines: readonly string[], hidden: HiddenText[], voices: boolean)
     // The line before a timing is the id of the cue: a number, or words.
     const id = payload.pop();
     finish();
-    if (id !== undefined && !/^\s*\d{1,9}\s*$/.test(id)) hide(hidden, 'metadata', id);
-    if (!settings.test(match[2] ?? '')) hide(hidden, 'metadata', match[2] ?? '');
+    if (id !== undefined && !/^\s*\d{1,9}\s*$/.test(id)) hide('metadata', id);
+    if (!areSettings(match[2] ?? '')) hide('metadata', match[2] ?? '');
     time = seconds(match[1] ?? '');
   }
   finish();
@@ -114,7 +115,7 @@ function spoken(
   lines: readonly string[],
   time: number | undefined,
   voices: boolean,
-  hidden: HiddenText[],
+  hide: Hide,
 ): readonly Piece[] {
   const text = joinLines(lines);
   const pieces: Piece[] = [];
@@ -130,13 +131,13 @@ function spoken(
     said += text.slice(at, match.index);
     at = match.index + whole.length;
     if (name.toLowerCase() === 'v' && voices && slash === '') {
-      if (said.trim() !== '') pieces.push({ text: unescape(said), speaker, time });
+      if (said.trim() !== '') pieces.push({ text: withoutEntities(said), speaker, time });
       said = '';
-      speaker = unescape(rest.replace(/^\.\S{0,80}/, '')).trim();
+      speaker = withoutEntities(rest.replace(/^\.\S{0,80}/, '')).trim();
     } else if (rest.trim() !== '' && name !== '')
-      hide(hidden, 'metadata', unescape(rest.replace(/^[.\s]/, '')));
+      hide('metadata', withoutEntities(rest.replace(/^[.\s]/, '')));
   }
-  pieces.push({ text: unescape(said + text.slice(at)), speaker, time });
+  pieces.push({ text: withoutEntities(said + text.slice(at)), speaker, time });
   return pieces;
 }
 
@@ -157,7 +158,7 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-const unescape = (text: string): string =>
+const withoutEntities = (text: string): string =>
   text.replace(
     /&(?:([a-z]{2,4})|#(\d{1,7})|#x([0-9a-f]{1,6}));/gi,
     (whole, name?: string, decimal?: string, hex?: string) => {
@@ -168,12 +169,3 @@ const unescape = (text: string): string =>
         : whole;
     },
   );
-
-function hide(hidden: HiddenText[], where: HiddenText['where'], text: string): void {
-  const clean = text.trim();
-  if (
-    clean !== '' &&
-    !hidden.some((each, n) => n > hidden.length - 50 && each.where === where && each.text === clean)
-  )
-    hidden.push({ where, text: clean });
-}

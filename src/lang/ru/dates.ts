@@ -5,10 +5,14 @@ import type { DateReading, DateWord } from '../dates.ts';
 /** Stems of month names, in order; May by its whole forms, because `мая` and `маяк` share theirs. */
 const stems = 'январ феврал март апрел май июн июл август сентябр октябр ноябр декабр'.split(' ');
 const endings = /^(?:ь|я|ю|ем|е|а|у|ом|й)?$/u;
-const short = new Map('янв 1,фев 2,февр 2,мар 3,апр 4,июн 6,июл 7,авг 8,сен 9,сент 9,окт 10,ноя 11,нояб 11,дек 12'.split(',').map((pair) => {
-  const [word = '', n = ''] = pair.split(' ');
-  return [word, Number(n)] as const;
-}));
+const short = new Map(
+  'янв 1,фев 2,февр 2,мар 3,апр 4,июн 6,июл 7,авг 8,сен 9,сент 9,окт 10,ноя 11,нояб 11,дек 12'
+    .split(',')
+    .map((pair) => {
+      const [word = '', n = ''] = pair.split(' ');
+      return [word, Number(n)] as const;
+    }),
+);
 const may = new Set(['май', 'мая', 'маю', 'маем', 'мае']);
 
 const seasonForms: readonly (readonly [NonNullable<DateReading['season']>, string])[] = [
@@ -24,8 +28,12 @@ const partForms: readonly (readonly [NonNullable<DateReading['part']>, string])[
 ];
 const fillers = new Set('в во на с со к ко до по от из после около года году год годом годе г го'.split(' '));
 
-const seasonByForm = new Map(seasonForms.flatMap(([season, forms]) => forms.split(' ').map((form) => [form, season] as const)));
-const partByForm = new Map(partForms.flatMap(([part, forms]) => forms.split(' ').map((form) => [form, part] as const)));
+const seasonByForm = new Map(
+  seasonForms.flatMap(([season, forms]) => forms.split(' ').map((form) => [form, season] as const)),
+);
+const partByForm = new Map(
+  partForms.flatMap(([part, forms]) => forms.split(' ').map((form) => [form, part] as const)),
+);
 
 /** `сентября` -> month 9; null when the word says nothing of a date. */
 export function russianDateWords(word: string): DateWord | null {
@@ -38,7 +46,9 @@ export function russianDateWords(word: string): DateWord | null {
   if (may.has(plain)) return { month: 5 };
   const abbreviated = short.get(plain);
   if (abbreviated) return { month: abbreviated };
-  const at = stems.findIndex((stem) => stem !== 'май' && plain.startsWith(stem) && endings.test(plain.slice(stem.length)));
+  const at = stems.findIndex(
+    (stem) => stem !== 'май' && plain.startsWith(stem) && endings.test(plain.slice(stem.length)),
+  );
   return at < 0 ? null : { month: at + 1 };
 }
 
@@ -62,7 +72,8 @@ const paradigms: readonly string[] = [
   ),
 ];
 const paradigmOf = new Map(paradigms.map((line) => [line.split(' ')[0] as string, line.split(' ')]));
-const formOf = (head: string, to: GrammaticalCase): string => paradigmOf.get(head)?.[cases.indexOf(to)] ?? head;
+const formOf = (head: string, to: GrammaticalCase): string =>
+  paradigmOf.get(head)?.[cases.indexOf(to)] ?? head;
 
 const heads = { early: 'начало', mid: 'середина', late: 'конец' } as const;
 const seasonHeads = { winter: 'зима', spring: 'весна', summer: 'лето', autumn: 'осень' } as const;
@@ -75,8 +86,9 @@ const monthName = (month: number): string => {
 export function russianDate(reading: Omit<DateReading, 'whole'>): string {
   const { year, month, season, part, decade, winterFrom } = reading;
   if (decade !== undefined) return `${decade}-е годы`;
-  const name = month === undefined ? (season && seasonHeads[season]) : monthName(month);
-  const run = winterFrom === undefined ? year : `${winterFrom}/${String((winterFrom + 1) % 100).padStart(2, '0')}`;
+  const name = month === undefined ? season && seasonHeads[season] : monthName(month);
+  const run =
+    winterFrom === undefined ? year : `${winterFrom}/${String((winterFrom + 1) % 100).padStart(2, '0')}`;
   const when = run === undefined ? '' : ` ${run}`;
   if (name === undefined) return part ? `${heads[part]}${when} года` : `${when.trim()} год`;
   return part ? `${heads[part]} ${formOf(name, 'gen')}${when}` : `${name}${when}`;
@@ -95,7 +107,8 @@ export function inflectDate(label: string, to: GrammaticalCase): string {
 
 /** Whether a label was made by `russianDate`; a suppressed date is labelled with a plain noun. */
 export const isDateLabel = (label: string): boolean =>
-  /^\d{4}\S* (?:год|годы)$/u.test(label) || (paradigmOf.has(label.split(' ')[0] ?? '') && !label.startsWith('год'));
+  /^\d{4}\S* (?:год|годы)$/u.test(label) ||
+  (paradigmOf.has(label.split(' ')[0] ?? '') && !label.startsWith('год'));
 
 /** The label as an answer to "when": `в конце сентября 2022`, `осенью 2022`, `в 2022 году`. */
 export function dateAsTime(label: string): string {
@@ -106,8 +119,28 @@ export function dateAsTime(label: string): string {
 
 /** Case that a preposition before a date asks for; the locative stands for "when", which no preposition is needed for. */
 const governed: Readonly<Record<string, GrammaticalCase>> = {
-  до: 'gen', с: 'gen', со: 'gen', после: 'gen', от: 'gen', около: 'gen', из: 'gen', накануне: 'gen', для: 'gen',
-  к: 'dat', ко: 'dat', по: 'acc', на: 'acc', под: 'acc', про: 'acc', за: 'acc', между: 'ins', перед: 'ins', о: 'loc', об: 'loc', в: 'loc', во: 'loc',
+  до: 'gen',
+  с: 'gen',
+  со: 'gen',
+  после: 'gen',
+  от: 'gen',
+  около: 'gen',
+  из: 'gen',
+  накануне: 'gen',
+  для: 'gen',
+  к: 'dat',
+  ко: 'dat',
+  по: 'acc',
+  на: 'acc',
+  под: 'acc',
+  про: 'acc',
+  за: 'acc',
+  между: 'ins',
+  перед: 'ins',
+  о: 'loc',
+  об: 'loc',
+  в: 'loc',
+  во: 'loc',
 };
 export const caseAfterPreposition = (word: string): GrammaticalCase | undefined =>
   Object.hasOwn(governed, word) ? governed[word] : undefined;

@@ -1,0 +1,20 @@
+/** Every form in which a part of a name may turn up: what a leak scan looks for and a surrogate must avoid. */
+import type { NamePart } from '../domain/names.ts';
+import { nameForms } from './names/forms.ts';
+import { bothGenders } from './names/surnames.ts';
+
+/**
+ * Forms of a part of a name, in both scripts, the base first. Which part it is may have been misread, and who bears it:
+ * a surname's forms are those of man and woman, and a given name is taken for a surname too.
+ */
+export function partForms(part: NamePart): readonly string[] {
+  if (part.slot === 'initial') return [];
+  if (part.slot === 'patronymic') return nameForms(part.base, 'patronymic', part.gender);
+  const [man = part.base, woman] = bothGenders(part.base);
+  return [
+    part.base,
+    ...nameForms(part.base, 'given', part.gender),
+    ...nameForms(man, 'surname', woman === undefined ? undefined : 'masc'),
+    ...(woman === undefined ? [] : nameForms(woman, 'surname', 'femn')),
+  ];
+}

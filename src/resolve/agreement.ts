@@ -1,0 +1,84 @@
+/** Whether two names, slot by slot, may be one person's. Nothing here measures likeness: keys are equal or they are not. */
+import type { Gender } from '../domain/names.ts';
+import type { Slots } from '../lang/slots.ts';
+
+/** The fuller the name, the earlier it is placed. */
+export function rankOf({ given, patronymic, surname, initials }: Slots): number {
+  const first = given.size > 0;
+  if (surname.size > 0 && first) return patronymic.size > 0 ? 6 : 5;
+  if (surname.size > 0 && initials.length > 0) return initials.length > 1 ? 4 : 3;
+  return first && patronymic.size > 0 ? 2 : 1;
+}
+
+const listed = (set: ReadonlySet<string>): string => [...set].sort().join(',');
+export const signatureOf = (slots: Slots, gender: Gender | undefined): string =>
+  [
+    listed(slots.surname),
+    listed(slots.given),
+    listed(slots.patronymic),
+    slots.initials.join(''),
+    listed(slots.nickname),
+    slots.family ? 'family' : '',
+    gender ?? '',
+  ].join('|');
+
+export const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const key of small) if (large.has(key)) return true;
+  return false;
+};
+const conflict = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && !shares(a, b);
+/** Initials against whole names or against initials: 1 agrees, 0 nothing to compare, -1 contradicts. */
+function initialsAgree(a: Slots, b: Slots): number {
+  let agree = 0;
+  for (const [i, slot] of (['given', 'patronymic'] as const).entries())
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const initial = x.initials[i];
+      const other = y.initials[i];
+      if (initial === undefined) continue;
+      if (other !== undefined) {
+        if (initial !== other) return -1;
+        agree = 1;
+      } else if (y.letters[slot].size > 0) {
+        if (![...y.letters[slot]].some((letter) => initial.startsWith(letter))) return -1;
+        agree = 1;
+      }
+    }
+  return agree;
+}
+
+const slotNames = ['given', 'patronymic', 'surname', 'nickname'] as const;
+/** The keys of a name that is a single word; null of any other. */
+export function singleWord(slots: Slots): ReadonlySet<string> | null {
+  const [only, more] = slotNames.filter((slot) => slots[slot].size > 0);
+  return only && !more && slots.initials.length === 0 && !slots.family ? slots[only] : null;
+}
+
+export type Named = Readonly<{ slots: Slots; gender: Gender | undefined }>;
+
+/** In how many parts two names agree; 0 when they contradict each other or share no name. */
+export function agreement(a: Named, b: Named): number {
+  if (a.gender && b.gender && a.gender !== b.gender) return 0;
+  const [s, t] = [a.slots, b.slots];
+  if (s.family !== t.family) return 0;
+  // A word alone may be read as a given name once and as a surname once: it is still that word.
+  const [word, sameWord] = [singleWord(s), singleWord(t)];
+  if (word && sameWord && shares(word, sameWord)) return 2;
+  if (conflict(s.given, t.given) || conflict(s.patronymic, t.patronymic) || conflict(s.surname, t.surname))
+    return 0;
+  const initials = initialsAgree(s, t);
+  if (initials < 0) return 0;
+  const names = slotNames.filter((slot) => shares(s[slot], t[slot])).length;
+  return names === 0 ? 0 : names * 2 + initials;
+}
+
+export const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => {
+  if (a.size === 0) return b;
+  if (b.size === 0) return a;
+  const both = new Set([...a].filter((key) => b.has(key)));
+  return both.size > 0 ? both : a;
+};

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { foldKey, loadLanguages, surrogatePool } from '../../src/lang/index.ts';
+import { verify } from '../../src/verify/index.ts';
+import { released } from '../render/study.ts';
+import { document } from '../resolve/inline.ts';
+
+/** Sentences around a name, each in the case it asks for; `{}` is the name. */
+const sentences = [
+  'Потом {} сказал нет.',
+  'We met {} again,',
+  '{}: да',
+  'Это ({}) был.',
+  'about {}\n',
+  '«{}» — так.',
+];
+const person = fc
+  .record({
+    gender: fc.constantFrom('masc' as const, 'femn' as const),
+    culture: fc.constantFrom('russian' as const, 'kazakh' as const, 'ukrainian' as const),
+    given: fc.nat(),
+    surname: fc.nat(),
+    script: fc.constantFrom('cyrl' as const, 'latn' as const),
+    shape: fc.constantFrom(0, 1, 2, 3, 4),
+  })
+  .map(({ gender, culture, given, surname, script, shape }) => {
+    const pool = surrogatePool(culture, gender);
+    const g = pool.given[given % pool.given.length]?.[script] ?? '';
+    const s = pool.surnames[surname % pool.surnames.length]?.[gender][script] ?? '';
+    return [`${g} ${s}`, `${s} ${g}`, g, s, `${g.charAt(0)}. ${s}`][shape] ?? g;
+  });
+const note = fc
+  .array(fc.tuple(person, fc.constantFrom(...sentences)), { minLength: 1, maxLength: 6 })
+  .map((lines) => lines.map(([name, sentence]) => sentence.replace('{}', `[${name}|person]`)).join('\n'));
+
+describe('laws of rendering', () => {
+  beforeAll(loadLanguages);
+
+  test('put back, the edits give the transcript again', () => {
+    fc.assert(
+      fc.property(note, (marked) => {
+        const one = document('d', marked);
+        const [rendition] = released([one]).renditions;
+        let text = rendition?.text ?? '';
+        for (const { at, span } of rendition?.edits.toReversed() ?? [])
+          text =
+            text.slice(0, at.start) + one.transcript.text.slice(span.start, span.end) + text.slice(at.end);
+        expect(text).toBe(one.transcript.text);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('no word of a name is left, and the leak scan agrees', () => {
+    fc.assert(
+      fc.property(fc.array(note, { minLength: 1, maxLength: 3 }), (notes) => {
+        const documents = notes.map((marked, i) => document(`d${i}`, marked));
+        const { entities, decisions, renditions } = released(documents);
+        const words = new Set(renditions.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []).map(foldKey));
+        for (const { transcript, mentions } of documents)
+          for (const { span } of mentions)
+            for (const word of transcript.text.slice(span.start, span.end).match(/\p{L}{3,}/gu) ?? [])
+              expect(words.has(foldKey(word)), word).toBe(false);
+        expect(verify(renditions, [], entities, decisions, new Set()).findings).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('the order of files changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(note, { minLength: 2, maxLength: 4 }), (notes) => {
+        const documents = notes.map((marked, i) => document(`d${i}`, marked));
+        const one = released(documents);
+        const other = released(documents.toReversed());
+        expect(other.renditions.toReversed()).toEqual(one.renditions);
+        expect(other.decisions).toEqual(one.decisions);
+        expect(other.key).toEqual(one.key);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('surrogates stay when notes are added', () => {
+    fc.assert(
+      fc.property(note, note, (first, second) => {
+        const one = document('d0', first);
+        const before = released([one]);
+        const after = released([one, document('d1', second)], 'team', before.key);
+        for (const entry of before.key.entries) {
+          const later = after.key.entries.find(({ entity }) => entity === entry.entity);
+          const real = new Set(
+            after.entities.flatMap(({ forms }) => forms.flatMap((f) => foldKey(f).split(' '))),
+          );
+          const taken = [entry.surrogate?.given, entry.surrogate?.surname].some(
+            (n) => n && real.has(foldKey(n.latn)),
+          );
+          if (entry.surrogate && !taken && later?.gender === entry.gender)
+            expect(later?.surrogate?.gender).toBe(entry.surrogate.gender);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,18 @@
+/** fixtures/cases/agreement.txt: before -> after, in both languages. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadLanguages } from '../../src/lang/index.ts';
+import { replaced } from './agreement.ts';
+
+const lines = readFileSync(new URL('../../fixtures/cases/agreement.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line.includes(' -> ') && !line.startsWith('#'));
+
+describe('replacements agree', () => {
+  beforeAll(loadLanguages);
+  test('there are enough lines', () => expect(lines.length).toBeGreaterThanOrEqual(80));
+  test.each(lines)('%s', (line) => {
+    const [before, after] = line.split(' -> ');
+    expect(replaced(before ?? '')).toBe(after);
+  });
+});

@@ -2,7 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { GoldDocument } from './score.ts';
 
-export const corpora = ['confide-ru-dev', 'gum-spoken-dev', 'nerel', 'uner-ewt-dev', 'tab144', 'factrueval-dev', 'wnut17'] as const;
+export const corpora = [
+  'confide-ru-dev',
+  'gum-spoken-dev',
+  'nerel',
+  'uner-ewt-dev',
+  'tab144',
+  'factrueval-dev',
+  'wnut17',
+] as const;
 /** Splits to measure on; the rest of a corpus is for training. */
 const splitOf: Readonly<Record<string, string>> = { nerel: 'dev', tab144: 'dev', wnut17: 'dev' };
 
@@ -29,4 +37,7 @@ export function readCorpus(name: string): readonly GoldDocument[] | null {
     });
 }
 export const lowerCased = (documents: readonly GoldDocument[]): readonly GoldDocument[] =>
-  documents.map((d) => ({ ...d, text: [...d.text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('') }));
+  documents.map((d) => ({
+    ...d,
+    text: [...d.text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join(''),
+  }));

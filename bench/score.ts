@@ -6,8 +6,21 @@ import type { Mention } from '../src/domain/mention.ts';
 import type { Span } from '../src/domain/span.ts';
 
 /** Offsets in UTF-16 units; the corpora count code points and are converted when read. */
-export type GoldSpan = Readonly<{ start: number; end: number; type: string; orig?: string; class?: string; entity?: string }>;
-export type GoldDocument = Readonly<{ id: string; lang: string; split: string; text: string; spans: readonly GoldSpan[] }>;
+export type GoldSpan = Readonly<{
+  start: number;
+  end: number;
+  type: string;
+  orig?: string;
+  class?: string;
+  entity?: string;
+}>;
+export type GoldDocument = Readonly<{
+  id: string;
+  lang: string;
+  split: string;
+  text: string;
+  spans: readonly GoldSpan[];
+}>;
 
 export type Score = Readonly<{
   /** Share of mentions caught, by coarse type and by the corpus' own label; `all` leaves out class none. */
@@ -23,13 +36,18 @@ export type Score = Readonly<{
 
 const WORD = /[\p{L}\p{N}_]+/gu;
 const LET_OFF = new Set(
-  ('mr mrs ms no nr about the a an this that these those some any all every each no of in on at by for from to with within without under over into onto upon between ' +
-    'among through during before after since until against near as and or but nor not per via up out off в во на с со к ко у о об от до из за по под при для без над и или а но не').split(' '),
+  (
+    'mr mrs ms no nr about the a an this that these those some any all every each no of in on at by for from to with within without under over into onto upon between ' +
+    'among through during before after since until against near as and or but nor not per via up out off в во на с со к ко у о об от до из за по под при для без над и или а но не'
+  ).split(' '),
 );
 
 /** Words of `text[start:end]` that must be covered. */
 function needed(text: string, start: number, end: number): readonly Span[] {
-  const words = [...text.slice(start, end).matchAll(WORD)].map((m) => ({ start: m.index + start, end: m.index + start + m[0].length }));
+  const words = [...text.slice(start, end).matchAll(WORD)].map((m) => ({
+    start: m.index + start,
+    end: m.index + start + m[0].length,
+  }));
   const kept = words.filter((w) => !LET_OFF.has(text.slice(w.start, w.end).toLowerCase()));
   return kept.length > 0 ? kept : words;
 }
@@ -45,7 +63,11 @@ const every = (map: Uint8Array, start: number, end: number): boolean => {
 };
 const some = (map: Uint8Array, start: number, end: number): boolean => map.subarray(start, end).includes(1);
 
-export function score(documents: readonly GoldDocument[], mentionsOf: (id: string) => readonly Mention[], certainOnly: boolean): Score {
+export function score(
+  documents: readonly GoldDocument[],
+  mentionsOf: (id: string) => readonly Mention[],
+  certainOnly: boolean,
+): Score {
   const recall: Record<string, [number, number]> = {};
   const entities = new Map<string, { direct: boolean; masked: boolean; caught: boolean }>();
   const misses: { type: string; text: string; context: string }[] = [];
@@ -56,14 +78,21 @@ export function score(documents: readonly GoldDocument[], mentionsOf: (id: strin
   let words = 0;
   let candidates = 0;
   const count = (key: string, ok: boolean): void => {
-    const row = (recall[key] ??= [0, 0]);
-    row[0] += ok ? 1 : 0;
-    row[1] += 1;
+    const [caught, total] = recall[key] ?? [0, 0];
+    recall[key] = [caught + (ok ? 1 : 0), total + 1];
   };
   for (const d of documents) {
     const mentions = mentionsOf(d.id);
-    const certain = fill(d.text.length, mentions.filter((m) => m.tier === 'certain').map((m) => m.span));
-    const cover = certainOnly ? certain : fill(d.text.length, mentions.map((m) => m.span));
+    const certain = fill(
+      d.text.length,
+      mentions.filter((m) => m.tier === 'certain').map((m) => m.span),
+    );
+    const cover = certainOnly
+      ? certain
+      : fill(
+          d.text.length,
+          mentions.map((m) => m.span),
+        );
     const gold = new Uint8Array(d.text.length);
     for (const s of d.spans) {
       const none = s.class === 'keep' || s.class === 'none';
@@ -73,12 +102,21 @@ export function score(documents: readonly GoldDocument[], mentionsOf: (id: strin
       for (const key of new Set([s.type, s.orig ?? s.type, none ? 'none' : 'all'])) count(key, ok);
       if (!none) {
         gold.fill(1, s.start, s.end);
-        if (!ok) misses.push({ type: `${s.type}/${s.orig ?? ''}`, text: d.text.slice(s.start, s.end), context: d.text.slice(Math.max(0, s.start - 40), s.end + 30).replaceAll('\n', ' ') });
+        if (!ok)
+          misses.push({
+            type: `${s.type}/${s.orig ?? ''}`,
+            text: d.text.slice(s.start, s.end),
+            context: d.text.slice(Math.max(0, s.start - 40), s.end + 30).replaceAll('\n', ' '),
+          });
       }
       if (s.entity !== undefined) {
         const key = `${d.id} ${s.entity}`;
         const before = entities.get(key) ?? { direct: s.class === 'direct', masked: false, caught: true };
-        entities.set(key, { direct: before.direct, masked: before.masked || !none, caught: before.caught && (ok || none) });
+        entities.set(key, {
+          direct: before.direct,
+          masked: before.masked || !none,
+          caught: before.caught && (ok || none),
+        });
       }
     }
     for (const m of d.text.matchAll(WORD)) {
@@ -96,7 +134,9 @@ export function score(documents: readonly GoldDocument[], mentionsOf: (id: strin
       right += inside ? 1 : 0;
     }
     candidates += new Set(
-      mentions.filter((m) => m.tier === 'candidate' && !every(certain, m.span.start, m.span.end)).map((m) => d.text.slice(m.span.start, m.span.end).toLowerCase()),
+      mentions
+        .filter((m) => m.tier === 'candidate' && !every(certain, m.span.start, m.span.end))
+        .map((m) => d.text.slice(m.span.start, m.span.end).toLowerCase()),
     ).size;
   }
   const of = (direct: boolean): readonly [number, number] => {

@@ -30,16 +30,48 @@ type Entry = { line: string; population: number; keys: string[]; forms: string[]
 
 /** Where the rule below gives a wrong form. */
 const locative: Readonly<Record<string, string>> = {
-  RU: 'в России', BY: 'в Беларуси', US: 'в США', KG: 'в Кыргызстане', MD: 'в Молдове', TM: 'в Туркменистане', CN: 'в Китае',
-  KR: 'в Южной Корее', KP: 'в КНДР', AE: 'в ОАЭ', ZA: 'в ЮАР', KW: 'в Кувейте', EG: 'в Египте', CY: 'на Кипре', CU: 'на Кубе',
-  PH: 'на Филиппинах', MV: 'на Мальдивах', MT: 'на Мальте', FR: 'во Франции', VN: 'во Вьетнаме', BH: 'в Бахрейне', CZ: 'в Чехии',
-  SA: 'в Саудовской Аравии', NZ: 'в Новой Зеландии', LI: 'в Лихтенштейне', MK: 'в Северной Македонии', BA: 'в Боснии',
-  LK: 'на Шри-Ланке', MG: 'на Мадагаскаре', DO: 'в Доминиканской Республике', PS: 'в Палестине', CR: 'в Коста-Рике', TW: 'на Тайване',
-  JM: 'на Ямайке', IS: 'в Исландии', MA: 'в Марокко', MX: 'в Мексике',
+  RU: 'в России',
+  BY: 'в Беларуси',
+  US: 'в США',
+  KG: 'в Кыргызстане',
+  MD: 'в Молдове',
+  TM: 'в Туркменистане',
+  CN: 'в Китае',
+  KR: 'в Южной Корее',
+  KP: 'в КНДР',
+  AE: 'в ОАЭ',
+  ZA: 'в ЮАР',
+  KW: 'в Кувейте',
+  EG: 'в Египте',
+  CY: 'на Кипре',
+  CU: 'на Кубе',
+  PH: 'на Филиппинах',
+  MV: 'на Мальдивах',
+  MT: 'на Мальте',
+  FR: 'во Франции',
+  VN: 'во Вьетнаме',
+  BH: 'в Бахрейне',
+  CZ: 'в Чехии',
+  SA: 'в Саудовской Аравии',
+  NZ: 'в Новой Зеландии',
+  LI: 'в Лихтенштейне',
+  MK: 'в Северной Македонии',
+  BA: 'в Боснии',
+  LK: 'на Шри-Ланке',
+  MG: 'на Мадагаскаре',
+  DO: 'в Доминиканской Республике',
+  PS: 'в Палестине',
+  CR: 'в Коста-Рике',
+  TW: 'на Тайване',
+  JM: 'на Ямайке',
+  IS: 'в Исландии',
+  MA: 'в Марокко',
+  MX: 'в Мексике',
 }; // prettier-ignore
 const undeclined = new Set('BS MU WS MH BN SV LI'.split(' '));
 const ruIn = (code: string, name: string): string =>
-  locative[code] ?? (/^[А-ЯЁ][а-яё]+$/.test(name) && !undeclined.has(code) ? `в ${lvovich.cityIn(name)}` : '');
+  locative[code] ??
+  (/^[А-ЯЁ][а-яё]+$/.test(name) && !undeclined.has(code) ? `в ${lvovich.cityIn(name)}` : '');
 const withThe = new Set('US GB NL PH AE CZ DO CF CD MV BS GM KM KY FK'.split(' '));
 
 const plain = (value: string): string => value.replace(/[\t\n]/g, ' ').replaceAll('’', "'");
@@ -63,7 +95,9 @@ const feminine = /^(\S+ская|\S+цкая) область$/;
 /** Keys of a region: its names; and of an oblast or krai the bare adjective with each noun that people use. */
 const regionKeys = (ru: string, en: string): string[] => {
   const adjective = feminine.exec(ru)?.[1] ?? /^(\S+ский|\S+цкий|Алтайский) край$/.exec(ru)?.[1];
-  const first = / (Oblast|Krai|Region|Autonomous Okrug)$/.test(en) ? en.replace(/ (Oblast|Krai|Region|Autonomous Okrug)$/, '') : null;
+  const first = / (Oblast|Krai|Region|Autonomous Okrug)$/.test(en)
+    ? en.replace(/ (Oblast|Krai|Region|Autonomous Okrug)$/, '')
+    : null;
   return [
     ru,
     en,
@@ -81,7 +115,14 @@ const areaRows = widerAreas
   .split('\n')
   .map((line) => {
     const [key = '', country = '', en = '', ru = '', also = ''] = line.split('|');
-    return { key, country: country === '-' ? '' : country, en, ru, macro: '', also: also ? also.split(',') : [] };
+    return {
+      key,
+      country: country === '-' ? '' : country,
+      en,
+      ru,
+      macro: '',
+      also: also ? also.split(',') : [],
+    };
   });
 const regions: Entry[] = [...regionRows, ...areaRows, ...stateRows].map((r) => ({
   line: [r.key, r.country, r.en, r.ru, r.macro].join('\t'),
@@ -106,22 +147,37 @@ const skip = new Set(['PPLX', 'PPLW', 'PPLQ', 'PPLH']);
 const settlements: Entry[] = [];
 for (const row of readFileSync(source, 'utf8').split('\n')) {
   const cells = row.split('\t');
-  const [id = '', name = '', ascii = '', alternates = '', , , , feature = '', country = '', , admin1 = ''] = cells;
+  const [id = '', name = '', ascii = '', alternates = '', , , , feature = '', country = '', , admin1 = ''] =
+    cells;
   const population = Number(cells[14]);
   if (id === '' || skip.has(feature) || (population < 15_000 && !near.has(country))) continue;
   const own = named.get(id) ?? [];
   const others = alternates.split(',');
   const home = foldKey(ascii);
-  const cyrillic = others.filter((n) => (near.has(country) ? CYRILLIC : RUSSIAN).test(n) && n.length > 2 && /^\p{Lu}/u.test(n));
+  const cyrillic = others.filter(
+    (n) => (near.has(country) ? CYRILLIC : RUSSIAN).test(n) && n.length > 2 && /^\p{Lu}/u.test(n),
+  );
   const closest = cyrillic
     .filter((n) => RUSSIAN.test(n))
     .map((n) => ({ n, d: distance(foldKey(n), home) }))
     .sort((a, b) => a.d - b.d)[0];
-  const ru = own.find((n) => RUSSIAN.test(n)) ?? (closest && closest.d <= Math.max(2, home.length / 2) ? closest.n : '');
-  const latin = others.filter((n) => LATIN.test(n) && distance(foldKey(n), home) <= (near.has(country) ? 2 : 0));
+  const ru =
+    own.find((n) => RUSSIAN.test(n)) ??
+    (closest && closest.d <= Math.max(2, home.length / 2) ? closest.n : '');
+  const latin = others.filter(
+    (n) => LATIN.test(n) && distance(foldKey(n), home) <= (near.has(country) ? 2 : 0),
+  );
   const forms = [...new Set([name, ...(ru ? [ru] : []), ...own])];
   settlements.push({
-    line: [id, plain(name), ru, country, regionAt.get(`${country}.${admin1}`) ?? -1, population, feature === 'PPLC' ? 1 : ''].join('\t'),
+    line: [
+      id,
+      plain(name),
+      ru,
+      country,
+      regionAt.get(`${country}.${admin1}`) ?? -1,
+      population,
+      feature === 'PPLC' ? 1 : '',
+    ].join('\t'),
     population: population + (own.length > 0 ? 1e8 : 0),
     keys: [name, ascii, ...(population > 20_000 || near.has(country) ? cyrillic : []), ...latin, ...own],
     forms,
@@ -142,7 +198,8 @@ all.forEach((entry, i) => {
   }
 });
 
-const byPopulation = (a: number, b: number): number => (all[b]?.population ?? 0) - (all[a]?.population ?? 0) || a - b;
+const byPopulation = (a: number, b: number): number =>
+  (all[b]?.population ?? 0) - (all[a]?.population ?? 0) || a - b;
 const compiled: CompiledGazetteer = {
   v: 1,
   countries: countries.map((e) => e.line).join('\n'),
@@ -150,7 +207,14 @@ const compiled: CompiledGazetteer = {
   settlements: settlements.map((e) => e.line).join('\n'),
   keys: [...index]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, at]) => `${key}\t${[...at].sort(byPopulation).slice(0, 8).map((i) => i.toString(36)).join(' ')}`)
+    .map(
+      ([key, at]) =>
+        `${key}\t${[...at]
+          .sort(byPopulation)
+          .slice(0, 8)
+          .map((i) => i.toString(36))
+          .join(' ')}`,
+    )
     .join('\n'),
   near: [...misspelt].sort().join('\n'),
   forms: all
@@ -160,6 +224,10 @@ const compiled: CompiledGazetteer = {
     .join('\n'),
 };
 const bytes = Buffer.from(JSON.stringify(compiled));
-const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } });
+const packed = brotliCompressSync(bytes, {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
+});
 writeFileSync(new URL('../data/gazetteer.json.br', import.meta.url), packed);
-console.log(`${all.length} places, ${index.size} keys, ${misspelt.size} for misspellings: ${bytes.length} bytes, ${packed.length} packed`);
+console.log(
+  `${all.length} places, ${index.size} keys, ${misspelt.size} for misspellings: ${bytes.length} bytes, ${packed.length} packed`,
+);

@@ -173,7 +173,17 @@ Tennessee=Теннесси, Utah=Юта, Vermont=Вермонт, Virginia=Вир
 /** Countries: other names than those of ISO 3166, by code. */
 export const countryNames: Readonly<Record<string, readonly string[]>> = {
   RU: ['Россия', 'РФ', 'Russia', 'Рашка', 'Rossiya', 'Rossiia'],
-  US: ['США', 'Штаты', 'USA', 'US', 'U.S.', 'U.S.A.', 'United States', 'United States of America', 'Соединённые Штаты'],
+  US: [
+    'США',
+    'Штаты',
+    'USA',
+    'US',
+    'U.S.',
+    'U.S.A.',
+    'United States',
+    'United States of America',
+    'Соединённые Штаты',
+  ],
   GB: ['Великобритания', 'UK', 'U.K.', 'United Kingdom', 'Соединённое Королевство'],
   BY: ['Беларусь', 'Белоруссия', 'РБ', 'Belarus', 'Byelorussia'],
   UA: ['Украина', 'Україна', 'Ukraine'],

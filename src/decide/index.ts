@@ -1,5 +1,5 @@
 /** Entities -> decisions, by policy, allow-list and the word of a person. */
-export { type DecideOptions, decide, strategies } from './decide.ts';
+export { type DecideOptions, decide } from './decide.ts';
 export { defaultPolicy } from './default-policy.ts';
 export { parsePolicy, policyYaml } from './policy.ts';
 export type { Prf } from './surrogates.ts';

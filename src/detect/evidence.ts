@@ -32,7 +32,12 @@ export function evidenceOf(passage: Passage): Evidence {
       if (token.shape === 'lower') smallStarts++;
     }
     if (token.shape === 'lower') small.add(passage.words(token).lower);
-    else if (token.shape === 'title' && !token.sentenceStart && token.text.length > 1 && !isHarmlessCapitalised(token.text, token.lang))
+    else if (
+      token.shape === 'title' &&
+      !token.sentenceStart &&
+      token.text.length > 1 &&
+      !isHarmlessCapitalised(token.text, token.lang)
+    )
       for (const base of passage.words(token).bases()) capital.add(base);
   }
   const evidence = { small, capital, writtenSmall: smallStarts > SMALL_SHARE * starts };
@@ -48,5 +53,8 @@ export const provenCapital = (passage: Passage, i: number): boolean => {
   if (!isCapital(token)) return false;
   if (!token.sentenceStart) return true;
   const { capital } = evidenceOf(passage);
-  return passage.words(token).bases().some((base) => capital.has(base));
+  return passage
+    .words(token)
+    .bases()
+    .some((base) => capital.has(base));
 };

@@ -2,7 +2,7 @@
  * Transcript -> mentions. Every recognizer in the list below reads the same passage; the order is the algorithm only for
  * the last, which fills what the others left. Mentions may overlap: `resolve` settles that, visibly. Pure.
  */
-import type { Analysis } from '../domain/analysis.ts';
+import type { Analysis, Token } from '../domain/analysis.ts';
 import { type Mention, mentionId } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
 import type { Transcript } from '../domain/transcript.ts';
@@ -22,7 +22,7 @@ import { persons } from './recognizers/persons.ts';
 import { places } from './recognizers/places.ts';
 import { relations } from './recognizers/relations.ts';
 import { spelled } from './recognizers/spelled.ts';
-import { wordBook } from './words.ts';
+import { type Word, wordBook } from './words.ts';
 
 export type { Finding, KnownForms, Passage, Recognizer } from './passage.ts';
 
@@ -44,24 +44,60 @@ export const recognizers: readonly Recognizer[] = [
   candidates,
 ];
 
-export type DetectInput = Readonly<{ transcript: Transcript; analysis: Analysis; hidden: readonly Analysis[] }>;
+export type DetectInput = Readonly<{
+  transcript: Transcript;
+  analysis: Analysis;
+  hidden: readonly Analysis[];
+}>;
 export type Knowledge = Readonly<{ gazetteer: Gazetteer; known?: KnownForms }>;
 
 /** Mentions of the text and of each hidden text (`hidden` in the mention is its index), sorted by where they stand. */
-export function detect(input: DetectInput, knowledge: Knowledge, order: readonly Recognizer[] = recognizers): readonly Mention[] {
+export function detect(
+  input: DetectInput,
+  knowledge: Knowledge,
+  order: readonly Recognizer[] = recognizers,
+): readonly Mention[] {
   const { transcript, analysis, hidden } = input;
-  const base = { gazetteer: knowledge.gazetteer, known: knowledge.known ?? new Map(), words: wordBook };
+  const base = { gazetteer: knowledge.gazetteer, known: knowledge.known ?? new Map() };
   const passages: readonly Passage[] = [
-    { ...base, analysis, text: analysis.text, tokens: analysis.tokens, turns: transcript.turns, blocks: transcript.blocks, marks: transcript.marks },
-    ...hidden.map((a): Passage => ({ ...base, analysis: a, text: a.text, tokens: a.tokens, turns: [], blocks: [], marks: [] })),
+    {
+      ...base,
+      ...looked(analysis),
+      turns: transcript.turns,
+      blocks: transcript.blocks,
+      marks: transcript.marks,
+    },
+    ...hidden.map((a): Passage => ({ ...base, ...looked(a), turns: [], blocks: [], marks: [] })),
   ];
-  return passages.flatMap((passage, i) => mentionsOf(passage, transcript.id, i === 0 ? undefined : i - 1, order));
+  return passages.flatMap((passage, i) =>
+    mentionsOf(passage, transcript.id, i === 0 ? undefined : i - 1, order),
+  );
 }
 
-function mentionsOf(passage: Passage, document: string, hidden: number | undefined, order: readonly Recognizer[]): readonly Mention[] {
+/** Every token with its word looked up beforehand: recognizers ask for it a score of times. */
+type LookedUp = Token & Readonly<{ looked?: Word }>;
+function looked(analysis: Analysis): Pick<Passage, 'analysis' | 'text' | 'tokens' | 'words'> {
+  const tokens: readonly LookedUp[] = analysis.tokens.map((token) =>
+    token.word ? { ...token, looked: wordBook(token) } : token,
+  );
+  return {
+    analysis,
+    text: analysis.text,
+    tokens,
+    words: (token: LookedUp) => token.looked ?? wordBook(token),
+  };
+}
+
+function mentionsOf(
+  passage: Passage,
+  document: string,
+  hidden: number | undefined,
+  order: readonly Recognizer[],
+): readonly Mention[] {
   const findings: (Finding & { recognizer: string })[] = [];
   for (const recognizer of order)
-    for (const finding of recognizer.find(passage, findings)) findings.push({ ...finding, recognizer: recognizer.name });
+    for (const finding of recognizer.find(passage, findings))
+      findings.push({ ...finding, recognizer: recognizer.name });
   return findings
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .map(({ span, kind, recognizer, rule, tier, confidence }) => ({

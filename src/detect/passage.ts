@@ -5,7 +5,7 @@ import type { Tier } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
 import type { Span } from '../domain/span.ts';
 import type { FieldBlock, Mark, Turn } from '../domain/transcript.ts';
-import type { WordBook } from './words.ts';
+import type { Word } from './words.ts';
 
 /** Fold keys of forms that a person already decided in this study, with their kinds (`anna petrova` -> person). */
 export type KnownForms = ReadonlyMap<string, Kind>;
@@ -18,7 +18,8 @@ export type Passage = Readonly<{
   marks: readonly Mark[];
   gazetteer: Gazetteer;
   known: KnownForms;
-  words: WordBook;
+  /** What is known of a token of this passage. */
+  words: (token: Token) => Word;
   analysis: Analysis;
 }>;
 
@@ -47,12 +48,37 @@ export const candidate = (span: Span, kind: Kind, rule: string, confidence = 0.5
   confidence,
 });
 
+/**
+ * Like `matches`, but reads only the lines in which `anchor` (a few literals, quick to search) occurs: most lines of a note
+ * hold no at-sign and no figure, and the long expressions need not see them.
+ */
+export function* matchesNear(text: string, anchor: RegExp, pattern: RegExp): ReturnType<typeof matches> {
+  let done = 0;
+  for (const hit of text.matchAll(anchor)) {
+    if (hit.index < done) continue;
+    const start = Math.max(done, text.lastIndexOf('\n', hit.index) + 1);
+    const next = text.indexOf('\n', hit.index);
+    const end = next < 0 ? text.length : next;
+    for (const m of matches(text.slice(start, end), pattern))
+      yield { ...m, span: { start: m.span.start + start, end: m.span.end + start } };
+    done = end;
+  }
+}
+
 /** Spans of all matches of a global expression, or of its first group when it has one. */
-export function* matches(text: string, pattern: RegExp): Generator<{ span: Span; text: string; groups: readonly string[] }> {
+export function* matches(
+  text: string,
+  pattern: RegExp,
+): Generator<{ span: Span; text: string; groups: readonly string[] }> {
   for (const m of text.matchAll(pattern)) {
     const inner = m[1];
     const start = inner === undefined ? m.index : m.index + m[0].indexOf(inner);
     const found = inner ?? m[0];
-    if (found.length > 0) yield { span: { start, end: start + found.length }, text: found, groups: m.slice(2).map((g) => g ?? '') };
+    if (found.length > 0)
+      yield {
+        span: { start, end: start + found.length },
+        text: found,
+        groups: m.slice(2).map((g) => g ?? ''),
+      };
   }
 }

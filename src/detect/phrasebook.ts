@@ -3,6 +3,7 @@ import type { Token } from '../domain/analysis.ts';
 import type { LexiconGroup } from '../lang/lexicon.ts';
 import type { Passage } from './passage.ts';
 import { isAdjacent } from './tokens.ts';
+import { type Word, wordBook } from './words.ts';
 
 type Phrase = Readonly<{ words: readonly string[]; group: LexiconGroup }>;
 export type Hit = Readonly<{ from: number; last: number; group: LexiconGroup }>;
@@ -26,10 +27,13 @@ export function phrasebook(groups: readonly LexiconGroup[]): Phrasebook {
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
   /** `коллеги-дизайнеры`: the second half of a compound is a word too. */
-  const halves = (passage: Passage, token: Token): readonly string[] => {
-    const word = passage.words(token);
+  const halves = (token: Token, word: Word): readonly string[] => {
     if (!word.lower.includes('-')) return [];
-    const half = passage.words({ ...token, text: word.lower.slice(word.lower.lastIndexOf('-') + 1), shape: 'lower' });
+    const half = wordBook({
+      ...token,
+      text: word.lower.slice(word.lower.lastIndexOf('-') + 1),
+      shape: 'lower',
+    });
     return [half.lower, ...half.bases()];
   };
   const fits = (passage: Passage, i: number, word: string): boolean => {
@@ -44,12 +48,14 @@ export function phrasebook(groups: readonly LexiconGroup[]): Phrasebook {
       const token = tokens[i];
       if (!token?.word || token.shape === 'number') continue;
       const word = words(token);
-      const compound = halves(passage, token);
+      const compound = halves(token, word);
       if (!heads.has(word.lower.slice(0, HEAD)) && compound.length === 0) continue;
       if (!byFirst.has(word.lower) && compound.length === 0 && word.functional()) continue;
       const phrase = [...new Set([word.lower, ...word.bases(), ...compound])]
         .flatMap((base) => byFirst.get(base) ?? [])
-        .find(({ words: all }) => all.every((w, n) => n === 0 || (isAdjacent(passage, i + n - 1) && fits(passage, i + n, w))));
+        .find(({ words: all }) =>
+          all.every((w, n) => n === 0 || (isAdjacent(passage, i + n - 1) && fits(passage, i + n, w))),
+        );
       if (!phrase) continue;
       const last = i + phrase.words.length - 1;
       yield { from: i, last, group: phrase.group };

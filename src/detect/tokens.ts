@@ -37,7 +37,15 @@ export const lowerAt = ({ tokens, words }: Passage, i: number): string => {
   return token ? (token.word ? words(token).lower : token.text) : '';
 };
 
-const OPEN: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '„': '“”"', "'": "'", '‘': '’', '‟': '”' };
+const OPEN: Readonly<Record<string, string>> = {
+  '"': '"',
+  '«': '»',
+  '“': '”',
+  '„': '“”"',
+  "'": "'",
+  '‘': '’',
+  '‟': '”',
+};
 const LONGEST_QUOTE = 12;
 /** Token index of the mark that closes the quotation opened at `i`, or -1. At most twelve tokens long, in one line. */
 export const closingQuote = ({ text, tokens }: Passage, i: number): number => {
@@ -49,6 +57,12 @@ export const closingQuote = ({ text, tokens }: Passage, i: number): number => {
     if (!token.word && closing.includes(token.text)) return j > i + 1 ? j : -1;
   }
   return -1;
+};
+
+/** A capital that is nobody's name; so is what is no word. */
+export const harmless = ({ tokens, words }: Passage, i: number): boolean => {
+  const token = tokens[i];
+  return !token?.word || words(token).harmless();
 };
 
 const hasBase = (set: ReadonlySet<string>, passage: Passage, token: Token): boolean => {

@@ -1,11 +1,12 @@
 /** What is known of each token, worked out once and only when asked: most words of a note need none of it. */
 import type { Token } from '../domain/analysis.ts';
-import { foldKey, lemmas, type WordFacts, wordFacts } from '../lang/index.ts';
 import { englishCardinals, englishOrdinals } from '../lang/en/lexicon/numbers.ts';
 import { englishFunctionWords } from '../lang/en/lexicon/persons.ts';
+import { foldKey, lemmas, type WordFacts, wordFacts } from '../lang/index.ts';
 import { russianCardinals, russianOrdinals } from '../lang/ru/lexicon/numbers.ts';
 import { parseWord } from '../lang/ru/morphology.ts';
 import { cleanWord, titleCase } from '../lang/script.ts';
+import { isHarmless } from './harmless.ts';
 
 export type Word = Readonly<{
   /** Lower case, ё as е, without soft hyphens, reading marks and look-alike letters of another alphabet. */
@@ -17,6 +18,7 @@ export type Word = Readonly<{
   facts: () => WordFacts;
   /** An ordinary word that no dictionary gives as a name: cheaper than `facts`, for the many words in small letters. */
   plain: () => boolean;
+  harmless: () => boolean;
   /** May be a noun or adjective in the genitive: goes on a Russian name («Министерство образования»). */
   genitive: () => boolean;
   /** A preposition, conjunction, particle, pronoun, adverb or interjection. */
@@ -40,13 +42,17 @@ const lazy = <T>(compute: () => T): (() => T) => {
 const FUNCTIONAL = new Set(['PREP', 'CONJ', 'PRCL', 'NPRO', 'ADVB', 'INTJ', 'PRED', 'COMP']);
 
 const MOST_WORDS = 200_000;
-const books = { ru: new Map<string, Word>(), en: new Map<string, Word>(), other: new Map<string, Word>() } as const;
+const books = {
+  ru: new Map<string, Word>(),
+  en: new Map<string, Word>(),
+  other: new Map<string, Word>(),
+} as const;
 
 function makeWord(token: Token): Word {
   const clean = cleanWord(token.text);
   const title = titleCase(clean);
   const lower = clean.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
-  const figures = token.shape === 'number' && /^\d{1,9}$/.test(clean) ? Number(clean) : undefined;
+  const figures = /^\d{1,9}$/.test(clean) ? Number(clean) : undefined;
   return {
     lower,
     title,
@@ -56,10 +62,22 @@ function makeWord(token: Token): Word {
     plain: lazy(() => {
       if (token.lang !== 'ru') return false;
       const parses = parseWord(lower);
-      return parses.some((p) => p.known) && !parses.some((p) => p.given || p.surname || p.patronymic || p.place);
+      return (
+        parses.some((p) => p.known) && !parses.some((p) => p.given || p.surname || p.patronymic || p.place)
+      );
     }),
-    genitive: lazy(() => token.lang === 'ru' && parseWord(lower).some((p) => p.case === 'gen' && (p.pos === 'NOUN' || p.pos === 'ADJF' || p.pos === 'PRTF'))),
-    functional: lazy(() => (token.lang === 'ru' ? FUNCTIONAL.has(parseWord(lower)[0]?.pos ?? '') : englishFunctionWords.has(lower))),
+    harmless: lazy(() => isHarmless(token, lower)),
+    genitive: lazy(
+      () =>
+        token.lang === 'ru' &&
+        lower.length > 2 &&
+        parseWord(lower).some(
+          (p) => p.case === 'gen' && (p.pos === 'NOUN' || p.pos === 'ADJF' || p.pos === 'PRTF'),
+        ),
+    ),
+    functional: lazy(() =>
+      token.lang === 'ru' ? FUNCTIONAL.has(parseWord(lower)[0]?.pos ?? '') : englishFunctionWords.has(lower),
+    ),
     key: lazy(() => foldKey(clean)),
     bases: lazy(() => {
       const bases = lemmas(clean, token.lang).map((l) => l.toLowerCase().replaceAll('ё', 'е'));

@@ -54,7 +54,10 @@ export const partsOfWorld: Readonly<Record<string, Words>> = {
 
 const countriesOf: readonly (readonly [part: string, codes: string])[] = [
   ['eastern-europe', 'RU UA BY MD PL CZ SK HU RO BG LT LV EE RS HR SI BA ME MK AL XK'],
-  ['europe', 'DE FR GB IE ES PT IT CH AT NL BE LU DK SE NO FI IS GR CY MT LI MC SM AD VA FO AX JE GG IM GI SJ'],
+  [
+    'europe',
+    'DE FR GB IE ES PT IT CH AT NL BE LU DK SE NO FI IS GR CY MT LI MC SM AD VA FO AX JE GG IM GI SJ',
+  ],
   ['central-asia', 'KZ KG UZ TJ TM'],
   ['caucasus', 'GE AM AZ'],
   ['middle-east', 'TR IL PS LB SY JO IQ IR SA YE OM AE QA BH KW EG'],

@@ -176,8 +176,8 @@ function fieldsHere(
     if (!colon && !(isShort(text, first.value) && (inGroup || nextPlain || line.atTop))) return [];
   } else {
     const repeated = label !== null && (counts.get(label.key) ?? 0) > 1;
-    if (!(inGroup || nextPlain) || repeated || isName(text, first) || first.value.start >= first.value.end)
-      return [];
+    const near = nextPlain || (inGroup && line.blanksBefore === 0);
+    if (!near || repeated || isName(text, first) || first.value.start >= first.value.end) return [];
     if (first.value.end - first.value.start > 200) return [];
   }
   return line.fields
@@ -225,11 +225,13 @@ function isName(text: string, field: KeyValue): boolean {
   });
 }
 
-const asField = (text: string, field: KeyValue): Field => ({
-  attribute: field.attribute ?? 'other',
-  key: field.key,
-  value: trimmed(text, field.value),
-});
+/** Of `Interviewer: M. V.; Yerevan, 2 April` the name alone is the value. */
+function asField(text: string, { key, value, attribute }: KeyValue): Field {
+  const semicolon = text.slice(value.start, value.end).indexOf(';');
+  const cut = semicolon > 0 && (attribute === 'interviewer' || attribute === 'translator');
+  const end = cut ? value.start + semicolon : value.end;
+  return { attribute: attribute ?? 'other', key, value: trimmed(text, { start: value.start, end }) };
+}
 
 /** The header may run into the first profile: where a key stands that begins the second, the first begins too. */
 function splitHeader(groups: readonly Group[]): readonly Group[] {

@@ -123,6 +123,8 @@ function fieldsOf(
   const attribute = attributes(keyText);
   const isColon = /[:：]/u.test(sep[2] ?? '');
   if (attribute === null && !isColon) return [];
+  // The colon of a time of day: `phone, 22:10`.
+  if (/\d$/.test(keyText) && /^\d/.test(head.slice(start + sep[0].length))) return [];
   const keyStart = line.start + start;
   const valueStart = keyStart + sep[0].length;
   if (attribute === null && (!/^[\p{Lu}№#]/u.test(keyText) || /[.,;] /u.test(keyText))) return [];

@@ -100,11 +100,13 @@ function draftOf(text: string, fields: readonly Field[]): ParticipantDraft {
   const pseudonym = first('pseudonym');
   const chosen =
     pseudonym === undefined
-      ? wishes.map((field) => called(wordsOf(field))).find((word) => word !== undefined)
+      ? [...wishes.map(wordsOf), asideOf(name === undefined ? '' : wordsOf(name))]
+          .map(called)
+          .find((word) => word !== undefined)
       : wordsOf(pseudonym);
   return {
     ...(code === undefined ? {} : { code: wordsOf(code) }),
-    ...(name === undefined ? {} : { name: wordsOf(name) }),
+    ...(name === undefined ? {} : { name: withoutAside(wordsOf(name)) }),
     attributes: fields
       .filter(
         (field) =>
@@ -149,6 +151,10 @@ function wantsName(key: string, value: string): boolean {
   if (holdsWord(words, noWords)) return false;
   return holdsWord(words, namedPhrases) || (holdsWord(fold(key), namedPhrases) && holdsWord(words, yesWords));
 }
+
+/** What stands in brackets after a name: `Lena Moroz (she wants: Rita)`. */
+const asideOf = (name: string): string => /\(([^()]{0,200})\)/u.exec(name)?.[1] ?? '';
+const withoutAside = (name: string): string => name.replace(/\s?\([^()]{0,200}\)/gu, '').trim() || name;
 
 /** `call me Wolf`, `псевдоним: Волк`: the capitalised word or two that follow. */
 function called(value: string): string | undefined {

@@ -79,9 +79,14 @@ function speakers(text: string, lines: readonly KeyLine[]): ReadonlySet<Label> {
     else known.push(label);
   }
   const accepted = new Set<Label>();
-  const found = [...byKey.values()]
-    .filter((labels) => labels[0] !== undefined && isSpeaker(text, labels[0], labels))
-    .flat();
+  const groups = [...byKey.values()].filter(
+    (labels) => labels[0] !== undefined && isSpeaker(text, labels[0], labels),
+  );
+  // `Ask Lena: ...` is one line of a diary; who speaks once speaks with somebody.
+  const [only] = groups;
+  const alone =
+    groups.length === 1 && only?.length === 1 && only[0]?.role === null && only[0].time === undefined;
+  const found = alone ? [] : groups.flat();
   // Speech after a tab, or below a lone label, asks for more than one line of the kind.
   const count = (sep: Label['sep']) => found.filter((label) => label.sep === sep).length;
   const usual = { colon: true, tab: count('tab') > 1, time: count('time') > 1 };
@@ -96,16 +101,20 @@ function isSpeaker(text: string, first: Label, labels: readonly Label[]): boolea
   if (keyAttribute(words) !== null) return false;
   if (!isTitled(words)) return false;
   if (labels.some((label) => label.time !== undefined)) return true;
-  const isName = words.split(/[\s.]+/u).some((word) => {
-    const facts = wordFacts(word, /\p{Script=Cyrillic}/u.test(word) ? 'ru' : 'en');
-    return (
-      word.length > 1 &&
-      (facts.given || facts.surname || facts.patronymic || (!facts.known && /^\p{Lu}/u.test(word)))
-    );
-  });
+  const parts = words.split(/[\s.]+/u).filter((word) => word.length > 1);
   const capital = /^\p{Lu}/u.test(words);
-  if (labels.length > 1) return capital || isName;
-  return capital && (isName || /^\p{Lu}{1,3}[-_ ]?\d{1,4}$/u.test(words)) && words.split(/\s+/u).length <= 3;
+  if (labels.length > 1) return capital || parts.some(isNameWord);
+  return (
+    capital &&
+    ((parts.length > 0 && parts.every(isNameWord)) || /^\p{Lu}{1,3}[-_ ]?\d{1,4}$/u.test(words)) &&
+    words.split(/\s+/u).length <= 3
+  );
+}
+
+/** A name, or a capitalised word that no dictionary holds. */
+function isNameWord(word: string): boolean {
+  const facts = wordFacts(word, /\p{Script=Cyrillic}/u.test(word) ? 'ru' : 'en');
+  return facts.given || facts.surname || facts.patronymic || (!facts.known && /^\p{Lu}/u.test(word));
 }
 
 /** Of several words each has a capital or a digit, particles apart: `He said:` is no name. */
@@ -150,7 +159,9 @@ function roleFinder(
           : null;
     const key = labelKey(text.slice(value.start, Math.min(value.end, value.start + 80)));
     if (role === null || key === '') continue;
-    for (const name of [key, ...key.split(' ')]) if (!named.has(name)) named.set(name, role);
+    const [head = ''] = key.split(/\s?[;,(]/u);
+    for (const name of [key, head, ...key.split(' ').filter((word) => word.length > 1)])
+      if (!named.has(name)) named.set(name, role);
     const initial = key.charAt(0);
     initials.set(initial, initials.has(initial) && initials.get(initial) !== role ? 'unknown' : role);
   }

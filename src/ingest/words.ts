@@ -30,7 +30,9 @@ const caseKeys = new Map<string, AttributeName>(
 );
 
 /** The attribute a key names, in interviews or in case notes; null when it is no such key. */
-export const keyAttribute = (key: string): AttributeName | null =>
+export const keyAttribute = (key: string): AttributeName | null => oneKey(key) ?? joinedKey(key);
+
+const oneKey = (key: string): AttributeName | null =>
   attributeOf(key) ??
   caseKeys.get(
     fold(key)
@@ -38,6 +40,13 @@ export const keyAttribute = (key: string): AttributeName | null =>
       .trim(),
   ) ??
   null;
+
+/** `Запись и расшифровка`, `Notes and transcription`: both halves are keys, and who did it counts for most. */
+function joinedKey(key: string): AttributeName | null {
+  const halves = key.split(/ (?:и|and|&) /u).map(oneKey);
+  if (halves.length !== 2 || halves.includes(null)) return null;
+  return halves.find((half) => half === 'interviewer') ?? halves[0] ?? null;
+}
 
 /** The first of the words that `text` (folded) begins with as a whole word, else null. */
 export function startsWithWord(text: string, words: readonly string[]): string | null {

@@ -12,8 +12,10 @@ export type Slots = Readonly<{
   patronymic: ReadonlySet<string>;
   surname: ReadonlySet<string>;
   nickname: ReadonlySet<string>;
-  /** First letters of given name and patronymic, in order, as fold keys. */
+  /** First letters of given name and patronymic, in order, as fold keys; empty where that name is written out. */
   initials: readonly string[];
+  /** How the name after a given name begins: `Sh.` of `Sasha Sh.`, `Nik.` of `Vera Nik.`; surname or patronymic. */
+  cut: readonly string[];
   /** First letters that the given name and patronymic written out begin with, in any script. */
   letters: Readonly<{ given: ReadonlySet<string>; patronymic: ReadonlySet<string> }>;
   /** A surname in the plural stands for a family, not for a person. */
@@ -33,16 +35,26 @@ const lettersOf = (parts: readonly NamePart[], slot: NamePart['slot']): Readonly
       ]),
   );
 
+const LONGEST_CUT = 4;
+
 /** Slots of a reading. A mention that could not be read is one nickname: its own fold key. */
 export function slotsOf(reading: NameReading | null, text: string): Slots {
-  const parts = reading?.parts ?? [];
+  const all = reading?.parts ?? [];
+  const isCut = (part: NamePart, i: number): boolean =>
+    part.slot === 'surname' && i > 0 && part.base.length <= LONGEST_CUT && text.charAt(part.span.end) === '.';
+  const parts = all.filter((part, i) => !isCut(part, i));
+  const initials = parts.filter((part) => part.slot === 'initial').map((part) => foldKey(part.base));
+  const afterGiven = parts.some((part) => part.slot === 'given');
+  const alone = afterGiven && !parts.some((part) => part.slot === 'surname');
+  const cut = [...(alone ? initials : []), ...all.filter(isCut).map((part) => foldKey(part.base))];
   const named = parts.some((part) => part.slot !== 'initial');
   return {
     given: keysOf(parts, 'given'),
     patronymic: keysOf(parts, 'patronymic'),
     surname: keysOf(parts, 'surname'),
     nickname: named ? keysOf(parts, 'nickname') : new Set([foldKey(text) || text.toLowerCase()]),
-    initials: parts.filter((part) => part.slot === 'initial').map((part) => foldKey(part.base)),
+    initials: alone ? [] : afterGiven && initials.length > 0 ? ['', ...initials] : initials,
+    cut,
     letters: { given: lettersOf(parts, 'given'), patronymic: lettersOf(parts, 'patronymic') },
     family: parts.some((part) => part.slot === 'surname' && part.number === 'plur'),
   };

@@ -68,5 +68,7 @@ export function languageAround({ text, tokens }: Analysis, span: Span): 'ru' | '
 export function standsAlone({ text }: Analysis, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const after = text.slice(span.end, span.end + 10);
-  return /(?:^|[\n:;|,(])[ \t"'«([*_-]*$/.test(before) && /^[ \t"'».)\]*_]*(?:$|[\n|;,)])/.test(after);
+  return (
+    /(?:^|[\n:;|,(])[ \t"'«([*_-]{0,60}$/.test(before) && /^[ \t"'».)\]*_]{0,10}(?:$|[\n|;,)])/.test(after)
+  );
 }

@@ -5,7 +5,7 @@ import type { GrammaticalCase } from '../domain/names.ts';
 import type { Span } from '../domain/span.ts';
 import { isDeterminer, withoutArticle } from '../lang/en/determiners.ts';
 import { caseAt, inflectPhrase } from '../lang/index.ts';
-import { caseAfterPreposition, dateAsTime, inflectDate, isDateLabel } from '../lang/ru/dates.ts';
+import { caseAfterPreposition, dateAsTime, inflectDate, isDateLabel, isNamed } from '../lang/ru/dates.ts';
 import { languageAround, standsAlone, wordBefore } from './around.ts';
 
 export type Put = Readonly<{ span: Span; replacement: string }>;
@@ -38,7 +38,8 @@ function russianDate(analysis: Analysis, span: Span, ru: string, nominative: boo
     const whole = { start: before.span.start, end: span.end };
     return { span: whole, replacement: bracketed(analysis.text, whole, capitalLike(before.text, time)) };
   }
-  const label = governed ? inflectDate(ru, governed) : dateAsTime(ru);
+  const named = isNamed(analysis.text.slice(span.start, span.end));
+  const label = governed ? inflectDate(ru, governed) : named ? ru : dateAsTime(ru);
   return { span, replacement: bracketed(analysis.text, span, label) };
 }
 

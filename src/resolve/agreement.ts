@@ -3,8 +3,9 @@ import type { Gender } from '../domain/names.ts';
 import type { Slots } from '../lang/slots.ts';
 
 /** The fuller the name, the earlier it is placed. */
-export function rankOf({ given, patronymic, surname, initials }: Slots): number {
+export function rankOf({ given, patronymic, surname, initials, cut }: Slots): number {
   const first = given.size > 0;
+  if (first && surname.size === 0 && cut.length > 0) return 3;
   if (surname.size > 0 && first) return patronymic.size > 0 ? 6 : 5;
   if (surname.size > 0 && initials.length > 0) return initials.length > 1 ? 4 : 3;
   return first && patronymic.size > 0 ? 2 : 1;
@@ -16,7 +17,8 @@ export const signatureOf = (slots: Slots, gender: Gender | undefined): string =>
     listed(slots.surname),
     listed(slots.given),
     listed(slots.patronymic),
-    slots.initials.join(''),
+    slots.initials.join('.'),
+    slots.cut.join('.'),
     listed(slots.nickname),
     slots.family ? 'family' : '',
     gender ?? '',
@@ -39,8 +41,8 @@ function initialsAgree(a: Slots, b: Slots): number {
     ] as const) {
       const initial = x.initials[i];
       const other = y.initials[i];
-      if (initial === undefined) continue;
-      if (other !== undefined) {
+      if (initial === undefined || initial === '') continue;
+      if (other !== undefined && other !== '') {
         if (initial !== other) return -1;
         agree = 1;
       } else if (y.letters[slot].size > 0) {
@@ -51,11 +53,35 @@ function initialsAgree(a: Slots, b: Slots): number {
   return agree;
 }
 
+/** The cut name of one against the surname and patronymic of the other: as `initialsAgree`. */
+export function cutAgrees(a: Slots, b: Slots): number {
+  let agree = 0;
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const [cut] = x.cut;
+    if (cut === undefined) continue;
+    if (y.cut.length > 0) {
+      if (!y.cut.some((other) => other.startsWith(cut) || cut.startsWith(other))) return -1;
+      agree = 1;
+      continue;
+    }
+    const names = [...y.surname, ...y.patronymic];
+    if (names.length === 0) continue;
+    if (!names.some((name) => name.startsWith(cut))) return -1;
+    agree = 1;
+  }
+  return agree;
+}
+
 const slotNames = ['given', 'patronymic', 'surname', 'nickname'] as const;
 /** The keys of a name that is a single word; null of any other. */
 export function singleWord(slots: Slots): ReadonlySet<string> | null {
   const [only, more] = slotNames.filter((slot) => slots[slot].size > 0);
-  return only && !more && slots.initials.length === 0 && !slots.family ? slots[only] : null;
+  return only && !more && slots.initials.length + slots.cut.length === 0 && !slots.family
+    ? slots[only]
+    : null;
 }
 
 export type Named = Readonly<{ slots: Slots; gender: Gender | undefined }>;
@@ -70,10 +96,10 @@ export function agreement(a: Named, b: Named): number {
   if (word && sameWord && shares(word, sameWord)) return 2;
   if (conflict(s.given, t.given) || conflict(s.patronymic, t.patronymic) || conflict(s.surname, t.surname))
     return 0;
-  const initials = initialsAgree(s, t);
-  if (initials < 0) return 0;
+  const [initials, cut] = [initialsAgree(s, t), cutAgrees(s, t)];
+  if (initials < 0 || cut < 0) return 0;
   const names = slotNames.filter((slot) => shares(s[slot], t[slot])).length;
-  return names === 0 ? 0 : names * 2 + initials;
+  return names === 0 ? 0 : names * 2 + initials + cut;
 }
 
 export const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => {

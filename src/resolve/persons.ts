@@ -17,7 +17,7 @@
 import type { Mention } from '../domain/mention.ts';
 import type { Culture, Gender, NamePart, NameReading } from '../domain/names.ts';
 import type { Echo, Slots } from '../lang/slots.ts';
-import { agreement, meet, rankOf, shares, signatureOf, singleWord } from './agreement.ts';
+import { agreement, cutAgrees, meet, rankOf, shares, signatureOf, singleWord } from './agreement.ts';
 
 export type ReadMention = Readonly<{
   mention: Mention;
@@ -60,6 +60,7 @@ function absorb(into: Person, from: Person, rule: string): void {
     surname: meet(a.surname, b.surname),
     nickname: new Set([...a.nickname, ...b.nickname]),
     initials: a.initials.length >= b.initials.length ? a.initials : b.initials,
+    cut: a.surname.size > 0 ? [] : a.cut.length > 0 ? a.cut : b.cut,
     letters: {
       given: meet(a.letters.given, b.letters.given),
       patronymic: meet(a.letters.patronymic, b.letters.patronymic),
@@ -203,7 +204,7 @@ const acrossStudy: Choose = (person, fitting) => {
     ([other]) =>
       rank === 1 ||
       (full
-        ? shares(slots.surname, other.slots.surname) && other.rank > 2
+        ? (shares(slots.surname, other.slots.surname) || cutAgrees(slots, other.slots) > 0) && other.rank > 2
         : shares(slots.patronymic, other.slots.patronymic)),
   );
   const most = best(usable);

@@ -12,7 +12,7 @@
  */
 import { classOf, type Kind, kinds } from '../domain/kinds.ts';
 import { type Mention, mentionId } from '../domain/mention.ts';
-import type { Span } from '../domain/span.ts';
+import { covers, type Span } from '../domain/span.ts';
 
 /** Recognizers of fields and labels: the writer of the note said what the value is. */
 const typed: ReadonlySet<string> = new Set([
@@ -169,7 +169,27 @@ function lay(mentions: readonly Mention[], textOf: TextOf, end: number): Mention
 const inTextOrder = (a: Mention, b: Mention): number =>
   a.span.start - b.span.start || a.span.end - b.span.end;
 
-function settleText(mentions: readonly Mention[], textOf: TextOf): readonly Mention[] {
+/**
+ * `20 April 2023` with April a name that women bear: what lies strictly inside a certain date is a month, for a date is
+ * made of figures and words for times alone.
+ */
+function withoutMonths(mentions: readonly Mention[]): readonly Mention[] {
+  const dates = mentions
+    .filter((m) => m.kind === 'date' && m.tier === 'certain')
+    .sort((a, b) => a.span.start - b.span.start);
+  let at = 0;
+  return [...mentions]
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter((m) => {
+      if (m.kind !== 'person') return true;
+      while (at < dates.length && (dates[at] as Mention).span.end <= m.span.start) at++;
+      const date = dates[at];
+      return !date || !covers(date.span, m.span) || length(date) === length(m);
+    });
+}
+
+function settleText(all: readonly Mention[], textOf: TextOf): readonly Mention[] {
+  const mentions = withoutMonths(all);
   const end = mentions.reduce((far, m) => Math.max(far, m.span.end), 0);
   const certain = lay(
     mentions.filter((m) => m.tier === 'certain'),

@@ -1,8 +1,8 @@
 /** The case tables: every marked mention is covered, and no unmarked capital is certain. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isKindClose } from './kinds.ts';
 import { find, readCase, shown } from './harness.ts';
+import { isKindClose } from './kinds.ts';
 
 const folder = new URL('../../fixtures/cases/', import.meta.url);
 const files = readdirSync(folder).filter((f) => f.startsWith('detect') && f.endsWith('.txt'));
@@ -22,12 +22,21 @@ describe.each(files)('%s', (file) => {
     const found = mentions.map((m) => `${m.tier} ${m.kind} ${shown(text, m)}`);
     for (const e of expected) {
       const good = mentions.some(
-        (m) => m.span.start <= e.start && m.span.end >= e.end && isKindClose(e.kind, m.kind) && (!e.certain || m.tier === 'certain'),
+        (m) =>
+          m.span.start <= e.start &&
+          m.span.end >= e.end &&
+          isKindClose(e.kind, m.kind) &&
+          (!e.certain || m.tier === 'certain'),
       );
-      expect(good ? 'found' : { missed: text.slice(e.start, e.end), as: e.kind, certain: e.certain, found }).toBe('found');
+      expect(
+        good ? 'found' : { missed: text.slice(e.start, e.end), as: e.kind, certain: e.certain, found },
+      ).toBe('found');
     }
     const loud = mentions.filter(
-      (m) => m.tier === 'certain' && /\p{Lu}/u.test(shown(text, m)) && !expected.some((e) => e.start < m.span.end && m.span.start < e.end),
+      (m) =>
+        m.tier === 'certain' &&
+        /\p{Lu}/u.test(shown(text, m)) &&
+        !expected.some((e) => e.start < m.span.end && m.span.start < e.end),
     );
     expect(loud.map((m) => `${m.kind} ${shown(text, m)}`)).toEqual([]);
   });

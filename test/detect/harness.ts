@@ -7,7 +7,9 @@ import { openGazetteer } from '../../src/geo/index.ts';
 import { analyse, loadLanguages } from '../../src/lang/index.ts';
 
 await loadLanguages();
-export const gazetteer = openGazetteer(readFileSync(new URL('../../data/gazetteer.json.br', import.meta.url)));
+export const gazetteer = openGazetteer(
+  readFileSync(new URL('../../data/gazetteer.json.br', import.meta.url)),
+);
 
 export const transcriptOf = (text: string, more: Partial<Transcript> = {}): Transcript => ({
   id: 'd1',
@@ -25,8 +27,10 @@ export const inputOf = (text: string, more: Partial<Transcript> = {}): DetectInp
   analysis: analyse(text),
   hidden: (more.hidden ?? []).map((h) => analyse(h.text)),
 });
-export const find = (text: string, more: Partial<Transcript> = {}): readonly Mention[] => detect(inputOf(text, more), { gazetteer });
-export const shown = (text: string, mention: Mention): string => text.slice(mention.span.start, mention.span.end);
+export const find = (text: string, more: Partial<Transcript> = {}): readonly Mention[] =>
+  detect(inputOf(text, more), { gazetteer });
+export const shown = (text: string, mention: Mention): string =>
+  text.slice(mention.span.start, mention.span.end);
 
 export type Expected = Readonly<{ start: number; end: number; kind: string; certain: boolean }>;
 const MARKED = /\[((?:[^[\]|]|\[[^\]|]{0,10}\])+)\|([a-z]+)(!?)\]/g;
@@ -38,7 +42,12 @@ export function readCase(line: string): Readonly<{ text: string; expected: reado
   for (const m of line.matchAll(MARKED)) {
     text += line.slice(read, m.index);
     const inner = m[1] ?? '';
-    expected.push({ start: text.length, end: text.length + inner.length, kind: m[2] ?? '', certain: m[3] === '!' });
+    expected.push({
+      start: text.length,
+      end: text.length + inner.length,
+      kind: m[2] ?? '',
+      certain: m[3] === '!',
+    });
     text += inner;
     read = m.index + m[0].length;
   }

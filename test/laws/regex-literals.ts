@@ -2,7 +2,29 @@
 export type Literal = Readonly<{ line: number; source: string; flags: string }>;
 
 /** After one of these a slash starts an expression, after anything else it divides. */
-const BEFORE = new Set(['', '(', ',', '=', ':', '[', '!', '&', '|', '?', '{', '}', ';', '>', '<', '+', '-', '*', '%', '~', '^']);
+const BEFORE = new Set([
+  '',
+  '(',
+  ',',
+  '=',
+  ':',
+  '[',
+  '!',
+  '&',
+  '|',
+  '?',
+  '{',
+  '}',
+  ';',
+  '>',
+  '<',
+  '+',
+  '-',
+  '*',
+  '%',
+  '~',
+  '^',
+]);
 const WORDS = new Set(['return', 'typeof', 'case', 'in', 'of', 'void', 'yield', 'await', 'delete']);
 
 export function regexLiterals(code: string): readonly Literal[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadLanguages, nameForms, surrogatePool, wordFacts } from '../../src/lang/index.ts';
+import { foldKey, loadLanguages, nameForms, surrogatePool, wordFacts } from '../../src/lang/index.ts';
 import { verify } from '../../src/verify/index.ts';
 import { released } from '../render/study.ts';
 import { document } from '../resolve/inline.ts';
@@ -22,7 +22,8 @@ const canary = fc
     return { name: `${g} ${s}`, form: forms[form % forms.length] ?? g };
   })
   .filter(({ form }) => form.length > 2);
-const isOrdinary = (word: string): boolean => wordFacts(word.toLowerCase(), 'ru').known;
+const isOrdinary = (word: string): boolean =>
+  wordFacts(word.toLowerCase().replace(/[^\p{L}]/gu, ''), 'ru').known;
 
 describe('laws of the leak scan', () => {
   beforeAll(loadLanguages);
@@ -47,7 +48,7 @@ describe('laws of the leak scan', () => {
   test('so it is in a table and in a file name', () => {
     fc.assert(
       fc.property(canary, ({ name, form }) => {
-        if (isOrdinary(form)) return;
+        if (isOrdinary(form) || foldKey(form).length < 3) return;
         const { entities, decisions, renditions } = released([document('d0', `Её звали [${name}|person].`)]);
         const named = renditions.map((r) => ({ ...r, name: `interview_${form}.txt` }));
         const inName = verify(named, [], entities, decisions, new Set()).findings;

@@ -1,11 +1,12 @@
 /** Streets and houses: «на улице Ленина», «Тверской бульвар, д. 5, кв. 12», "12 Baker Street, Flat 3". */
 import * as en from '../../lang/en/lexicon/streets.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
-import { type Finding, type Passage, type Recognizer, candidate, certain } from '../passage.ts';
+import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { isAdjacent, isCapital, lowerAt } from '../tokens.ts';
 
 const HOUSE = /^\d{1,4}(?:[а-яa-z]|\/\d{1,4}|-\d{1,3})?$/iu;
-const isHouse = (passage: Passage, i: number): boolean => passage.tokens[i]?.word === true && HOUSE.test(lowerAt(passage, i));
+const isHouse = (passage: Passage, i: number): boolean =>
+  passage.tokens[i]?.word === true && HOUSE.test(lowerAt(passage, i));
 const STREET_AFTER_NUMBER = /^(?:лет|летия|мая|марта|января|октября|ноября|февраля|августа)$/u;
 
 /** Capitalised words (and `имени`, dates such as `9 мая`) after a street's word. Index of the last, or -1. */
@@ -22,7 +23,12 @@ function nameAfter(passage: Passage, i: number): number {
       // An initial of `ул. А. Пушкина` brings its stop.
       at += lowerAt(passage, at + 1) === '.' && token.text.length === 1 ? 2 : 1;
     } else if (last < 0 && (word === 'имени' || word === 'им' || /^\d{1,3}(?:-\p{L}{1,3})?$/u.test(word))) {
-      if (/^\d/.test(word) && !STREET_AFTER_NUMBER.test(lowerAt(passage, at + 1)) && !isCapital(passage.tokens[at + 1])) break;
+      if (
+        /^\d/.test(word) &&
+        !STREET_AFTER_NUMBER.test(lowerAt(passage, at + 1)) &&
+        !isCapital(passage.tokens[at + 1])
+      )
+        break;
       if (STREET_AFTER_NUMBER.test(lowerAt(passage, at + 1))) {
         last = at + 1;
         at += 2;
@@ -38,7 +44,17 @@ function withHouse(passage: Passage, i: number): number {
   for (let at = i + 1; at - last <= 5 && at - i <= 18; at++) {
     const word = lowerAt(passage, at);
     if (isHouse(passage, at)) last = at;
-    else if (word === '' || !(word === ',' || word === '.' || word === '№' || ru.russianHouseWords.has(word) || en.englishHouseWords.has(word))) break;
+    else if (
+      word === '' ||
+      !(
+        word === ',' ||
+        word === '.' ||
+        word === '№' ||
+        ru.russianHouseWords.has(word) ||
+        en.englishHouseWords.has(word)
+      )
+    )
+      break;
   }
   return last;
 }
@@ -59,15 +75,46 @@ export const addresses: Recognizer = {
       if (ru.russianStreetWords.has(word) && (word.length > 2 || lowerAt(passage, i + 1) === '.')) {
         const after = nameAfter(passage, i);
         if (after >= 0) i = add(i, withHouse(passage, after), 'street', true);
-        else if (isAdjacent(passage, i - 1) && isCapital(tokens[i - 1]) && /(?:[иыо]й|ая|ом|ой|ого|ую|ому|ым|им|ые|ых)$/u.test(lowerAt(passage, i - 1)))
+        else if (
+          isAdjacent(passage, i - 1) &&
+          isCapital(tokens[i - 1]) &&
+          /(?:[иыо]й|ая|ом|ой|ого|ую|ому|ым|им|ые|ых)$/u.test(lowerAt(passage, i - 1))
+        )
           i = add(i - 1, withHouse(passage, i), 'street', tokens[i - 1]?.sentenceStart !== true);
-      } else if (en.englishStreetWords.has(word) && isCapital(tokens[i]) && isCapital(tokens[i - 1]) && isAdjacent(passage, i - 1)) {
+      } else if (
+        en.englishStreetWords.has(word) &&
+        isCapital(tokens[i]) &&
+        isCapital(tokens[i - 1]) &&
+        isAdjacent(passage, i - 1)
+      ) {
         let from = i - 1;
-        while (i - from < 4 && isAdjacent(passage, from - 1) && (isCapital(tokens[from - 1]) || isHouse(passage, from - 1))) from--;
+        while (
+          i - from < 4 &&
+          isAdjacent(passage, from - 1) &&
+          (isCapital(tokens[from - 1]) || isHouse(passage, from - 1))
+        )
+          from--;
         i = add(from, withHouse(passage, i), 'street', true);
+      } else if (
+        /^(?:st|str|street|ave|avenue|road|rd|lane|square)$/.test(word) &&
+        tokens[i]?.shape === 'lower' &&
+        isCapital(tokens[i - 1]) &&
+        isAdjacent(passage, i - 1)
+      ) {
+        i = add(i - 1, withHouse(passage, i), 'street', true);
+      } else if (
+        word === 'на' &&
+        isCapital(tokens[i + 1]) &&
+        isAdjacent(passage, i) &&
+        isHouse(passage, i + 2) &&
+        isAdjacent(passage, i + 1) &&
+        tokens[i + 2]?.shape === 'number'
+      ) {
+        i = add(i + 1, withHouse(passage, i + 2), 'street-and-number', true);
       } else if ((ru.russianHouseWords.has(word) || en.englishHouseWords.has(word)) && word.length > 1) {
         const number = lowerAt(passage, i + 1) === '.' || lowerAt(passage, i + 1) === '№' ? i + 2 : i + 1;
-        if (isHouse(passage, number) && /^(?:дом|дома|доме|квартир|кв|flat|apartment|apt|корп)/u.test(word)) i = add(i, withHouse(passage, number), 'house', false);
+        if (isHouse(passage, number) && /^(?:дом|дома|доме|квартир|кв|flat|apartment|apt|корп)/u.test(word))
+          i = add(i, withHouse(passage, number), 'house', false);
       }
     }
     return found;

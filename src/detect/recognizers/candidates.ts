@@ -4,9 +4,8 @@
  */
 import type { Kind } from '../../domain/kinds.ts';
 import { evidenceOf, provenCapital } from '../evidence.ts';
-import { type Finding, type Passage, type Recognizer, candidate } from '../passage.ts';
-import { isAdjacent, isCapital } from '../tokens.ts';
-import { harmless } from './harmless.ts';
+import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
+import { harmless, isAdjacent, isCapital } from '../tokens.ts';
 
 /** Why the word at `i` may be a name, or null. */
 function reason(passage: Passage, i: number): string | null {
@@ -15,7 +14,8 @@ function reason(passage: Passage, i: number): string | null {
   const { text } = token;
   if (!isCapital(token)) return /^\p{Ll}{1,20}\p{Lu}\p{Ll}{2,20}$/u.test(text) ? 'capital-within' : null;
   const word = passage.words(token);
-  if (token.shape === 'upper' && token.text.length > 1) return word.facts().known || token.text.length < 2 ? null : 'capitals';
+  if (token.shape === 'upper' && token.text.length > 1)
+    return word.facts().known || token.text.length < 2 ? null : 'capitals';
   if (token.text.length === 1) return null;
   if (!token.sentenceStart) return 'capital-inside';
   if (provenCapital(passage, i) && !evidenceOf(passage).small.has(word.lower)) return 'capital-elsewhere';
@@ -26,8 +26,10 @@ const guess = (passage: Passage, i: number): Kind => {
   const token = passage.tokens[i];
   if (!token) return 'person';
   const word = passage.words(token);
-  if (token.shape === 'upper') return 'organisation';
-  return passage.gazetteer.lookup(word.key()).length > 0 && !word.facts().given && !word.facts().surname ? 'place' : 'person';
+  if (token.shape === 'upper' || (token.text.match(/\p{Lu}/gu)?.length ?? 0) > 2) return 'organisation';
+  return passage.gazetteer.lookup(word.key()).length > 0 && !word.facts().given && !word.facts().surname
+    ? 'place'
+    : 'person';
 };
 
 export const candidates: Recognizer = {
@@ -42,7 +44,8 @@ export const candidates: Recognizer = {
     const isCovered = (i: number): boolean => {
       const span = tokens[i]?.span;
       if (!span) return true;
-      while (next < covered.length && (covered[next]?.start ?? 0) <= span.start) reach = Math.max(reach, covered[next++]?.end ?? 0);
+      while (next < covered.length && (covered[next]?.start ?? 0) <= span.start)
+        reach = Math.max(reach, covered[next++]?.end ?? 0);
       return reach >= span.end;
     };
     for (let i = 0; i < tokens.length; i++) {
@@ -50,8 +53,23 @@ export const candidates: Recognizer = {
       const rule = reason(passage, i);
       if (rule === null) continue;
       let last = i;
-      while (last - i < 3 && isAdjacent(passage, last) && isCapital(tokens[last + 1]) && !tokens[last + 1]?.sentenceStart && !isCovered(last + 1) && reason(passage, last + 1) !== null) last++;
-      found.push(candidate({ start: tokens[i]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 }, guess(passage, i), rule, 0.4));
+      while (
+        last - i < 3 &&
+        isAdjacent(passage, last) &&
+        isCapital(tokens[last + 1]) &&
+        !tokens[last + 1]?.sentenceStart &&
+        !isCovered(last + 1) &&
+        reason(passage, last + 1) !== null
+      )
+        last++;
+      found.push(
+        candidate(
+          { start: tokens[i]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 },
+          guess(passage, i),
+          rule,
+          0.4,
+        ),
+      );
       i = last;
     }
     return found;

@@ -2,7 +2,7 @@
 import { kindOfAttribute } from '../../domain/attributes.ts';
 import { speakerRole, wordFacts } from '../../lang/index.ts';
 import { titleCase } from '../../lang/script.ts';
-import { type Finding, type Recognizer, certain } from '../passage.ts';
+import { certain, type Finding, type Recognizer } from '../passage.ts';
 
 /** A participant's value that is a code of the researcher's: `P1`, `Resp-03`, `R_7b`, `12`. */
 const CODE = /^\p{L}{0,12}[ _.-]?\d{1,6}\p{L}?$|^\p{Lu}{1,2}$/u;
@@ -18,7 +18,25 @@ const LONGEST_LABEL = 60;
 
 export const fields: Recognizer = {
   name: 'fields',
-  kinds: ['person', 'place', 'organisation', 'profession', 'date', 'age', 'phone', 'email', 'handle', 'health', 'religion', 'ethnicity', 'politics', 'orientation', 'legal', 'education', 'family'],
+  kinds: [
+    'person',
+    'place',
+    'organisation',
+    'profession',
+    'date',
+    'age',
+    'phone',
+    'email',
+    'handle',
+    'health',
+    'religion',
+    'ethnicity',
+    'politics',
+    'orientation',
+    'legal',
+    'education',
+    'family',
+  ],
   find: ({ text, blocks, turns }) => {
     const found: Finding[] = [];
     for (const { fields: rows } of blocks)
@@ -27,7 +45,14 @@ export const fields: Recognizer = {
         if (written.trim() === '' || /^["'«»\s]*$/.test(written)) continue;
         const coded = CODE.test(written.trim()) || speakerRole(written) !== null || !LETTER.test(written);
         const nominal = kindOfAttribute[attribute];
-        const kind = attribute === 'participant' ? (coded ? null : 'person') : nominal === 'person' && coded ? null : nominal;
+        const kind =
+          attribute === 'participant'
+            ? coded
+              ? null
+              : 'person'
+            : nominal === 'person' && coded
+              ? null
+              : nominal;
         if (kind !== null) found.push(certain(value, kind, `header-${attribute}`, 0.99));
         else if (isGivenName(written)) found.push(certain(value, 'person', 'header-name', 0.8));
       }

@@ -1,12 +1,10 @@
 /** Organisations: known bodies, legal forms, nouns of organisations beside names or numbers, names in quotes, acronyms. */
 import * as en from '../../lang/en/lexicon/organisations.ts';
 import * as ru from '../../lang/ru/lexicon/organisations.ts';
-import { type Finding, type Passage, type Recognizer, candidate, certain, matches } from '../passage.ts';
+import { candidate, certain, type Finding, matchesNear, type Passage, type Recognizer } from '../passage.ts';
 import { phrasebook } from '../phrasebook.ts';
-import { closingQuote, isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
-import { harmless } from './harmless.ts';
-
-type Found = Readonly<{ finding: Finding; last: number }>;
+import { closingQuote, harmless, isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
+import { englishRun, type Found, quoted, single } from './organisation-names.ts';
 
 const isNumber = (word: string): boolean => /^\d{1,6}$/.test(word);
 const ORDINAL = /^(?:перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят)\p{L}{2,4}$/u;
@@ -16,44 +14,96 @@ function afterNoun(passage: Passage, i: number): Found | null {
   const { tokens } = passage;
   const word = lowerAt(passage, i);
   const legal = (ru.russianLegalForms.has(word) && tokens[i]?.shape === 'upper') || false;
-  const noun = legal || isIn(ru.russianOrganisationNouns, passage, i) || (en.englishOrganisationNouns.has(word) && tokens[i]?.shape === 'lower');
+  const noun =
+    legal ||
+    isIn(ru.russianOrganisationNouns, passage, i) ||
+    (en.englishOrganisationNouns.has(word) && tokens[i]?.shape === 'lower');
   const numbered = isIn(ru.russianNumbered, passage, i) || en.englishNumbered.has(word);
   if (!noun && !numbered) return null;
   const close = closingQuote(passage, i + 1);
-  if (noun && close > 0) return { finding: certain(spanOf(passage, i, close), 'organisation', legal ? 'legal-form' : 'noun-and-quotes', 0.93), last: close };
+  if (noun && close > 0)
+    return {
+      finding: certain(
+        spanOf(passage, i, close),
+        'organisation',
+        legal ? 'legal-form' : 'noun-and-quotes',
+        0.93,
+      ),
+      last: close,
+    };
   if (numbered) {
     let at = i + 1;
     while (/^(?:№|номер|no|n|number|\.)$/u.test(lowerAt(passage, at)) && at - i <= 3) at++;
     const token = tokens[at];
-    if (token?.word && (isNumber(token.text) || (at > i + 1 && passage.words(token).cardinal !== undefined)) && tokens[at - 1]?.text !== '.')
+    if (
+      token?.word &&
+      (isNumber(token.text) || (at > i + 1 && passage.words(token).cardinal !== undefined)) &&
+      tokens[at - 1]?.text !== '.'
+    )
       return { finding: certain(spanOf(passage, i, at), 'organisation', 'noun-and-number', 0.9), last: at };
   }
-  if (noun && isAdjacent(passage, i) && isCapital(tokens[i + 1]) && !harmless(passage, i + 1) && tokens[i + 1]?.sentenceStart === false) {
+  if (
+    noun &&
+    isAdjacent(passage, i) &&
+    isCapital(tokens[i + 1]) &&
+    !harmless(passage, i + 1) &&
+    tokens[i + 1]?.sentenceStart === false
+  ) {
     const next = tokens[i + 1];
     if (!next) return null;
     const facts = passage.words(next).facts();
     if (facts.given || facts.patronymic || (facts.surname && !legal)) return null;
     let last = i + 1;
-    while (last - i < 4 && isAdjacent(passage, last) && isCapital(tokens[last + 1]) && !tokens[last + 1]?.sentenceStart) last++;
-    return { finding: (legal || !facts.place ? certain : candidate)(spanOf(passage, i, last), 'organisation', 'noun-and-name', 0.8), last };
+    while (
+      last - i < 4 &&
+      isAdjacent(passage, last) &&
+      isCapital(tokens[last + 1]) &&
+      !tokens[last + 1]?.sentenceStart
+    )
+      last++;
+    return {
+      finding: (legal || !facts.place ? certain : candidate)(
+        spanOf(passage, i, last),
+        'organisation',
+        'noun-and-name',
+        0.8,
+      ),
+      last,
+    };
   }
   return null;
 }
-
 
 /** «пятая школа», «Ереванский университет», «Государственная дума»: a capitalised adjective before the noun. */
 function beforeNoun(passage: Passage, i: number): Found | null {
   const { tokens } = passage;
   const token = tokens[i];
   if (token?.lang !== 'ru' || !isAdjacent(passage, i)) return null;
-  if (!/(?:ский|ская|ское|ского|ской|скому|ским|ском|скую|ные|ных|ный|ная|ное|ного|ной|ному|ным|ном|ную|ый|ая|ой|ого)$/u.test(lowerAt(passage, i))) return null;
+  if (
+    !/(?:ский|ская|ское|ского|ской|скому|ским|ском|скую|ные|ных|ный|ная|ное|ного|ной|ному|ным|ном|ную|ый|ая|ой|ого)$/u.test(
+      lowerAt(passage, i),
+    )
+  )
+    return null;
   let last = i;
   while (last - i < 4 && isAdjacent(passage, last)) {
     last++;
     if (isIn(ru.russianOrganisationNouns, passage, last)) {
       if (isCapital(token)) {
-        if (token.sentenceStart && !/ск/u.test(lowerAt(passage, i)) && passage.words(token).facts().known) return { finding: candidate(spanOf(passage, i, last), 'organisation', 'adjective-and-noun', 0.4), last };
-        return { finding: certain(spanOf(passage, i, tailEnd(passage, last)), 'organisation', 'adjective-and-noun', 0.8), last };
+        if (token.sentenceStart && !/ск/u.test(lowerAt(passage, i)) && passage.words(token).facts().known)
+          return {
+            finding: candidate(spanOf(passage, i, last), 'organisation', 'adjective-and-noun', 0.4),
+            last,
+          };
+        return {
+          finding: certain(
+            spanOf(passage, i, tailEnd(passage, last)),
+            'organisation',
+            'adjective-and-noun',
+            0.8,
+          ),
+          last,
+        };
       }
       return ORDINAL.test(lowerAt(passage, i)) && isIn(ru.russianNumbered, passage, last)
         ? { finding: candidate(spanOf(passage, i, last), 'organisation', 'ordinal-and-noun', 0.5), last }
@@ -73,7 +123,14 @@ function tailEnd(passage: Passage, i: number): number {
     if (!token?.word || token.sentenceStart) break;
     const word = passage.words(token);
     if (word.genitive() || (isCapital(token) && !word.functional())) last = at;
-    else if (!(word.lower === 'по' || word.lower === 'и' || (lowerAt(passage, at - 1) === 'по' && /(?:ам|ям|у|ю|е|и)$/u.test(word.lower)))) break;
+    else if (
+      !(
+        word.lower === 'по' ||
+        word.lower === 'и' ||
+        (lowerAt(passage, at - 1) === 'по' && /(?:ам|ям|у|ю|е|и)$/u.test(word.lower))
+      )
+    )
+      break;
     else if (lowerAt(passage, at - 1) === 'по') last = at;
   }
   return last;
@@ -84,76 +141,9 @@ function nounAndGenitive(passage: Passage, i: number): Found | null {
   const last = tailEnd(passage, i);
   let named = isCapital(passage.tokens[i]) && passage.tokens[i]?.sentenceStart === false;
   for (let at = i + 1; at <= last; at++) named ||= isCapital(passage.tokens[at]);
-  return named && last > i ? { finding: candidate(spanOf(passage, i, last), 'organisation', 'noun-and-genitive', 0.5), last: i } : null;
-}
-
-const LINKS = new Set(['of', 'and', 'the', 'for', '&', 'de']);
-/** "Bristol Crown Court", "University of Ankara", "Acme Ltd": a run of capitals that holds a noun of organisations. */
-function englishRun(passage: Passage, i: number): Found | null {
-  const { tokens } = passage;
-  const first = tokens[i];
-  if (first === undefined || !isCapital(first) || first.lang !== 'en') return null;
-  let last = i;
-  let nouns = 0;
-  let names = 0;
-  const count = (at: number): void => {
-    const word = lowerAt(passage, at);
-    if (en.englishOrganisationNouns.has(word) || en.englishLegalForms.has(word)) nouns++;
-    else if (!(at === i && harmless(passage, at))) names++;
-  };
-  count(i);
-  for (let at = i; at - i < 9; ) {
-    let next = at + 1;
-    if (!isAdjacent(passage, at)) break;
-    while (LINKS.has(lowerAt(passage, next)) && !isCapital(tokens[next]) && isAdjacent(passage, next) && next - at <= 2) next++;
-    if (!isCapital(tokens[next]) || tokens[next]?.sentenceStart) break;
-    if (lowerAt(passage, next) === 'i') break;
-    if (tokens[next]?.text === "'") break;
-    count(next);
-    at = next;
-    last = next;
-  }
-  if (nouns === 0 || last === i || names === 0) return null;
-  // "City Hospital No. 4"
-  for (let at = last; at <= last + 3; at++) if (/^\d{1,5}$/.test(lowerAt(passage, at)) && /^(?:no|n|\.|#|№)$/u.test(lowerAt(passage, at - 1))) last = at;
-  const start = first.sentenceStart && passage.words(first).facts().known && last - i === 1 && names === 1;
-  return { finding: (start ? candidate : certain)(spanOf(passage, i, last), 'organisation', 'capitals-with-noun', start ? 0.5 : 0.85), last };
-}
-
-function single(passage: Passage, i: number): Found | null {
-  const token = passage.tokens[i];
-  if (!token?.word || token.shape === 'number') return null;
-  const { span } = token;
-  const word = passage.words(token);
-  const known = ru.russianOrganisations.has(word.lower) || en.englishOrganisations.has(word.lower) || (token.lang === 'ru' && isCapital(token) && isIn(ru.russianOrganisations, passage, i));
-  if (isCapital(token)) {
-    if (known && (token.shape !== 'title' || !word.facts().known || !token.sentenceStart) && !(token.lang === 'en' && token.shape === 'title' && word.facts().known))
-      return { finding: certain(token.span, 'organisation', 'known', 0.9), last: i };
-    if (token.shape === 'upper' && token.text.length >= 2 && token.text.length <= 8 && !harmless(passage, i) && !word.facts().known && !loud(passage, i))
-      return { finding: candidate(token.span, 'organisation', 'acronym', 0.5), last: i };
-    if (word.facts().organisation && !word.facts().known && !token.sentenceStart) return { finding: certain(token.span, 'organisation', 'dictionary', 0.7), last: i };
-    return null;
-  }
-  return known && !word.facts().known && word.lower.length > 2 ? { finding: candidate(span, 'organisation', 'known-in-small', 0.5), last: i } : null;
-}
-
-/** Whether the words around are in capitals too: a heading or shouting, not an acronym. */
-const loud = ({ tokens }: Passage, i: number): boolean =>
-  [i - 2, i - 1, i + 1, i + 2].filter((at) => tokens[at]?.shape === 'upper').length >= 2;
-
-/** A name in quotes of one to six words that starts with a capital inside a sentence: «Волна», "Golden Horn". */
-function quoted(passage: Passage, i: number): Found | null {
-  const close = closingQuote(passage, i);
-  if (close < 0 || close - i > 7) return null;
-  const first = passage.tokens[i + 1];
-  const last = passage.tokens[close - 1];
-  if (!isCapital(first) || !last?.word || lowerAt(passage, i - 1) === ':') return null;
-  const before = passage.tokens[i - 1];
-  if (before && !before.word && before.text !== '(' && before.text !== '-') return null;
-  if (first.sentenceStart) return null;
-  const inside = lowerAt(passage, i - 1);
-  const sure = /^(?:в|во|из|на|от|для|at|in|from|for)$/u.test(inside) && passage.words(first).facts().given === false;
-  return { finding: (sure ? certain : candidate)(spanOf(passage, i + 1, close - 1), 'organisation', sure ? 'quotes-after-preposition' : 'quotes', sure ? 0.65 : 0.5), last: i };
+  return named && last > i
+    ? { finding: candidate(spanOf(passage, i, last), 'organisation', 'noun-and-genitive', 0.5), last: i }
+    : null;
 }
 
 /** `Employment Appeal Tribunal (“EAT”)`: from then on the capitals are the body's name. */
@@ -167,31 +157,61 @@ function definedAcronyms(passage: Passage, found: readonly Finding[]): readonly 
     const token = tokens[at];
     if (token?.shape === 'upper' && token.text.length <= 8 && !tokens[at + 1]?.word) names.add(token.text);
   }
-  return names.size === 0 ? [] : tokens.filter((t) => names.has(t.text)).map((t) => certain(t.span, 'organisation', 'defined-acronym', 0.9));
+  return names.size === 0
+    ? []
+    : tokens
+        .filter((t) => names.has(t.text))
+        .map((t) => certain(t.span, 'organisation', 'defined-acronym', 0.9));
 }
 
 const UNIT =
   /(?<![\p{L}\p{N}])\d{1,5}(?:st|nd|rd|th|-?й|-?я|-?го|-?м|-?ом|-?ой|-?ю)? (?:\p{L}{3,20} ){0,2}(?:полк\p{L}{0,2}|бригад\p{L}{1,2}|дивизи\p{L}{1,2}|батальон\p{L}{0,2}|рот[аеуы]|regiment|brigade|division|battalion)(?!\p{L})/giu;
 
-const phrases = phrasebook([{ kind: 'organisation', rule: 'known-phrase', sure: true, example: 'Врачи без границ', words: ru.russianOrganisationPhrases }, { kind: 'organisation', rule: 'known-phrase', sure: true, example: 'the House of Lords', words: en.englishOrganisationPhrases }]);
+const phrases = phrasebook([
+  {
+    kind: 'organisation',
+    rule: 'known-phrase',
+    sure: true,
+    example: 'Врачи без границ',
+    words: ru.russianOrganisationPhrases,
+  },
+  {
+    kind: 'organisation',
+    rule: 'known-phrase',
+    sure: true,
+    example: 'the House of Lords',
+    words: en.englishOrganisationPhrases,
+  },
+]);
 
 export const organisations: Recognizer = {
   name: 'organisations',
   kinds: ['organisation'],
   find: (passage) => {
     const found: Finding[] = [];
-    for (const { from, last } of phrases(passage)) if (isCapital(passage.tokens[from])) found.push(certain(spanOf(passage, from, last), 'organisation', 'known-phrase', 0.9));
+    for (const { from, last } of phrases(passage))
+      if (isCapital(passage.tokens[from]))
+        found.push(certain(spanOf(passage, from, last), 'organisation', 'known-phrase', 0.9));
     for (let i = 0; i < passage.tokens.length; i++) {
       const token = passage.tokens[i];
       if (!token) continue;
       const hit = token.word
-        ? (afterNoun(passage, i) ?? beforeNoun(passage, i) ?? englishRun(passage, i) ?? nounAndGenitive(passage, i) ?? single(passage, i))
+        ? (afterNoun(passage, i) ??
+          beforeNoun(passage, i) ??
+          englishRun(passage, i) ??
+          nounAndGenitive(passage, i) ??
+          single(passage, i))
         : quoted(passage, i);
       if (!hit) continue;
       found.push(hit.finding);
       i = hit.last;
     }
-    for (const m of matches(passage.text, UNIT)) found.push(certain(m.span, 'organisation', 'military-unit', 0.85));
+    for (const m of matchesNear(
+      passage.text,
+      /полк|бригад|дивизи|батальон|рот[аеуы]|regiment|brigade|division|battalion/giu,
+      UNIT,
+    ))
+      found.push(certain(m.span, 'organisation', 'military-unit', 0.85));
     return [...found, ...definedAcronyms(passage, found)];
   },
 };

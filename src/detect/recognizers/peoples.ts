@@ -5,5 +5,7 @@ import { russianDetails } from '../../lang/ru/lexicon/details.ts';
 const rules = new Set(['people', 'nation', 'faith', 'demonym', 'country-adjective']);
 
 export const peoples: ReadonlySet<string> = new Set(
-  [...russianDetails, ...englishDetails].filter((g) => rules.has(g.rule)).flatMap((g) => g.words.split(',').map((w) => w.trim())),
+  [...russianDetails, ...englishDetails]
+    .filter((g) => rules.has(g.rule))
+    .flatMap((g) => g.words.split(',').map((w) => w.trim())),
 );

@@ -4,9 +4,8 @@ import * as en from '../../lang/en/lexicon/streets.ts';
 import { foldKey } from '../../lang/index.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
 import { provenCapital } from '../evidence.ts';
-import { type Finding, type Passage, type Recognizer, candidate, certain, matches } from '../passage.ts';
-import { isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
-import { harmless } from './harmless.ts';
+import { candidate, certain, type Finding, matches, type Passage, type Recognizer } from '../passage.ts';
+import { harmless, isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
 import { peoples } from './peoples.ts';
 
 const keysAt = (passage: Passage, i: number): readonly string[] => {
@@ -21,7 +20,11 @@ function declined(lower: string): readonly string[] {
   const ending = /(?:ой|ом|ем|ах|е|и|ы|у|а)$/u.exec(lower)?.[0];
   if (ending === undefined || lower.length < 5) return [];
   const stem = lower.slice(0, -ending.length);
-  return [`${stem}а`, stem, ...(ending === 'и' || ending === 'е' ? [`${stem}ь`, `${stem}и`, `${stem}ы`] : [])];
+  return [
+    `${stem}а`,
+    stem,
+    ...(ending === 'и' || ending === 'е' ? [`${stem}ь`, `${stem}и`, `${stem}ы`] : []),
+  ];
 }
 
 /** "U.S.", "U.K.", "U.S.S.R." */
@@ -33,11 +36,19 @@ function matchAt(passage: Passage, i: number): { last: number; place: Place } | 
   let keys = keysAt(passage, i);
   let best: { last: number; place: Place } | null = null;
   for (let last = i; last < i + LONGEST; last++) {
-    const place = keys.flatMap((key) => passage.gazetteer.lookup(key).slice(0, 1)).sort((a, b) => rank(b) - rank(a))[0];
+    const place = keys
+      .flatMap((key) => passage.gazetteer.lookup(key).slice(0, 1))
+      .sort((a, b) => rank(b) - rank(a))[0];
     if (place) best = { last, place };
     if (!isAdjacent(passage, last)) break;
     const next = passage.tokens[last + 1];
-    if (!next?.word || (next.shape === 'lower' && !isIn(ru.russianAreaWords, passage, last + 1) && !en.englishAreaWords.has(lowerAt(passage, last + 1)))) break;
+    if (
+      !next?.word ||
+      (next.shape === 'lower' &&
+        !isIn(ru.russianAreaWords, passage, last + 1) &&
+        !en.englishAreaWords.has(lowerAt(passage, last + 1)))
+    )
+      break;
     const more = keysAt(passage, last + 1);
     keys = keys.flatMap((key) => more.map((m) => `${key} ${m}`)).slice(0, MOST_KEYS);
   }
@@ -58,11 +69,17 @@ function triggerBefore(passage: Passage, i: number): boolean {
   const word = lowerAt(passage, at);
   if (passage.tokens[at]?.shape !== 'lower') return false;
   if (word.length === 1 && lowerAt(passage, i - 1) !== '.') return false;
-  return ru.russianPlaceWords.has(word) || (en.englishAreaWords.has(word) && word !== 'state' && lowerAt(passage, i - 1) !== 'park');
+  return (
+    ru.russianPlaceWords.has(word) ||
+    (en.englishAreaWords.has(word) && word !== 'state' && lowerAt(passage, i - 1) !== 'park')
+  );
 }
 const areaAfter = (passage: Passage, i: number): boolean => {
   const word = lowerAt(passage, i + 1);
-  return isAdjacent(passage, i) && (ru.russianAreaWords.has(word) || (en.englishAreaWords.has(word) && word !== 'area'));
+  return (
+    isAdjacent(passage, i) &&
+    (ru.russianAreaWords.has(word) || (en.englishAreaWords.has(word) && word !== 'area'))
+  );
 };
 
 function capitalAt(passage: Passage, i: number): { finding: Finding; last: number } | null {
@@ -71,7 +88,12 @@ function capitalAt(passage: Passage, i: number): { finding: Finding; last: numbe
   const word = passage.words(token);
   const facts = word.facts();
   const match = matchAt(passage, i);
-  const give = (last: number, rule: string, confidence: number, sure = true): { finding: Finding; last: number } => ({
+  const give = (
+    last: number,
+    rule: string,
+    confidence: number,
+    sure = true,
+  ): { finding: Finding; last: number } => ({
     finding: (sure ? certain : candidate)(spanOf(passage, i, last), 'place', rule, confidence),
     last,
   });
@@ -79,36 +101,70 @@ function capitalAt(passage: Passage, i: number): { finding: Finding; last: numbe
   if (body > 0) return give(body, 'body-of', 0.85);
   if (match && match.last > i) return give(match.last, 'gazetteer-phrase', 0.95);
   const trigger = triggerBefore(passage, i);
-  if (trigger && token.text.length > 1 && !(harmless(passage, i) && !match) && !(token.sentenceStart && word.functional())) return give(nameEnd(passage, i), 'after-word', 0.9);
-  if (areaAfter(passage, i) && !token.sentenceStart && !harmless(passage, i)) return give(i + 1, 'before-word', 0.85);
+  if (
+    trigger &&
+    token.text.length > 1 &&
+    !(harmless(passage, i) && !match) &&
+    !(token.sentenceStart && word.functional())
+  )
+    return give(nameEnd(passage, i), 'after-word', 0.9);
+  if (areaAfter(passage, i) && !token.sentenceStart && !harmless(passage, i))
+    return give(i + 1, 'before-word', 0.85);
   // «на Тверской», «на Невском»: a street by its adjective.
-  if (token.lang === 'ru' && !token.sentenceStart && lowerAt(passage, i - 1) === 'на' && ru.isStreetName(word.lower) && !facts.given && !harmless(passage, i)) return { finding: certain(token.span, 'address', 'street-by-name', 0.8), last: i };
+  if (
+    token.lang === 'ru' &&
+    !token.sentenceStart &&
+    lowerAt(passage, i - 1) === 'на' &&
+    ru.isStreetName(word.lower) &&
+    !facts.given &&
+    !harmless(passage, i)
+  )
+    return { finding: certain(token.span, 'address', 'street-by-name', 0.8), last: i };
   if (!match) return null;
   const name = facts.given || facts.surname || facts.patronymic;
   const preposition = prepositionBefore(passage, i);
   if (token.shape === 'upper' && token.text.length <= 5)
-    return match.place.kind !== 'settlement' || !facts.known ? give(i, 'gazetteer', 0.85, match.place.kind !== 'settlement' || isBig(match.place)) : null;
+    return match.place.kind !== 'settlement' || !facts.known
+      ? give(i, 'gazetteer', 0.85, match.place.kind !== 'settlement' || isBig(match.place))
+      : null;
   if (harmless(passage, i)) return null;
-  if (name && !facts.place && !isBig(match.place)) return preposition ? give(i, 'gazetteer-or-name', 0.5, false) : null;
+  if (name && !facts.place && !isBig(match.place))
+    return preposition ? give(i, 'gazetteer-or-name', 0.6, !facts.given) : null;
   if (name && !preposition && !(facts.place && isBig(match.place))) return null;
   if (!token.sentenceStart || provenCapital(passage, i)) {
-    if (!facts.known || facts.place || (isBig(match.place) && preposition)) return give(i, 'gazetteer', isBig(match.place) ? 0.93 : 0.75);
+    if (!facts.known || facts.place || (isBig(match.place) && preposition))
+      return give(i, 'gazetteer', isBig(match.place) ? 0.93 : 0.75);
     return give(i, 'gazetteer-or-word', 0.5, false);
   }
-  return !facts.known || (facts.place && isBig(match.place)) ? give(i, 'gazetteer-at-start', 0.75, !facts.known) : null;
+  return !facts.known || (facts.place && isBig(match.place))
+    ? give(i, 'gazetteer-at-start', 0.75, !facts.known)
+    : null;
 }
 
 /** "Borough of Southwark", "Republic of Komi": index of the last word, or 0. */
 function bodyOf(passage: Passage, i: number): number {
   const first = passage.tokens[i];
-  if (!first || first.shape !== 'title' || lowerAt(passage, i + 1) !== 'of' || !(en.englishAreaWords.has(lowerAt(passage, i)) || lowerAt(passage, i) === 'kingdom')) return 0;
-  return isCapital(passage.tokens[i + 2]) && isAdjacent(passage, i) && isAdjacent(passage, i + 1) ? nameEnd(passage, i + 2) : 0;
+  if (
+    first?.shape !== 'title' ||
+    lowerAt(passage, i + 1) !== 'of' ||
+    !(en.englishAreaWords.has(lowerAt(passage, i)) || lowerAt(passage, i) === 'kingdom')
+  )
+    return 0;
+  return isCapital(passage.tokens[i + 2]) && isAdjacent(passage, i) && isAdjacent(passage, i + 1)
+    ? nameEnd(passage, i + 2)
+    : 0;
 }
 
 /** End of the capitalised words after a trigger: «село Верхняя Салда». */
 function nameEnd(passage: Passage, i: number): number {
   let last = i;
-  while (last - i < 3 && isAdjacent(passage, last) && isCapital(passage.tokens[last + 1]) && !passage.tokens[last + 1]?.sentenceStart) last++;
+  while (
+    last - i < 3 &&
+    isAdjacent(passage, last) &&
+    isCapital(passage.tokens[last + 1]) &&
+    !passage.tokens[last + 1]?.sentenceStart
+  )
+    last++;
   return last;
 }
 
@@ -121,7 +177,9 @@ function smallAt(passage: Passage, i: number): Finding | null {
   const facts = word.facts();
   if (facts.known || facts.given) return null;
   const place = keysAt(passage, i).flatMap((key) => passage.gazetteer.lookup(key).slice(0, 1))[0];
-  return place && (facts.place || (isBig(place) && prepositionBefore(passage, i))) ? candidate(token.span, 'place', 'small-letters', 0.5) : null;
+  return place && (facts.place || (isBig(place) && prepositionBefore(passage, i)))
+    ? candidate(token.span, 'place', 'small-letters', 0.5)
+    : null;
 }
 
 const ADJECTIVE = /^(\p{L}{2,20})ск(?:ий|ая|ое|ие|ого|ому|им|ом|ой|ую|их|ими|ою)$/u;
@@ -130,21 +188,47 @@ function adjectiveOf(passage: Passage, lower: string): boolean {
   const stem = ADJECTIVE.exec(lower)?.[1];
   if (!stem) return false;
   const { gazetteer } = passage;
-  if (gazetteer.lookup(foldKey(`${stem}ская обл`)).length > 0 || gazetteer.lookup(foldKey(`${stem}ский край`)).length > 0) return true;
-  return [stem, `${stem}ск`, `${stem}ь`].some((w) => w.length > 3 && gazetteer.lookup(foldKey(w)).some((p) => p.kind === 'settlement' && p.population >= 100_000 && p.russian?.toLowerCase().replaceAll('ё', 'е').replaceAll('-', '') === w));
+  if (
+    gazetteer.lookup(foldKey(`${stem}ская обл`)).length > 0 ||
+    gazetteer.lookup(foldKey(`${stem}ский край`)).length > 0
+  )
+    return true;
+  return [stem, `${stem}ск`, `${stem}ь`].some(
+    (w) =>
+      w.length > 3 &&
+      gazetteer
+        .lookup(foldKey(w))
+        .some(
+          (p) =>
+            p.kind === 'settlement' &&
+            p.population >= 100_000 &&
+            p.russian?.toLowerCase().replaceAll('ё', 'е').replaceAll('-', '') === w,
+        ),
+  );
 }
 
 /** A capitalised word that nobody knows and that is a few letters from a town: `Mormonsk`. */
 function misspeltAt(passage: Passage, i: number): Finding | null {
   const token = passage.tokens[i];
-  if (!isCapital(token) || token.text.length < 6 || token.shape === 'upper' || harmless(passage, i)) return null;
+  if (!isCapital(token) || token.text.length < 6 || token.shape === 'upper' || harmless(passage, i))
+    return null;
   const word = passage.words(token);
   const facts = word.facts();
-  if (facts.known || facts.given || facts.surname || facts.patronymic || facts.place || isIn(peoples, passage, i)) return null;
+  if (
+    facts.known ||
+    facts.given ||
+    facts.surname ||
+    facts.patronymic ||
+    facts.place ||
+    isIn(peoples, passage, i)
+  )
+    return null;
   const keys = [word.key(), ...word.bases().map(foldKey)].filter((k) => k.length >= 6).slice(0, 2);
   const near = keys.some((key) => passage.gazetteer.near(key, key.length >= 8 ? 2 : 1).length > 0);
   if (!near) return null;
-  return triggerBefore(passage, i) || prepositionBefore(passage, i) ? certain(token.span, 'place', 'misspelt-after-word', 0.75) : candidate(token.span, 'place', 'misspelt', 0.5);
+  return triggerBefore(passage, i) || prepositionBefore(passage, i)
+    ? certain(token.span, 'place', 'misspelt-after-word', 0.75)
+    : candidate(token.span, 'place', 'misspelt', 0.5);
 }
 
 export const places: Recognizer = {
@@ -152,7 +236,8 @@ export const places: Recognizer = {
   kinds: ['place', 'address'],
   find: (passage) => {
     const found: Finding[] = [];
-    for (const m of matches(passage.text, STOPPED)) found.push(certain(m.span, 'place', 'abbreviation', 0.85));
+    for (const m of matches(passage.text, STOPPED))
+      found.push(certain(m.span, 'place', 'abbreviation', 0.85));
     for (let i = 0; i < passage.tokens.length; i++) {
       if (!passage.tokens[i]?.word) continue;
       const capital = capitalAt(passage, i);

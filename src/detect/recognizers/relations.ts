@@ -2,25 +2,40 @@
  * A third party told by tie and office: «дядя служит в полиции», «брат у меня в МЧС», "my uncle works at the police". A word
  * of kin or acquaintance joined to a body or post within a clause. The mention covers from the tie to the office.
  */
+import { englishShortTies } from '../../lang/en/lexicon/persons.ts';
+import { russianShortTies } from '../../lang/ru/lexicon/persons.ts';
 import { sectorOf, sectors } from '../../lang/sectors.ts';
 import { tieOf } from '../../lang/ties.ts';
-import { type Finding, type Passage, type Recognizer, candidate, certain } from '../passage.ts';
+import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { lowerAt, spanOf } from '../tokens.ts';
 
 const REACH = 9;
 const CLAUSE_END = new Set(['.', '!', '?', '…', ';', ':', '\n']);
-const LINKING = /^(?:работа\p{L}{1,4}|служ\p{L}{1,4}|сидит|сидел\p{L}?|трудит\p{L}{1,3}|был\p{L}?|в|во|на|из|у|works?|worked|working|serves?|served|is|was|'s|who|at|in|for|with|—|–|-|который|которая|тоже|же)$/u;
+const LINKING =
+  /^(?:работа\p{L}{1,4}|служ\p{L}{1,4}|сидит|сидел\p{L}?|трудит\p{L}{1,3}|был\p{L}?|в|во|на|из|у|works?|worked|working|serves?|served|is|was|'s|who|at|in|for|with|of|used|be|been|=|—|–|-|который|которая|тоже|же)$/u;
 /** Ties too loose to count, and words that only look like one. */
-const NOT_TIES = new Set('drug brat worker workers client clients kid kids guy chief ребята люди близко близкий близкие дело'.split(' '));
+const NOT_TIES = new Set(
+  'drug brat worker workers client clients kid kids guy chief ребята люди близко близкий близкие дело'.split(
+    ' ',
+  ),
+);
 /** Offices of force and state: a relative there gives a person away and endangers both. */
-const grave = new Set([sectors.police, sectors.security, sectors.military, sectors.prison, sectors.justice, sectors.government]);
+const grave = new Set([
+  sectors.police,
+  sectors.security,
+  sectors.military,
+  sectors.prison,
+  sectors.justice,
+  sectors.government,
+]);
 
+const shortTies = new Set([...englishShortTies, ...russianShortTies]);
 const ties = new Map<string, boolean>();
 const isTie = (lower: string, lang: string): boolean => {
   if (lower.length < 3 || NOT_TIES.has(lower) || (lang === 'en' && lower === 'drug')) return false;
   let tie = ties.get(lower);
   if (tie === undefined) {
-    tie = tieOf(lower) !== null;
+    tie = shortTies.has(lower) || tieOf(lower) !== null;
     if (ties.size > 50_000) ties.clear();
     ties.set(lower, tie);
   }
@@ -51,7 +66,12 @@ function fromTie(passage: Passage, i: number): { finding: Finding; last: number 
       const serious = grave.has(office);
       if (linked === 0 && at - i > 1) return null;
       if (linked === 0 && !serious) return null;
-      const finding = (serious && linked > 0 ? certain : candidate)(spanOf(passage, i, at), 'relation', serious ? 'tie-and-force' : 'tie-and-office', serious ? 0.8 : 0.45);
+      const finding = (serious && linked > 0 ? certain : candidate)(
+        spanOf(passage, i, at),
+        'relation',
+        serious ? 'tie-and-force' : 'tie-and-office',
+        serious ? 0.8 : 0.45,
+      );
       return { finding, last: at };
     }
   }

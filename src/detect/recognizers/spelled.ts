@@ -4,11 +4,30 @@
  */
 import { englishCardinals } from '../../lang/en/lexicon/numbers.ts';
 import { russianCardinals } from '../../lang/ru/lexicon/numbers.ts';
-import { type Finding, type Recognizer, candidate, certain } from '../passage.ts';
+import { candidate, certain, type Finding, type Recognizer } from '../passage.ts';
 
 const figure = (word: string): number | undefined => russianCardinals.get(word) ?? englishCardinals.get(word);
 const LEADING = new Set(['плюс', 'plus', 'double', 'triple', 'дважды', 'трижды']);
-const BETWEEN = new Set([',', '-', '–', '—', '.', '/', 'дефис', 'тире', 'dash', 'пробел', 'слэш', 'dot', 'hyphen', '+', '…', '(', ')', 'и']);
+const BETWEEN = new Set([
+  ',',
+  '-',
+  '–',
+  '—',
+  '.',
+  '/',
+  'дефис',
+  'тире',
+  'dash',
+  'пробел',
+  'слэш',
+  'dot',
+  'hyphen',
+  '+',
+  '…',
+  '(',
+  ')',
+  'и',
+]);
 
 /** Values of the number words that a token holds: `семь-семь-два` is one token; null when it holds any other word. */
 function valuesOf(lower: string): readonly number[] | null {
@@ -26,7 +45,8 @@ const digitsOf = (values: readonly number[]): number => {
   let before = 0;
   for (const value of values) {
     // `двадцать один` is two figures, not three.
-    digits += before >= 20 && before % 10 === 0 && value < 10 && value > 0 && before < 100 ? 0 : String(value).length;
+    digits +=
+      before >= 20 && before % 10 === 0 && value < 10 && value > 0 && before < 100 ? 0 : String(value).length;
     before = value;
   }
   return digits;
@@ -67,7 +87,11 @@ export const spelled: Recognizer = {
       if (spelledOut >= 2 && digits >= 6 && values.length >= 3 && !isCounting(values)) {
         const span = { start: first.span.start, end };
         const phone = leading || values[0] === 8;
-        found.push(digits >= 7 ? certain(span, phone ? 'phone' : 'id', 'digits-in-words', 0.9) : candidate(span, 'id', 'digits-in-words'));
+        found.push(
+          digits >= 7
+            ? certain(span, phone ? 'phone' : 'id', 'digits-in-words', 0.9)
+            : candidate(span, 'id', 'digits-in-words'),
+        );
       }
       i = Math.max(i, last);
     }

@@ -1,6 +1,6 @@
 /** English words before a noun phrase that leave no room for another article. */
 const determiners: ReadonlySet<string> = new Set(
-  'a an the my your his her its our their this that these those some any no each every whose which another'.split(
+  'a an the my your his her its our their this that these those some any no each every whose which another one two three four five six seven eight nine ten both several few'.split(
     ' ',
   ),
 );

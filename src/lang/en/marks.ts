@@ -141,6 +141,9 @@ export const calledPhrases = [
   'pseudonym',
   'under the name',
   'appear as',
+  'she wants:',
+  'he wants:',
+  'they want:',
 ] as const;
 
 /** Keys of therapy and case notes, beside those of interviews. */

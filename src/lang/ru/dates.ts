@@ -105,6 +105,11 @@ export function inflectDate(label: string, to: GrammaticalCase): string {
   return [formOf(head, to), ...rest].join(' ');
 }
 
+/** Whether a date as written names a time and does not say when: `сентябрь 2022` beside `в сентябре`, `21 сентября`. */
+export const isNamed = (written: string): boolean =>
+  /^\p{L}/u.test(written) &&
+  paradigmOf.has((written.toLowerCase().split(/\s/u)[0] ?? '').replaceAll('ё', 'е'));
+
 /** Whether a label was made by `russianDate`; a suppressed date is labelled with a plain noun. */
 export const isDateLabel = (label: string): boolean =>
   /^\d{4}\S* (?:год|годы)$/u.test(label) ||

@@ -143,7 +143,14 @@ export const noWords = [
 export const yesWords = ['да', 'д', 'хочет', 'согласен', 'согласна', 'можно'] as const;
 
 /** `называть Волком`: the pseudonym follows. */
-export const calledPhrases = ['псевдоним', 'звать', 'зовите', 'называть', 'под именем'] as const;
+export const calledPhrases = [
+  'псевдоним',
+  'звать',
+  'зовите',
+  'называть',
+  'под именем',
+  'хочет зваться',
+] as const;
 
 /** Keys of therapy and case notes, beside those of interviews. */
 export const caseKeys = {

@@ -83,7 +83,8 @@ export const englishDetails: readonly LexiconGroup[] = [
     rule: 'demonym',
     sure: false,
     example: 'a Muscovite, a Siberian',
-    words: 'muscovite, petersburger, siberian, londoner, new yorker, parisian, berliner, muscovites, kievan, odessan, uralian, crimean, caucasian, soviet',
+    words:
+      'muscovite, petersburger, siberian, londoner, new yorker, parisian, berliner, muscovites, kievan, odessan, uralian, crimean, caucasian, soviet',
   },
   {
     kind: 'politics',
@@ -98,7 +99,8 @@ export const englishDetails: readonly LexiconGroup[] = [
     rule: 'orientation',
     sure: true,
     example: 'he is gay',
-    words: 'gay, lesbian, bisexual, homosexual, queer, transgender, trans woman, trans man, trans person, transsexual, lgbt, lgbtq, non-binary, nonbinary, coming out, came out, intersex, drag queen',
+    words:
+      'gay, lesbian, bisexual, homosexual, queer, transgender, trans woman, trans man, trans person, transsexual, lgbt, lgbtq, non-binary, nonbinary, coming out, came out, intersex, drag queen',
   },
   {
     kind: 'legal',
@@ -121,7 +123,8 @@ export const englishDetails: readonly LexiconGroup[] = [
     rule: 'degree',
     sure: false,
     example: 'a PhD in physics',
-    words: "phd, ph.d, master's degree, bachelor's degree, doctorate, mba, law degree, medical school, law school, art school, vocational school, technical college, conservatory, cadet school, boarding school, dropped out, graduate student, dissertation, higher education",
+    words:
+      "phd, ph.d, master's degree, bachelor's degree, doctorate, mba, law degree, medical school, law school, art school, vocational school, technical college, conservatory, cadet school, boarding school, dropped out, graduate student, dissertation, higher education",
   },
   {
     kind: 'family',

@@ -2,10 +2,12 @@
 
 /** Bodies, services and firms known by name. */
 export const englishOrganisations: ReadonlySet<string> = new Set(
-  ('yandex sber sberbank gazprom rosneft lukoil aeroflot fsb fso fsin gru svr kgb nkvd omon mvd sobr rosgvardia mchs hse mgu mgimo epam ' +
+  (
+    'rosatom rostelecom russian-railways rzd nornickel severstal megafon beeline vkontakte avito wildberries ozon karmet yandex sber sberbank gazprom rosneft lukoil aeroflot fsb fso fsin gru svr kgb nkvd omon mvd sobr rosgvardia mchs hse mgu mgimo epam ' +
     'google facebook microsoft apple amazon twitter instagram youtube telegram whatsapp tiktok uber airbnb netflix samsung sony intel ibm oracle nokia siemens toyota honda ford bmw boeing airbus walmart ikea starbucks mcdonalds costco enron ' +
     'un unicef unhcr unesco nato eu osce who imf wto ngo msf redcross amnesty cia fbi nsa mi5 mi6 nasa nyu mit ucla ucsb usc bbc cnn nbc abc cbs npr reuters bloomberg nhs gchq meduza memorial wagner ' +
-    'kaspi kazatomprom kazmunaygas nba nfl mlb fifa uefa ieee aclu epa fda irs dmv ice tsa').split(' '),
+    'kaspi kazatomprom kazmunaygas nba nfl mlb fifa uefa ieee aclu epa fda irs dmv ice tsa'
+  ).split(' '),
 );
 /** Names of several words, base forms; with a capital at the first. */
 export const englishOrganisationPhrases =
@@ -13,16 +15,24 @@ export const englishOrganisationPhrases =
 
 /** A noun that stands after or before a name: "Nordic Bank", "University of Tartu". */
 export const englishOrganisationNouns: ReadonlySet<string> = new Set(
-  ('bank university college school academy institute hospital clinic company corporation group foundation association society union council committee commission ministry department agency office bureau court tribunal ' +
+  (
+    'bank university college school academy institute hospital clinic company corporation group foundation association society union council committee commission ministry department agency office bureau court tribunal ' +
     'party church mosque museum gallery theatre theater library club team league police army navy force forces guard garrison government parliament senate congress assembly service services fund trust press times post ' +
     'news radio television tv channel magazine journal factory plant mill store hotel restaurant cafe airlines airways railway railways station studio studios records entertainment solicitors chambers partners holdings industries systems ' +
-    'technologies laboratories labs center centre authority directorate municipality administration federation organization organisation network board').split(' '),
+    'technologies laboratories labs center centre authority directorate municipality administration federation organization organisation network board'
+  ).split(' '),
 );
 /** "Acme Ltd" */
-export const englishLegalForms: ReadonlySet<string> = new Set('ltd inc llc llp plc corp gmbh ag ab as oy sa co limited incorporated'.split(' '));
+export const englishLegalForms: ReadonlySet<string> = new Set(
+  'ltd inc llc llp plc corp gmbh ag ab as oy sa co limited incorporated'.split(' '),
+);
 /** Institutions that a number names: "school no. 5", "unit 12345". */
-export const englishNumbered: ReadonlySet<string> = new Set('school hospital colony prison unit kindergarten clinic gymnasium lyceum'.split(' '));
+export const englishNumbered: ReadonlySet<string> = new Set(
+  'school hospital colony prison unit kindergarten clinic gymnasium lyceum'.split(' '),
+);
 /** Capitals that stand for no body in particular. */
 export const englishHarmlessAcronyms: ReadonlySet<string> = new Set(
-  'usa uk us tv pc dna hiv aids mri ct gps id faq diy asap ok cv phd ba ma gdp vat atm sms pdf usb dvd cd ceo cfo cto hr pr it ai am pm ad bc lol omg btw fyi imo ussr uae ptsd adhd ocd'.split(' '),
+  'usa uk us tv pc dna hiv aids mri ct gps id faq diy asap ok cv phd ba ma gdp vat atm sms pdf usb dvd cd ceo cfo cto hr pr it ai am pm ad bc lol omg btw fyi imo ussr uae ptsd adhd ocd'.split(
+    ' ',
+  ),
 );

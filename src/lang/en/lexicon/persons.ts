@@ -2,28 +2,51 @@
 
 /** "Mr Orlov", "Dr. Petrova", "Officer Reyes" */
 export const englishTitles: ReadonlySet<string> = new Set(
-  ('mr mrs ms miss mx dr doctor prof professor sir madam lady lord dame rev reverend father fr sister brother saint officer detective inspector constable captain capt major lieutenant lt colonel col general gen sergeant sgt corporal private ' +
-    'admiral commander judge justice senator congressman congresswoman president chancellor minister governor mayor king queen prince princess pope imam rabbi pastor bishop archbishop coach nurse attorney client patient respondent informant interviewer interviewee interpreter participant').split(' '),
+  (
+    'mr mrs ms miss mx dr doctor prof professor sir madam lady lord dame rev reverend father fr sister brother saint officer detective inspector constable captain capt major lieutenant lt colonel col general gen sergeant sgt corporal private ' +
+    'admiral commander judge justice senator congressman congresswoman president chancellor minister governor mayor king queen prince princess pope imam rabbi pastor bishop archbishop coach nurse attorney client patient respondent informant interviewer interviewee interpreter participant'
+  ).split(' '),
 );
 /** "my brother Igor", "aunt Zina", "dyadya Kolya" */
 export const englishKin: ReadonlySet<string> = new Set(
-  ('aunt auntie uncle brother sister mother father mom mum dad husband wife son daughter cousin nephew niece grandmother grandfather grandma grandpa granny friend neighbour neighbor colleague coworker boss boyfriend girlfriend fiance fiancee partner ' +
-    'roommate flatmate teacher stepfather stepmother stepson stepdaughter ex baba dyadya tyotya teta tetya tyotya babushka dedushka brat sestra').split(' '),
+  (
+    'aunt auntie uncle brother sister mother father mom mum dad husband wife son daughter cousin nephew niece grandmother grandfather grandma grandpa granny friend neighbour neighbor colleague coworker boss boyfriend girlfriend fiance fiancee partner ' +
+    'roommate flatmate teacher stepfather stepmother stepson stepdaughter ex baba dyadya tyotya teta tetya tyotya babushka dedushka brat sestra'
+  ).split(' '),
 );
 /** "my name is Anna", "a man called Igor", "named after Olga" */
-export const englishNaming: ReadonlySet<string> = new Set('named called nicknamed surname name aka alias dear hi hello hey thanks thank sincerely regards cheers love zovut'.split(' '));
+export const englishNaming: ReadonlySet<string> = new Set(
+  'named called nicknamed surname name aka alias dear hi hello hey thanks thank sincerely regards cheers love zovut'.split(
+    ' ',
+  ),
+);
 /** Written small inside a name: "Ludwig van der Berg", "Omar bin Said". */
-export const englishParticles: ReadonlySet<string> = new Set('van von de der den la le du da di del dos bin ibn ben al el ter ten uly kyzy ogly oglu'.split(' '));
+export const englishParticles: ReadonlySet<string> = new Set(
+  'van von de der den la le du da di del dos bin ibn ben al el ter ten uly kyzy ogly oglu'.split(' '),
+);
 /** Capitals that are nobody's name however they look. */
 export const englishNotNames: ReadonlySet<string> = new Set(
-  ('i god lord jesus christ allah internet web christmas easter thanksgiving halloween ramadan mr mrs ms miss dr sir madam yes no ok okay oh well hi hello hey dear thanks bye mom mum dad mama papa grandma grandpa mhm mm hm hmm hmmm aw aww nah ciao uh um uhm huh yeah yep yup nope wow ooh aah ah uh-huh mm-hm mm-hmm hm-m anyways gonna wanna gotta cause lol haha ' +
-    'windows word excel zoom skype wifi bluetooth english spanish latin page chapter section figure table part volume article act bill').split(' '),
+  (
+    'tel fax phone mob email mail i god lord jesus christ allah internet web christmas easter thanksgiving halloween ramadan mr mrs ms miss dr sir madam yes no ok okay oh well hi hello hey dear thanks bye mom mum dad mama papa grandma grandpa mhm mm hm hmm hmmm aw aww nah ciao uh um uhm huh yeah yep yup nope wow ooh aah ah uh-huh mm-hm mm-hmm hm-m anyways gonna wanna gotta cause lol haha ' +
+    'windows word excel zoom skype wifi bluetooth english spanish latin page chapter section figure table part volume article act bill'
+  ).split(' '),
 );
 /** Words of grammar and the commonest adverbs and verbs: a capital makes no name of them. */
 export const englishFunctionWords: ReadonlySet<string> = new Set(
-  ('the a an this that these those he she it we you they me him her us them my your his its our their mine yours ours theirs who whom whose which what when where why how and but or nor so yet if then than because although though while ' +
+  (
+    'the a an this that these those he she it we you they me him her us them my your his its our their mine yours ours theirs who whom whose which what when where why how and but or nor so yet if then than because although though while ' +
     'of in on at by for from to with within without under over into onto upon between among through during before after since until against near as about above across behind below beside beyond down off out up via per not no yes ' +
     'am is are was were be been being have has had do does did done can could may might must shall should will would there here now just only even also too very more most much many some any all each every both few other another such same own ' +
     'again once ever never always often still already soon see say get go come let make take know think look want give use find tell ask try wait like well ok okay please thank thanks hi hey hello bye right sure really maybe perhaps actually however ' +
-    'first second third next last new old good great one two three four five six seven eight nine ten').split(' '),
+    'first second third next last new old good great one two three four five six seven eight nine ten'
+  ).split(' '),
 );
+/** Words after which a word that may be a name is the word: `a way`, `my job`, `to care`. */
+export const englishDeterminers: ReadonlySet<string> = new Set(
+  'a an the my your his her our their its this that these those no any some every each to of good great very so too how not be is was more much such what'.split(
+    ' ',
+  ),
+);
+/** Ties as notes shorten them: "bro-in-law = FSB colonel". */
+export const englishShortTies: readonly string[] =
+  'hubby bro sis bro-in-law sis-in-law mum-in-law dad-in-law grandad gramps bf gf'.split(' ');

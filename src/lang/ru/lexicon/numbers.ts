@@ -87,6 +87,8 @@ export const russianCardinals: ReadonlyMap<string, number> = new Map(
 );
 /** `двадцатого` -> 20, `третьего` -> 3. */
 export const russianOrdinals: ReadonlyMap<string, number> = new Map([
-  ...rows(ordinalStems).flatMap(([value, stem]) => ordinalEndings.map((e) => [`${stem}${e}`, Number(value)] as const)),
+  ...rows(ordinalStems).flatMap(([value, stem]) =>
+    ordinalEndings.map((e) => [`${stem}${e}`, Number(value)] as const),
+  ),
   ...third.split(' ').map((form) => [form, 3] as const),
 ]);

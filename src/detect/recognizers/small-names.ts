@@ -1,0 +1,114 @@
+/** Names written in small letters, in notes that have capitals and in notes that have none. */
+import { englishDeterminers } from '../../lang/en/lexicon/persons.ts';
+import { russianDeterminers } from '../../lang/ru/lexicon/persons.ts';
+import { writtenSmall } from '../evidence.ts';
+import { candidate, certain, type Finding, type Passage } from '../passage.ts';
+import { harmless, isAdjacent, lowerAt, spanOf } from '../tokens.ts';
+import { type Role, SURNAME_ENDING, triggerBefore } from './name-roles.ts';
+
+/** Part of a link or e-mail address. */
+const inAddress = ({ text, tokens }: Passage, i: number): boolean => {
+  const span = tokens[i]?.span;
+  return (
+    span !== undefined &&
+    (/[.@/_:=]/.test(text.charAt(span.start - 1)) ||
+      /[@/_=]|\.\p{Ll}/u.test(text.slice(span.end, span.end + 2)))
+  );
+};
+
+/** What a word in small letters can be in a name. In a note written without capitals, unknown words count too. */
+function smallRole(passage: Passage, i: number): Role | null {
+  const token = passage.tokens[i];
+  if (token?.shape !== 'lower' || token.text.length < 3) return null;
+  const word = passage.words(token);
+  if (word.plain() || word.functional() || harmless(passage, i)) return null;
+  const facts = word.facts();
+  const loose = writtenSmall(passage);
+  if (facts.patronymic) return 'patronymic';
+  if (
+    facts.given &&
+    (!facts.known || (loose && !afterDeterminer(passage, i)) || smallRoleIsPatronymic(passage, i + 1))
+  )
+    return 'given';
+  if (facts.surname && !facts.known && (loose || SURNAME_ENDING.test(word.lower))) return 'surname';
+  return loose && !facts.known && !facts.place && /^\p{L}{3,}$/u.test(word.lower) && !inAddress(passage, i)
+    ? 'plain'
+    : null;
+}
+const smallRoleIsPatronymic = (passage: Passage, i: number): boolean => {
+  const token = passage.tokens[i];
+  return (
+    token?.shape === 'lower' &&
+    token.text.length > 5 &&
+    isAdjacent(passage, i - 1) &&
+    passage.words(token).facts().patronymic
+  );
+};
+
+/** In a note without capitals an ordinary word after a plain given name is taken for a surname: `pam butler`. */
+function smallSurname(passage: Passage, i: number): Role | null {
+  const token = passage.tokens[i];
+  const next = passage.tokens[i + 1];
+  if (
+    next?.shape === 'lower' &&
+    next.text.length > 3 &&
+    passage.words(next).facts().surname &&
+    !passage.words(next).functional()
+  )
+    return 'surname';
+  if (
+    !token ||
+    next?.shape !== 'lower' ||
+    next.lang !== 'en' ||
+    next.text.length < 3 ||
+    !writtenSmall(passage) ||
+    passage.words(token).facts().known
+  )
+    return null;
+  return passage.words(next).functional() || /(?:ed|ing|ly|s)$/.test(next.text) ? null : 'surname';
+}
+
+/** Names in small letters: certain with a patronymic or after «зовут», candidates else. */
+export function smallNames(passage: Passage, i: number): { finding: Finding; last: number } | null {
+  const token = passage.tokens[i];
+  if (token?.shape !== 'lower' || token.text.length < 3) return null;
+  const first = smallRole(passage, i);
+  if (first === null) {
+    const given =
+      !passage.words(token).plain() &&
+      !passage.words(token).functional() &&
+      passage.words(token).facts().given;
+    return given && triggerBefore(passage, i) === 'naming'
+      ? { finding: candidate(token.span, 'person', 'small-after-naming', 0.6), last: i }
+      : null;
+  }
+  const roles = [first];
+  let last = i;
+  while (last - i < 3 && isAdjacent(passage, last)) {
+    const next =
+      smallRole(passage, last + 1) ?? (last === i && first === 'given' ? smallSurname(passage, i) : null);
+    if (next === null) break;
+    roles.push(next);
+    last++;
+  }
+  const span = spanOf(passage, i, last);
+  if (roles.includes('patronymic'))
+    return { finding: certain(span, 'person', 'small-patronymic', 0.8), last };
+  const trigger = roles.includes('given') ? triggerBefore(passage, i) : null;
+  if (trigger) return { finding: certain(span, 'person', `small-after-${trigger}`, 0.7), last };
+  if (roles.length > 1 && roles.includes('given'))
+    return { finding: candidate(span, 'person', 'small-names', 0.6), last };
+  if (first === 'surname' && !writtenSmall(passage)) return null;
+  return {
+    finding: candidate(
+      span,
+      'person',
+      first === 'given' ? 'small-given' : first === 'surname' ? 'small-surname' : 'small-unknown',
+      0.4,
+    ),
+    last,
+  };
+}
+
+const afterDeterminer = (passage: Passage, i: number): boolean =>
+  englishDeterminers.has(lowerAt(passage, i - 1)) || russianDeterminers.has(lowerAt(passage, i - 1));

@@ -175,8 +175,7 @@ export function readReviewTable(
 }
 
 const sameAs = (ruling: Ruling | undefined, d: ReviewDecision): boolean =>
-  ruling !== undefined &&
-  ruling.reviewed &&
+  ruling?.reviewed === true &&
   ruling.kind === d.kind &&
   ruling.action === d.action &&
   ruling.replacement === d.replacement;

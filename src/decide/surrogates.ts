@@ -10,7 +10,7 @@ import type { Kind } from '../domain/kinds.ts';
 import type { Culture, Gender, NameSlot } from '../domain/names.ts';
 import { foldKey } from '../lang/fold.ts';
 import { nameForms, nameKeys, readName, surrogatePool, toCyrillic, transliterations } from '../lang/index.ts';
-import { partForms } from '../lang/part-forms.ts';
+import { partForms, thingForms } from '../lang/part-forms.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
 export type Prf = (key: Uint8Array, message: Uint8Array) => Uint8Array;
@@ -34,9 +34,13 @@ function keysOfForms(): (base: string, slot: NameSlot, gender: Gender) => readon
   };
 }
 
-const named: ReadonlySet<Kind> = new Set(['person', 'place', 'organisation', 'handle']);
+const named: ReadonlySet<Kind> = new Set(['person', 'place', 'organisation', 'address', 'handle']);
 const foldWords = (forms: readonly string[]): readonly string[] =>
   forms.flatMap((form) => foldKey(form).split(' '));
+
+const WORD = /[\p{L}\p{M}'’]{2,40}/gu;
+const inflectedWords = (forms: readonly string[]): readonly string[] =>
+  forms.flatMap((form) => form.match(WORD) ?? []).flatMap((word) => thingForms(word).map(foldKey));
 
 /** Fold keys of all that persons, places and organisations of the study are called, in every case. */
 function realNames(entities: readonly Entity[], entries: readonly KeyEntry[]): ReadonlySet<string> {
@@ -44,7 +48,10 @@ function realNames(entities: readonly Entity[], entries: readonly KeyEntry[]): R
   const seen = new Set<string>();
   for (const { kind, forms, mentions } of entities) {
     if (named.has(kind)) for (const word of foldWords(forms)) real.add(word);
-    if (kind !== 'person') continue;
+    if (kind !== 'person') {
+      if (named.has(kind)) for (const form of inflectedWords(forms)) real.add(form);
+      continue;
+    }
     for (const { parts } of mentions)
       for (const part of parts) {
         const id = `${part.slot} ${part.base} ${part.gender ?? ''}`;

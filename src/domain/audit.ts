@@ -47,4 +47,6 @@ export const AuditEntry = z
   .readonly();
 export type AuditEntry = z.infer<typeof AuditEntry>;
 /** What the caller says; the log adds the rest. */
-export type AuditEvent = Readonly<Pick<AuditEntry, 'action' | 'object'> & Partial<Pick<AuditEntry, 'subject' | 'before' | 'after'>>>;
+export type AuditEvent = Readonly<
+  Pick<AuditEntry, 'action' | 'object'> & Partial<Pick<AuditEntry, 'subject' | 'before' | 'after'>>
+>;

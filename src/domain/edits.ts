@@ -45,7 +45,8 @@ export function mapSpan(applied: readonly AppliedEdit<Edit>[], span: Span): Span
       else high = middle;
     }
     const within = applied[low];
-    if (within && within.edit.span.start < position) return side === 'start' ? within.at.start : within.at.end;
+    if (within && within.edit.span.start < position)
+      return side === 'start' ? within.at.start : within.at.end;
     const before = applied[low - 1];
     return before ? position + before.at.end - before.edit.span.end : position;
   };

@@ -5,7 +5,9 @@ import { Mention } from './mention.ts';
 import { Culture, Gender, NamePart } from './names.ts';
 
 /** A mention with how its name is read (persons only; empty for others). */
-export const EntityMention = z.strictObject({ mention: Mention, parts: z.array(NamePart).readonly() }).readonly();
+export const EntityMention = z
+  .strictObject({ mention: Mention, parts: z.array(NamePart).readonly() })
+  .readonly();
 export type EntityMention = z.infer<typeof EntityMention>;
 
 export const Entity = z

@@ -27,6 +27,8 @@ export const KeyEntry = z
   .readonly();
 export type KeyEntry = z.infer<typeof KeyEntry>;
 
-export const PseudonymKey = z.strictObject({ version: z.literal(1), entries: z.array(KeyEntry).readonly() }).readonly();
+export const PseudonymKey = z
+  .strictObject({ version: z.literal(1), entries: z.array(KeyEntry).readonly() })
+  .readonly();
 export type PseudonymKey = z.infer<typeof PseudonymKey>;
 export const emptyKey: PseudonymKey = { version: 1, entries: [] };

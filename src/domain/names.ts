@@ -13,7 +13,16 @@ export const Script = z.enum(['cyrl', 'latn']);
 export type Script = z.infer<typeof Script>;
 export const NameSlot = z.enum(['given', 'patronymic', 'surname', 'initial', 'nickname']);
 export type NameSlot = z.infer<typeof NameSlot>;
-export const Culture = z.enum(['russian', 'ukrainian', 'kazakh', 'central-asian', 'caucasian', 'tatar', 'english', 'other']);
+export const Culture = z.enum([
+  'russian',
+  'ukrainian',
+  'kazakh',
+  'central-asian',
+  'caucasian',
+  'tatar',
+  'english',
+  'other',
+]);
 export type Culture = z.infer<typeof Culture>;
 
 /** One part of a mention of a person. `span` is relative to the mention; `base` is the nominative singular, title case. */

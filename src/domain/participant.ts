@@ -5,7 +5,9 @@ import { ConsentLevel } from './policy.ts';
 import { Span } from './span.ts';
 
 /** Where an attribute's value stands; the value itself is read from the transcript. */
-export const AttributeSource = z.strictObject({ attribute: AttributeName, document: z.string(), span: Span }).readonly();
+export const AttributeSource = z
+  .strictObject({ attribute: AttributeName, document: z.string(), span: Span })
+  .readonly();
 export type AttributeSource = z.infer<typeof AttributeSource>;
 
 export const Participant = z

@@ -13,8 +13,6 @@ export type ConsentLevel = z.infer<typeof ConsentLevel>;
 export const consentCovers = (level: ConsentLevel, needed: ConsentLevel): boolean =>
   consentLevels.indexOf(level) >= consentLevels.indexOf(needed);
 
-export const profileNames = ['team', 'archive', 'publication'] as const;
-
 /** How coarse a generalisation is, from fine to coarse; a kind uses those that mean something for it. */
 export const Level = z.enum(['fine', 'medium', 'coarse']);
 export type Level = z.infer<typeof Level>;
@@ -44,7 +42,9 @@ export const Profile = z
 export type Profile = z.infer<typeof Profile>;
 
 /** Countries and public figures that stay as they are, each with a reason. */
-export const AllowEntry = z.strictObject({ form: z.string().min(1), kind: Kind, reason: z.string().min(1) }).readonly();
+export const AllowEntry = z
+  .strictObject({ form: z.string().min(1), kind: Kind, reason: z.string().min(1) })
+  .readonly();
 export type AllowEntry = z.infer<typeof AllowEntry>;
 
 export const Policy = z

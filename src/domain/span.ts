@@ -10,11 +10,9 @@ export const Span = z
   .readonly();
 export type Span = Readonly<{ start: number; end: number }>;
 
-export const spanLength = (s: Span): number => s.end - s.start;
 export const covers = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const sliceSpan = (text: string, s: Span): string => text.slice(s.start, s.end);
-export const shiftSpan = (s: Span, by: number): Span => ({ start: s.start + by, end: s.end + by });
 /** By start; of two that start together the longer first. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -7,9 +7,7 @@ import { Span } from './span.ts';
 export type SourceFile = Readonly<{ name: string; bytes: Uint8Array; digest: string }>;
 
 /** `key: value` in a header, front matter or profile block. Both spans lie in the transcript's text. */
-export const Field = z
-  .strictObject({ attribute: AttributeName, key: Span, value: Span })
-  .readonly();
+export const Field = z.strictObject({ attribute: AttributeName, key: Span, value: Span }).readonly();
 export type Field = z.infer<typeof Field>;
 
 /** A run of fields about one person: the header of a note, or one of several profiles in a document. */

@@ -1,7 +1,8 @@
 /** Every form in which a part of a name may turn up: what a leak scan looks for and a surrogate must avoid. */
 import type { NamePart } from '../domain/names.ts';
-import { nameForms } from './names/forms.ts';
+import { nameForms, wordForms } from './names/forms.ts';
 import { bothGenders } from './names/surnames.ts';
+import { scriptLanguage } from './slots.ts';
 
 /**
  * Forms of a part of a name, in both scripts, the base first. Which part it is may have been misread, and who bears it:
@@ -18,3 +19,9 @@ export function partForms(part: NamePart): readonly string[] {
     ...(woman === undefined ? [] : nameForms(woman, 'surname', 'femn')),
   ];
 }
+
+/** Forms of a word of a place's or an organisation's name, in both scripts, the word first. */
+export const thingForms = (word: string): readonly string[] => [
+  word,
+  ...wordForms(word, scriptLanguage(word)),
+];

@@ -32,6 +32,16 @@ export function symbols(random: (n: number) => Uint8Array, length: number): stri
 const words = (key: string): number => key.split(' ').length;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Settles between entities that share all their keys: half a point for the gender, less for forms they have in common. */
+function likeness({ gender, forms }: Found, entry: KeyEntry | undefined): number {
+  if (!entry) return 0;
+  const known = new Set(entry.forms);
+  const shared = forms.filter((form) => known.has(form)).length;
+  return (
+    (entry.gender === gender ? 0.5 : 0) + (0.4 * shared) / Math.max(1, forms.length + known.size - shared)
+  );
+}
+
 /** Sum over shared keys of the square of their words: one full name weighs more than two single ones. */
 function pairs(
   found: readonly Found[],
@@ -49,7 +59,7 @@ function pairs(
     for (const key of one.keys)
       for (const i of byKey.get(`${one.kind} ${key}`) ?? [])
         scores.set(i, (scores.get(i) ?? 0) + words(key) ** 2);
-    return [...scores].map(([i, score]) => [at, i, score] as const);
+    return [...scores].map(([i, score]) => [at, i, score + likeness(one, entries[i])] as const);
   });
 }
 

@@ -4,7 +4,7 @@ import type { Entity, EntityMention } from '../domain/entity.ts';
 import type { PseudonymKey } from '../domain/key.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Mention } from '../domain/mention.ts';
-import type { Culture, Gender } from '../domain/names.ts';
+import type { Culture, Gender, NameReading } from '../domain/names.ts';
 import type { Gazetteer, Place } from '../domain/place.ts';
 import { covers, sliceSpan } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
@@ -91,9 +91,24 @@ function saidOf({ hidden, span }: Mention, analysis: Analysis | undefined): Said
   };
 }
 
+type Told = Pick<ReadMention, 'slots' | 'gender' | 'echo'>;
+/** What a reading says, worked out once: the same names are said again and again. */
+function teller(): (reading: NameReading | null, text: string) => Told {
+  const known = new Map<NameReading | string, Told>();
+  return (reading, text) => {
+    const before = known.get(reading ?? text);
+    if (before) return before;
+    const slots = slotsOf(reading, text);
+    const told = { slots, gender: tellsGender(reading, text), echo: echoOf(text, reading) };
+    known.set(reading ?? text, told);
+    return told;
+  };
+}
+
 function readMentions(
   { transcript, mentions, analysis }: ResolveInput,
   read: ReadAs,
+  said: ReturnType<typeof teller>,
 ): readonly ReadMention[] {
   const labels = new Set(transcript.turns.flatMap(({ label }) => (label ? [label.start] : [])));
   const headers = transcript.blocks.flatMap(({ fields }) =>
@@ -112,10 +127,9 @@ function readMentions(
       mention,
       reading,
       parts: reading?.parts ?? [],
-      slots: slotsOf(readInFull, full),
-      gender: tellsGender(readInFull, full),
+      ...said(readInFull, full),
+      ...(full === text ? {} : { echo: null }),
       culture: reading?.culture,
-      echo: full === text ? echoOf(text, reading) : null,
       label: inText && labels.has(mention.span.start),
       header: inText && headers.some((value) => covers(value, mention.span)),
     };
@@ -250,7 +264,8 @@ export function resolve(
     mentions: input.mentions.filter(({ kind }) => kind === 'person'),
   }));
   const read = reader(ofPersons.flatMap(({ mentions }) => mentions.map(({ id }) => textsOf.get(id) ?? '')));
-  const { persons, doubts } = groupPersons(ofPersons.map((input) => readMentions(input, read)));
+  const said = teller();
+  const { persons, doubts } = groupPersons(ofPersons.map((input) => readMentions(input, read, said)));
   const drafts = [
     ...persons.map((person) => personDraft(person, textsOf)),
     ...thingDrafts(sorted, textsOf, gazetteer),

@@ -4,8 +4,8 @@ import type { Entity } from '../domain/entity.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { NamePart, Script } from '../domain/names.ts';
 import { foldKey } from '../lang/fold.ts';
-import { nameForms, wordFacts, wordForms } from '../lang/index.ts';
-import { partForms } from '../lang/part-forms.ts';
+import { nameForms, wordFacts } from '../lang/index.ts';
+import { partForms, thingForms } from '../lang/part-forms.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
 /** One word that gives an entity away. `written`: the word as the study has it, small letters. */
@@ -48,7 +48,6 @@ const SPLIT = /[^\p{L}\p{M}\p{N}'’ʼ]+/u;
 const splitWords = (form: string): readonly string[] => form.split(SPLIT).filter((word) => word !== '');
 const scriptOf = (word: string): Script => (scriptLanguage(word) === 'ru' ? 'cyrl' : 'latn');
 const isOrdinary = (word: string): boolean => wordFacts(word.toLowerCase(), scriptLanguage(word)).known;
-const formsOfWord = (word: string): readonly string[] => [word, ...wordForms(word, scriptLanguage(word))];
 
 class Builder {
   readonly singles = new Map<string, Single>();
@@ -84,7 +83,7 @@ class Builder {
 
   sequence(entity: Entity, form: string, inflected: boolean): void {
     const words = splitWords(form).map(
-      (word) => new Set((inflected ? formsOfWord(word) : [word]).map(foldKey).filter((k) => k !== '')),
+      (word) => new Set((inflected ? thingForms(word) : [word]).map(foldKey).filter((k) => k !== '')),
     );
     if (words.length < 2 || words.some((keys) => keys.size === 0)) return;
     const sequence = {
@@ -148,17 +147,17 @@ function addThing(into: Builder, entity: Entity): void {
     if (names.has(entity.kind)) {
       const [only] = words;
       if (words.length === 1 && only !== undefined && /\p{L}{2}/u.test(only))
-        into.single(entity, only, formsOfWord(only));
+        into.single(entity, only, thingForms(only));
       else
         for (const word of words)
           if (word.length > 3 && /^\p{Lu}/u.test(word) && !isOrdinary(word))
-            into.single(entity, word, formsOfWord(word));
+            into.single(entity, word, thingForms(word));
       into.sequence(entity, form, !literal.has(entity.kind));
     } else if (literal.has(entity.kind)) into.sequence(entity, form, false);
     else if (words.length > 2) into.sequence(entity, form, false);
     else
       for (const word of words)
-        if (/\p{L}{4}/u.test(word) && !isOrdinary(word)) into.single(entity, word, formsOfWord(word));
+        if (/\p{L}{4}/u.test(word) && !isOrdinary(word)) into.single(entity, word, thingForms(word));
   }
 }
 
@@ -181,7 +180,7 @@ function safeKeys(
     } else if (replacement?.type === 'verbatim') add([replacement.text]);
     else if (replacement?.type === 'keep') {
       add(entity.forms);
-      for (const form of entity.forms) for (const word of splitWords(form)) add(formsOfWord(word));
+      for (const form of entity.forms) for (const word of splitWords(form)) add(thingForms(word));
     }
   }
   return safe;

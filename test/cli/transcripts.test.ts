@@ -21,7 +21,8 @@ function parse(text: string): readonly Step[] {
   const steps: Step[] = [];
   for (const [i, line] of text.split('\n').entries()) {
     const last = steps.at(-1);
-    if (line.startsWith('$ ')) steps.push({ line: i + 1, command: line.slice(2), out: [], err: [], status: 0 });
+    if (line.startsWith('$ '))
+      steps.push({ line: i + 1, command: line.slice(2), out: [], err: [], status: 0 });
     else if (last === undefined || line.startsWith('#') || line === '') continue;
     else if (line.startsWith('? ')) steps[steps.length - 1] = { ...last, status: Number(line.slice(2)) };
     else if (line.startsWith('! ')) last.err.push(line.slice(2));
@@ -34,7 +35,9 @@ const escapeForPattern = (words: string): string => words.replace(/[.*+?^${}()|[
 const asPattern = (lines: readonly string[]): RegExp =>
   new RegExp(
     `^${lines
-      .map((line) => (line === '…' ? '(?:.*\\n)*?' : `${escapeForPattern(line).replaceAll('…', '.*')}[^\\S\\n]*\\n`))
+      .map((line) =>
+        line === '…' ? '(?:.*\\n)*?' : `${escapeForPattern(line).replaceAll('…', '.*')}[^\\S\\n]*\\n`,
+      )
       .join('')}$`,
   );
 
@@ -53,11 +56,18 @@ describe.each(readdirSync(here).filter((f) => f.endsWith('.txt')))('%s', (file) 
     const done = spawnSync('sh', ['-c', step.command], {
       cwd,
       encoding: 'utf8',
-      env: { ...process.env, PATH: `${join(home, 'bin')}:${process.env.PATH}`, FIXTURES: join(root, 'fixtures'), NO_COLOR: '1', FORCE_COLOR: undefined },
+      env: {
+        ...process.env,
+        PATH: `${join(home, 'bin')}:${process.env.PATH}`,
+        FIXTURES: join(root, 'fixtures'),
+        NO_COLOR: '1',
+        FORCE_COLOR: undefined,
+      },
     });
     expect(done.status, `${done.stdout}\n${done.stderr}`).toBe(step.status);
     expect(done.stdout).toMatch(asPattern(step.out));
-    for (const line of step.err) expect(done.stderr).toMatch(new RegExp(escapeForPattern(line).replaceAll('…', '.*')));
+    for (const line of step.err)
+      expect(done.stderr).toMatch(new RegExp(escapeForPattern(line).replaceAll('…', '.*')));
     expect(done.stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
   });
 });

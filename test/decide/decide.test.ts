@@ -113,7 +113,7 @@ describe('decide', () => {
   });
 
   test('codes', () => {
-    const profile = { ...defaultPolicy.profiles['team'], persons: 'code' as const };
+    const profile = { ...defaultPolicy.profiles.team, persons: 'code' as const };
     const policy = { ...defaultPolicy, profiles: { team: profile } } as Policy;
     expect(only('[Игорь|person]', { policy })?.replacement).toMatchObject({
       type: 'code',

@@ -22,7 +22,7 @@ describe('policy.yaml', () => {
     const odd = {
       ...defaultPolicy,
       allow: [{ form: 'a: "b" # {c}', kind: 'other' as const, reason: "it's, so" }],
-      profiles: { 'No: 1': { ...defaultPolicy.profiles['team'], omit: [] } },
+      profiles: { 'No: 1': { ...defaultPolicy.profiles.team, omit: [] } },
     };
     expect(parsePolicy(policyYaml(odd as typeof defaultPolicy))).toEqual(odd);
     expect(parsePolicy(policyYaml({ ...defaultPolicy, allow: [] })).allow).toEqual([]);
@@ -43,7 +43,7 @@ describe('policy.yaml', () => {
     expect(error.code).toBe('bad-policy');
     expect(error.exit).toBe(2);
     const added = into.split('\n').at(-1) as string;
-    expect(error.facts['line']).toBe(lineOf(text, added));
+    expect(error.facts.line).toBe(lineOf(text, added));
     expect(error.message).toContain(`line ${lineOf(text, added)}`);
   });
 

@@ -1,6 +1,6 @@
 /** A small study from inline marks: `Меня зовут [Анна|person], живу в [Твери|place].` */
 import type { Analysis } from '../../src/domain/analysis.ts';
-import { type Kind, Kind as KindSchema } from '../../src/domain/kinds.ts';
+import { Kind as KindSchema } from '../../src/domain/kinds.ts';
 import { type Mention, mentionId } from '../../src/domain/mention.ts';
 import type { Gazetteer, Place } from '../../src/domain/place.ts';
 import { sliceSpan } from '../../src/domain/span.ts';
@@ -127,5 +127,3 @@ export const gazetteer: Gazetteer = {
   describe: (p) => described[p.key] ?? { en: '', ru: '' },
   formsOf: (p) => [p.name, p.russian ?? ''].filter((name) => name !== ''),
 };
-
-export const kindOf = (kind: string): Kind => KindSchema.parse(kind);

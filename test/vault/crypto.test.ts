@@ -79,7 +79,7 @@ describe('age files', () => {
   test('a file of several chunks, and an empty one', async () => {
     const { identity, recipient } = await crypto.generateAgeKey();
     for (const size of [0, 65_535, 65_536, 65_537, 200_000]) {
-      const content = crypto.randomBytes(size);
+      const content = new Uint8Array(size).fill(7);
       const opened = await crypto.decrypt(await crypto.encrypt(content, [recipient]), [identity]);
       expect(crypto.sameBytes(opened, content)).toBe(true);
     }

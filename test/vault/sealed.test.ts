@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { randomBytes, sameBytes } from '../../src/vault/crypto.ts';
+import { sameBytes } from '../../src/vault/crypto.ts';
 import { pack, padme, unpack } from '../../src/vault/sealed.ts';
 import { errorOf, utf8 } from './helpers.ts';
 
 test.each([0, 1, 511, 512, 513, 8191, 8192, 34_000, 1_000_000])('%i bytes come back as they were', (size) => {
-  const content = randomBytes(size);
+  const content = new Uint8Array(size).fill(7);
   const meta = { name: 'Запись.docx', nested: { list: [1, null] } };
   const opened = unpack(pack(meta, content));
   expect(opened.meta).toEqual(meta);

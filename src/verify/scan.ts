@@ -79,6 +79,8 @@ function sequenceAt(words: readonly Word[], i: number, list: readonly Sequence[]
 function singleAt(words: readonly Word[], i: number, search: Search, replaced: boolean): Hit | null {
   const { patterns, misspelt } = search;
   const word = words[i] as Word;
+  // The initial of a surrogate: there are fewer letters than people.
+  if (replaced && word.text.length === 1) return null;
   const ordinary = isOrdinary(word.text);
   for (const key of word.keys) {
     const single = patterns.singles.get(key);

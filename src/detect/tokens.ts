@@ -1,6 +1,8 @@
 /** Small questions about tokens that several recognizers ask. */
 import type { Token } from '../domain/analysis.ts';
 import type { Span } from '../domain/span.ts';
+import { englishSetPhrases } from '../lang/en/lexicon/persons.ts';
+import { russianSetPhrases } from '../lang/ru/lexicon/persons.ts';
 import type { Passage } from './passage.ts';
 
 /** Starts with a capital, after a particle too: `Анна`, `АННА`, `McDonald`, `al-Sadr`, not `iPhone`. */
@@ -59,10 +61,14 @@ export const closingQuote = ({ text, tokens }: Passage, i: number): number => {
   return -1;
 };
 
+const setPhrases = new Map([...englishSetPhrases, ...russianSetPhrases]);
+/** "Will it", «Слава богу»: a word that is a name elsewhere. */
+export const inSetPhrase = (passage: Passage, i: number): boolean =>
+  setPhrases.get(lowerAt(passage, i))?.has(lowerAt(passage, i + 1)) === true;
 /** A capital that is nobody's name; so is what is no word. */
-export const harmless = ({ tokens, words }: Passage, i: number): boolean => {
-  const token = tokens[i];
-  return !token?.word || words(token).harmless();
+export const harmless = (passage: Passage, i: number): boolean => {
+  const token = passage.tokens[i];
+  return !token?.word || passage.words(token).harmless() || inSetPhrase(passage, i);
 };
 
 const hasBase = (set: ReadonlySet<string>, passage: Passage, token: Token): boolean => {

@@ -65,10 +65,13 @@ function russian(word: string): WordFacts {
 
 const LATIN_PATRONYMIC = /^[a-z]{3,25}(?:[oe]v(?:i|y)t?ch|[oe]vna|ichna)$/;
 
+/** Countries whose fold key is that of a diminutive (Руся): nobody is called so. */
+const foldsLikeAName = new Set(['russia', 'rossiya', 'rossia']);
+
 function english(word: string): WordFacts {
   const lower = word.toLowerCase();
   const entry = givenBySpelling(lower);
-  const byKey = lower.length > 3 ? givenByKey(foldKey(lower)) : undefined;
+  const byKey = lower.length > 3 && !foldsLikeAName.has(lower) ? givenByKey(foldKey(lower)) : undefined;
   const known = isEnglishWord(lower);
   return {
     known,

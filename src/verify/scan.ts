@@ -44,10 +44,14 @@ function asName(words: readonly Word[], i: number): boolean {
   if (isLower(word.text)) return false;
   if (isUpper(word.text))
     return ![words[i - 1], words[i + 1]].some((near) => near !== undefined && isUpper(near.text));
-  return !word.first;
+  return !word.first && !(word.opened && !isName(word.text));
 }
 
 const isOrdinary = (word: string): boolean => wordFacts(word.toLowerCase(), scriptLanguage(word)).known;
+const isName = (word: string): boolean => {
+  const facts = wordFacts(word, scriptLanguage(word));
+  return facts.given || facts.surname || facts.place;
+};
 
 function ruleOf(word: string, single: Single): Finding['rule'] {
   const clean = cleanWord(word);

@@ -10,6 +10,8 @@ export type Word = Readonly<{
   keys: readonly string[];
   /** First of its line or sentence: a capital proves nothing. */
   first: boolean;
+  /** First after a quotation mark, bracket or dash, which begin speech as often as they set off a name. */
+  opened: boolean;
 }>;
 
 /** Letters, digits and what is invisible between them, a transcriber's `[?]`, apostrophes, a hyphen at a line's end. */
@@ -44,6 +46,7 @@ function remembered(text: string): readonly string[] {
 }
 
 const STARTS = /[\n.!?…:|]/u;
+const OPENS = /[«„“"([—–][\s.…]{0,4}$/u;
 
 /** All words in order. Cost is linear in the length of the text. */
 export function wordsOf(text: string): readonly Word[] {
@@ -59,6 +62,7 @@ export function wordsOf(text: string): readonly Word[] {
       text: bare,
       keys: remembered(bare),
       first: words.length === 0 || STARTS.test(gap),
+      opened: OPENS.test(gap),
     });
     end = start + written.length;
   }

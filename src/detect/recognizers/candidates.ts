@@ -14,6 +14,8 @@ function reason(passage: Passage, i: number): string | null {
   const { text } = token;
   if (!isCapital(token)) return /^\p{Ll}{1,20}\p{Lu}\p{Ll}{2,20}$/u.test(text) ? 'capital-within' : null;
   const word = passage.words(token);
+  // «Ну да», «Это я»: a capital after a bracket or a quotation mark. Ли and Пак are surnames too.
+  if (word.functional() && !word.facts().given && !word.facts().surname) return null;
   if (token.shape === 'upper' && token.text.length > 1)
     return word.facts().known || token.text.length < 2 ? null : 'capitals';
   if (token.text.length === 1) return null;

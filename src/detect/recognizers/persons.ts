@@ -5,7 +5,7 @@
 import { wordFacts } from '../../lang/index.ts';
 import { evidenceOf, provenCapital } from '../evidence.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
-import { harmless, isCapital, lowerAt } from '../tokens.ts';
+import { harmless, inSetPhrase, isCapital, lowerAt } from '../tokens.ts';
 import { chainAt, isPlace, titleStart } from './name-chains.ts';
 import { type Part, type Role, SURNAME_ENDING, triggerBefore } from './name-roles.ts';
 import { smallNames } from './small-names.ts';
@@ -18,6 +18,7 @@ function judge(
 ): { rule: string; sure: boolean; confidence: number } | null {
   const has = (role: Role): boolean => parts.some((p) => p.role === role);
   const alone = parts.length === 1 ? parts[0] : undefined;
+  if (alone && inSetPhrase(passage, i)) return null;
   const trigger = triggerBefore(passage, i);
   if (has('patronymic')) return { rule: 'patronymic', sure: true, confidence: 0.97 };
   if (!alone && has('given')) return { rule: 'given-and-more', sure: true, confidence: 0.95 };

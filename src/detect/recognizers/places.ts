@@ -88,6 +88,14 @@ function capitalAt(passage: Passage, i: number): { finding: Finding; last: numbe
   const word = passage.words(token);
   const facts = word.facts();
   const match = matchAt(passage, i);
+  // "speaks Kazakh": the people, not the town of that name, unless somebody is in it or from it.
+  if (
+    match?.last === i &&
+    match.place.kind === 'settlement' &&
+    isIn(peoples, passage, i) &&
+    !prepositionBefore(passage, i)
+  )
+    return null;
   const give = (
     last: number,
     rule: string,

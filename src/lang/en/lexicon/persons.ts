@@ -50,3 +50,11 @@ export const englishDeterminers: ReadonlySet<string> = new Set(
 /** Ties as notes shorten them: "bro-in-law = FSB colonel". */
 export const englishShortTies: readonly string[] =
   'hubby bro sis bro-in-law sis-in-law mum-in-law dad-in-law grandad gramps bf gf'.split(' ');
+/** Words that are names too, before words that show they are none: "Will it start?", "May I". */
+const subjects: ReadonlySet<string> = new Set(
+  'i you he she it we they this that these those there'.split(' '),
+);
+export const englishSetPhrases: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['will', subjects],
+  ['may', subjects],
+]);

@@ -42,3 +42,10 @@ export const russianShortTies: readonly string[] =
   'батя батя бати бате батю бойфренд бойфренда бойфренду бывший бывшего бывшая мч кум свояк шеф братан сеструха'.split(
     ' ',
   );
+/** Words that are names too, before words that show they are none: «Слава богу», «Вера в бога». */
+export const russianSetPhrases: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['слава', new Set(['богу', 'аллаху', 'всевышнему', 'господу', 'украине', 'россии'])],
+  ['вера', new Set(['в'])],
+  ['надежда', new Set(['на'])],
+  ['любовь', new Set(['к'])],
+]);

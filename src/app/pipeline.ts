@@ -3,7 +3,7 @@
  * release) starts from one `Reading`.
  */
 
-import { detect, type KnownForms } from '../detect/index.ts';
+import { detect, detectAgain, type KnownForms } from '../detect/index.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Ruling } from '../domain/decision.ts';
 import type { Entity } from '../domain/entity.ts';
@@ -51,7 +51,10 @@ export type Found = Readonly<{
   entities: readonly Entity[];
   key: PseudonymKey;
   questions: readonly Question[];
+  /** What detection found in each document: where the next search begins. */
+  detected: Detected;
 }>;
+export type Detected = ReadonlyMap<string, readonly Mention[]>;
 
 type FindInput = Readonly<{
   documents: readonly ReadDocument[];
@@ -61,6 +64,8 @@ type FindInput = Readonly<{
   random: (bytes: number) => Uint8Array;
   groupId: (form: string, kind: Kind) => string;
   progress: Progress;
+  /** What an earlier search found in the same documents; documents that are not in it are read afresh. */
+  before?: Detected;
 }>;
 
 /** Kinds whose forms, once decided, are looked for in every other note. */
@@ -85,10 +90,10 @@ export function find(input: FindInput): Found {
   const harmless = new Set(rulings.flatMap((r) => (r.action === 'harmless' ? [r.form] : [])));
   let { key } = input;
   let known = knownForms(key);
-  let detected = detectAll(input, known);
+  let detected = detectAll(input, known, input.before ?? new Map());
   let passedOver: readonly Mention[] = [];
   for (let round = 1; ; round++) {
-    const mentions = settle([...detected, ...passedOver], textOf);
+    const mentions = settle([...detected.values(), passedOver].flat(), textOf);
     const { certain, open } = applyRulings(mentions, textOf, rulings, groupId);
     const byDocument = groupBy(certain, (m) => m.document);
     const resolved = resolve(
@@ -100,23 +105,31 @@ export function find(input: FindInput): Found {
     const found = overlooked(seenTexts(documents, mentions), resolved.entities, harmless).map(asCandidate);
     const learnt = knownForms(resolved.key);
     if ((found.length === 0 && learnt.size === known.size) || round === rounds)
-      return { certain: byDocument, open, ...resolved };
+      return { certain: byDocument, open, ...resolved, detected };
     passedOver = [...passedOver, ...found];
     key = resolved.key;
     if (learnt.size > known.size) {
       known = learnt;
-      detected = detectAll(input, known);
+      detected = detectAll(input, known, detected);
     }
   }
 }
 
-function detectAll({ documents, gazetteer, progress }: FindInput, known: KnownForms): readonly Mention[] {
+function detectAll(
+  { documents, gazetteer, progress }: FindInput,
+  known: KnownForms,
+  before: Detected,
+): Detected {
   progress.start('looking for names', documents.length);
-  const mentions = documents.flatMap((d) => {
-    const found = detect(d, { gazetteer, known });
-    progress.step();
-    return found;
-  });
+  const knowledge = { gazetteer, known };
+  const mentions = new Map(
+    documents.map((d) => {
+      const earlier = before.get(d.record.id);
+      const found = earlier ? detectAgain(d, knowledge, earlier) : detect(d, knowledge);
+      progress.step();
+      return [d.record.id, found];
+    }),
+  );
   progress.stop();
   return mentions;
 }

@@ -10,6 +10,7 @@ import { consentCovers, type Profile } from '../domain/policy.ts';
 import type { Finding, Rendition, Verified } from '../domain/rendition.ts';
 import type { RiskReport } from '../domain/risk.ts';
 import { foldKey } from '../lang/index.ts';
+import { participantsPath } from '../release/index.ts';
 import { render } from '../render/index.ts';
 import { assessRisk } from '../risk/index.ts';
 import { hmac } from '../vault/crypto.ts';
@@ -104,7 +105,7 @@ export function runProfile(reading: StudyReading, name: string): ProfileRun {
   });
   const tables = rows.map((row) => ({
     where: 'table' as const,
-    document: 'participants.csv',
+    document: participantsPath,
     text: row.rest,
   }));
   const harmless = new Set(records.rulings.flatMap((r) => (r.action === 'harmless' ? [r.form] : [])));

@@ -40,10 +40,17 @@ export const groupIds =
   (form: string, kind: Kind): string =>
     `G-${toHex(hmac(study.pseudonymRoot, `group ${kind} ${form}`)).slice(0, 8)}`;
 
-/** Reads the whole study. The key may have grown: whoever is changing the study stores it. */
-export async function readStudy(session: Session, context: Context): Promise<StudyReading> {
-  const gazetteer = await loadKnowledge();
-  const documents = await openDocuments(session, context);
+/**
+ * Reads the whole study. The key may have grown: whoever is changing the study stores it. `before`: a reading of the same
+ * notes, whose documents and detections are taken over when only rulings or the key have changed since.
+ */
+export async function readStudy(
+  session: Session,
+  context: Context,
+  before?: StudyReading,
+): Promise<StudyReading> {
+  const gazetteer = before?.gazetteer ?? (await loadKnowledge());
+  const documents = before?.documents ?? (await openDocuments(session, context));
   const found = find({
     documents,
     rulings: session.records.rulings,
@@ -52,6 +59,7 @@ export async function readStudy(session: Session, context: Context): Promise<Stu
     random: context.random,
     groupId: groupIds(session.study),
     progress: context.progress,
+    ...(before ? { before: before.detected } : {}),
   });
   return { ...session, ...found, documents, gazetteer };
 }

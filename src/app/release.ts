@@ -14,6 +14,7 @@ import { riskSentences } from '../risk/index.ts';
 import { fromHex, hmac, sha256, toHex, verifySignature } from '../vault/crypto.ts';
 import { kindOf } from '../vault/files.ts';
 import { readFolder, writeNewFolder } from '../vault/sources.ts';
+import { otherChanges } from './changes.ts';
 import { type Context, tool } from './context.ts';
 import { gatesOf, passes, type Waivers } from './gates.ts';
 import { checkpointOfState, record } from './journal.ts';
@@ -78,7 +79,7 @@ export const buildRelease = (options: BuildOptions, context: Context): Promise<B
       documents: releaseDocuments(run),
       participants: run.rows,
       attributes: run.attributes,
-      otherChanges: [],
+      otherChanges: otherChanges(run),
       gates,
       risk: run.risk,
       riskSentences: riskSentences(run.risk),

@@ -66,7 +66,7 @@ export const acceptAll = (
         key: study.key,
         records: { ...now.records, rulings: merged(session.records.rulings, accepted) },
       };
-      study = await readStudy(now, context);
+      study = await readStudy(now, context, study);
     }
     return store(session, study, accepted, 0, 'review.accept', options.dryRun, context);
   });
@@ -96,7 +96,7 @@ async function store(
   context: Context,
 ): Promise<ApplyResult> {
   const records = { ...session.records, rulings: merged(session.records.rulings, rulings) };
-  const after = await readStudy({ ...session, records, key: study.key }, context);
+  const after = await readStudy({ ...session, records, key: study.key }, context, study);
   if (!dryRun && rulings.length > 0) {
     await session.study.writeState('records', records);
     await session.study.writeState('key', after.key);

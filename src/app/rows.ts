@@ -4,15 +4,17 @@ import type { Decision } from '../domain/decision.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { AttributeSource, Participant } from '../domain/participant.ts';
 import type { Profile } from '../domain/policy.ts';
+import type { RenderedEdit } from '../domain/rendition.ts';
 import { isMaleOrFemale } from '../lang/index.ts';
 import { renderValue } from '../render/index.ts';
 import type { ReadDocument } from './pipeline.ts';
 
-/** `rest`: what the cells hold besides labels of our own wording, for the leak scan. */
+/** `rest`: what the cells hold besides labels of our own wording, for the leak scan. `changes`: what made the cells. */
 export type ParticipantRow = Readonly<{
   participant: string;
   values: Readonly<Record<string, string | null>>;
   rest: string;
+  changes: readonly Pick<RenderedEdit, 'decision' | 'rule'>[];
 }>;
 
 /** Columns of the table under this profile, in order. */
@@ -44,27 +46,44 @@ export function participantRows(input: RowInput): readonly ParticipantRow[] {
   const attributes = attributesOf(input.profile);
   const inEnglish = relabelled(input.decisions, (english) => english);
   const blanked = relabelled(input.decisions, () => '');
-  const released = (source: AttributeSource, decisions: readonly Decision[]): string => {
+  const released = (
+    source: AttributeSource,
+    decisions: readonly Decision[],
+  ): Pick<ParticipantRow, 'changes'> & { text: string } => {
     const from = documents.get(source.document);
-    if (!from) return '';
+    if (!from) return { text: '', changes: [] };
     const { start, end } = source.span;
-    if (source.attribute === 'gender') return isMaleOrFemale(from.transcript.text.slice(start, end)) ?? '';
-    return renderValue(from.transcript, from.analysis, source.span, input.entities, decisions).trim();
+    if (source.attribute === 'gender')
+      return { text: isMaleOrFemale(from.transcript.text.slice(start, end)) ?? '', changes: [] };
+    const { text, edits } = renderValue(
+      from.transcript,
+      from.analysis,
+      source.span,
+      input.entities,
+      decisions,
+    );
+    return { text: text.trim(), changes: edits };
   };
   return input.participants.map((person) => {
     const chosen = attributes.map((attribute) => {
       // Notes may disagree; the order of files must not decide.
-      const known = person.attributes
+      const [known] = person.attributes
         .filter((a) => a.attribute === attribute)
-        .map((source) => ({ value: released(source, inEnglish), rest: released(source, blanked) }))
-        .filter(({ value }) => value !== '')
-        .sort((a, b) => (a.value < b.value ? -1 : 1));
-      return { attribute, value: known[0]?.value ?? null, rest: known[0]?.rest ?? '' };
+        .map((source) => ({ ...released(source, inEnglish), rest: released(source, blanked).text }))
+        .filter(({ text }) => text !== '')
+        .sort((a, b) => (a.text < b.text ? -1 : 1));
+      return {
+        attribute,
+        value: known?.text ?? null,
+        rest: known?.rest ?? '',
+        changes: known?.changes ?? [],
+      };
     });
     return {
       participant: input.pseudonymOf(person.id),
       values: Object.fromEntries(chosen.map(({ attribute, value }) => [attribute, value])),
       rest: chosen.map(({ rest }) => rest).join('\n'),
+      changes: chosen.flatMap(({ changes }) => changes),
     };
   });
 }

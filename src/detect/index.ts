@@ -75,6 +75,21 @@ export function detect(
   );
 }
 
+/**
+ * What `detect` finds now that more forms are known, given what it found before: the other recognizers do not ask what is
+ * known, so they are run again only where a known form stands that was not found then.
+ */
+export function detectAgain(
+  input: DetectInput,
+  knowledge: Knowledge,
+  before: readonly Mention[],
+): readonly Mention[] {
+  const found = new Set(before.flatMap((m) => (m.recognizer === known.name ? [`${m.kind} ${m.id}`] : [])));
+  const now = detect(input, knowledge, [known]);
+  const same = now.length === found.size && now.every((m) => found.has(`${m.kind} ${m.id}`));
+  return same ? before : detect(input, knowledge);
+}
+
 /** Every token with its word looked up beforehand: recognizers ask for it a score of times. */
 type LookedUp = Token & Readonly<{ looked?: Word }>;
 function looked(analysis: Analysis): Pick<Passage, 'analysis' | 'text' | 'tokens' | 'words'> {

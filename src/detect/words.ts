@@ -24,6 +24,8 @@ export type Word = Readonly<{
   /** A preposition, conjunction, particle, pronoun, adverb or interjection. */
   functional: () => boolean;
   key: () => string;
+  /** Fold keys of the word and of its base forms, without repeats. */
+  keys: () => readonly string[];
   /** Base forms in lower case, ё as е. */
   bases: () => readonly string[];
 }>;
@@ -53,6 +55,11 @@ function makeWord(token: Token): Word {
   const title = titleCase(clean);
   const lower = clean.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
   const figures = /^\d{1,9}$/.test(clean) ? Number(clean) : undefined;
+  const key = lazy(() => foldKey(clean));
+  const bases = lazy(() => {
+    const found = lemmas(clean, token.lang).map((l) => l.toLowerCase().replaceAll('ё', 'е'));
+    return found.includes(lower) ? found : [...found, lower];
+  });
   return {
     lower,
     title,
@@ -78,11 +85,9 @@ function makeWord(token: Token): Word {
     functional: lazy(() =>
       token.lang === 'ru' ? FUNCTIONAL.has(parseWord(lower)[0]?.pos ?? '') : englishFunctionWords.has(lower),
     ),
-    key: lazy(() => foldKey(clean)),
-    bases: lazy(() => {
-      const bases = lemmas(clean, token.lang).map((l) => l.toLowerCase().replaceAll('ё', 'е'));
-      return bases.includes(lower) ? bases : [...bases, lower];
-    }),
+    key,
+    keys: lazy(() => [...new Set([key(), ...bases().map(foldKey)])]),
+    bases,
   };
 }
 

@@ -3,3 +3,4 @@ export { composeRelease } from './compose.ts';
 export type { OtherChange, ReleaseDocument, ReleaseFacts, ReleaseInput, ReleaseTurn } from './input.ts';
 export { readManifest } from './manifest.ts';
 export { type ReleaseChecks, verifyRelease } from './verify.ts';
+export { participantsPath } from './writers/participants.ts';

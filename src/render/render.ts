@@ -155,10 +155,10 @@ export function renderValue(
   span: Span,
   entities: readonly Entity[],
   decisions: readonly Decision[],
-): string {
+): Readonly<{ text: string; edits: readonly Pick<RenderedEdit, 'decision' | 'rule'>[] }> {
   const edits = plans(analysis, transcript.id, entities, decisions, span, true).map((edit) => ({
     ...edit,
     span: { start: Math.max(0, edit.span.start - span.start), end: edit.span.end - span.start },
   }));
-  return applyEdits(sliceSpan(transcript.text, span), edits).text;
+  return { text: applyEdits(sliceSpan(transcript.text, span), edits).text, edits };
 }

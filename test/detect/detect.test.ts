@@ -1,9 +1,11 @@
 /** Detection as a whole: what reaches it besides the text, and what hostile texts do to it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detect, recognizers } from '../../src/detect/index.ts';
+import { detect, detectAgain, type KnownForms, recognizers } from '../../src/detect/index.ts';
 import { kinds } from '../../src/domain/kinds.ts';
 import { Mention } from '../../src/domain/mention.ts';
+import { foldKey } from '../../src/lang/index.ts';
+import { readGold } from '../support/gold.ts';
 import { find, gazetteer, inputOf, shown } from './harness.ts';
 
 describe('besides the text', () => {
@@ -183,4 +185,17 @@ describe('hostile texts take time in proportion', () => {
     const long = time(40_000);
     expect(long < 300 || long < 10 * short, `${short} ms, then ${long} ms`).toBe(true);
   });
+});
+
+test('looking again with more known forms finds what looking afresh finds', () => {
+  const gold = new URL('../../fixtures/gold/', import.meta.url);
+  const input = inputOf(readGold(new URL('olga_sh_15-03.gold.txt', gold)).text);
+  const before = detect(input, { gazetteer });
+  const forms: KnownForms = new Map([
+    [foldKey('Нино'), 'person'],
+    [foldKey('Tbilisi'), 'place'],
+  ]);
+  for (const known of [new Map(), new Map([['nobody here', 'person' as const]]), forms])
+    expect(detectAgain(input, { gazetteer, known }, before)).toEqual(detect(input, { gazetteer, known }));
+  expect(detect(input, { gazetteer, known: forms }).some((m) => m.recognizer === 'known')).toBe(true);
 });

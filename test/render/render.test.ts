@@ -49,7 +49,7 @@ describe('render', () => {
     const { entities } = resolve([one], emptyKey, gazetteer, stream());
     const decisions = [label(entities[0]?.id ?? '', 'place', 'a town', 'город')];
     const value = one.mentions[0]?.span ?? { start: 0, end: 0 };
-    expect(renderValue(one.transcript, one.analysis, value, entities, decisions)).toBe('[город]');
+    expect(renderValue(one.transcript, one.analysis, value, entities, decisions).text).toBe('[город]');
     expect(render(one.transcript, one.analysis, entities, decisions, 'n').text).toContain('[города]');
   });
 

@@ -9,6 +9,13 @@ type Step = Readonly<{ say: string; words: readonly string[]; expect?: number }>
 
 const passphrase = 'a fictional study needs no secret';
 
+/** Recordings of the shipped study, which do not say themselves whose they are. */
+const headless = [
+  ['tsyrenov_ulan-bator.srt', 'P05', 'archive'],
+  ['magomedov_stambul.json', 'P10', 'archive'],
+  ['P07_astana.vtt', 'P07', 'team'],
+] as const;
+
 /** What the demo types, and why: the commands are the real ones, run one after another. */
 const script = (notes: string, dir: string): readonly Step[] => {
   const study = ['--study', join(dir, 'study'), '--passphrase-file', join(dir, 'passphrase.txt')];
@@ -19,8 +26,12 @@ const script = (notes: string, dir: string): readonly Step[] => {
       say: 'A new study. Everything in it is encrypted.',
       words: ['init', join(dir, 'study'), ...study.slice(2)],
     },
+    ...headless.map(([file, code, consent]) => ({
+      say: `A ${file.slice(file.lastIndexOf('.'))} file has no header: you say whose it is, and what ${code} agreed to.`,
+      words: ['ingest', join(notes, file), '--participant', code, '--consent', consent, ...study],
+    })),
     {
-      say: 'Notes go in: originals sealed as they are, transcripts read. What hides in a file is told.',
+      say: 'The rest of the notes go in: originals sealed as they are, transcripts read. What hides in a file is told.',
       words: ['ingest', notes, ...study],
     },
     {
@@ -67,7 +78,7 @@ export function registerDemo(program: Command, run: Run): void {
       writeAtomic(join(home, 'passphrase.txt'), new TextEncoder().encode(`${passphrase}\n`));
       const notes = packagePath('fixtures/study');
       for (const { say, words, expect = 0 } of script(notes, home)) {
-        const shown = words.map((w) => (w === notes ? 'NOTES' : w));
+        const shown = words.map((w) => (w.startsWith(notes) ? `NOTES${w.slice(notes.length)}` : w));
         out.result(['', out.paint('cyan', `# ${say}`), out.paint('bold', `$ sotto ${typed(shown)}`)], null);
         const status = await run(words);
         process.exitCode = 0;

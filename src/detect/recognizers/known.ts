@@ -1,9 +1,19 @@
 /** Forms that were decided in this study before: certain wherever they stand, in any case, script or inflection. */
-import { foldKey, wordFacts } from '../../lang/index.ts';
-import { candidate, certain, type Finding, type Recognizer } from '../passage.ts';
+import { wordFacts } from '../../lang/index.ts';
+import { candidate, certain, type Finding, type KnownForms, type Recognizer } from '../passage.ts';
 import { isAdjacent, spanOf } from '../tokens.ts';
 
 const LONGEST = 4;
+
+/** First words of the forms: most words of a note begin none. */
+const beginnings = new WeakMap<KnownForms, ReadonlySet<string>>();
+function beginningsOf(forms: KnownForms): ReadonlySet<string> {
+  const before = beginnings.get(forms);
+  if (before) return before;
+  const first = new Set([...forms.keys()].map((form) => form.split(' ', 1)[0] ?? form));
+  beginnings.set(forms, first);
+  return first;
+}
 
 export const known: Recognizer = {
   name: 'known',
@@ -12,10 +22,12 @@ export const known: Recognizer = {
     const { tokens, words, known: forms } = passage;
     if (forms.size === 0) return [];
     const found: Finding[] = [];
+    const first = beginningsOf(forms);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token?.word) continue;
-      let keys = [...new Set([words(token).key(), ...words(token).bases().map(foldKey)])];
+      let keys = words(token).keys();
+      if (!keys.some((key) => first.has(key))) continue;
       let best = -1;
       let kind = undefined as ReturnType<typeof forms.get>;
       for (let last = i; last < i + LONGEST; last++) {
@@ -26,7 +38,7 @@ export const known: Recognizer = {
         }
         const next = tokens[last + 1];
         if (!next?.word || !isAdjacent(passage, last)) break;
-        const more = [words(next).key(), ...words(next).bases().map(foldKey)];
+        const more = words(next).keys();
         keys = keys.flatMap((key) => more.map((m) => `${key} ${m}`)).slice(0, 16);
       }
       if (best < 0 || kind === undefined) continue;

@@ -16,6 +16,11 @@ export const isCapital = (token: Token | undefined): token is Token => {
 /** `al-Sadr`, `d'Ettorre`: a name joined to its particle. */
 const INNER_CAPITAL = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
 
+const DECLINED_ACRONYM = /^[А-ЯЁ]{2,5}(?:а|у|ом|е|ы|ов|ам|ами|ах)$/u;
+/** «ЖЭКа», «в МУПе»: an acronym with a case ending, not the short name that the same letters may spell. */
+export const isDeclinedAcronym = (token: Token | undefined): boolean =>
+  token?.shape === 'mixed' && DECLINED_ACRONYM.test(token.text);
+
 /** Whether nothing but a space or two, or one line break, stands between token `i` and the next. */
 export const isAdjacent = ({ text, tokens }: Passage, i: number): boolean => {
   const a = tokens[i];

@@ -7,7 +7,7 @@ import { russianOrganisations } from '../../lang/ru/lexicon/organisations.ts';
 import * as ru from '../../lang/ru/lexicon/persons.ts';
 import { isStreetName, russianPlacePrepositions } from '../../lang/ru/lexicon/streets.ts';
 import type { Passage } from '../passage.ts';
-import { harmless, isCapital, isIn, lowerAt } from '../tokens.ts';
+import { harmless, isCapital, isDeclinedAcronym, isIn, lowerAt } from '../tokens.ts';
 import { peoples } from './peoples.ts';
 
 export type Role = 'initial' | 'given' | 'patronymic' | 'surname' | 'plain' | 'particle';
@@ -53,7 +53,7 @@ function elsewhere(passage: Passage, i: number, given: boolean): boolean {
 /** What a capitalised word can be in a name, or null. */
 export function roleOf(passage: Passage, i: number, shouted = false, afterGiven = false): Part | null {
   const token = passage.tokens[i];
-  if (!isCapital(token)) return null;
+  if (!isCapital(token) || isDeclinedAcronym(token)) return null;
   if (isInitial(passage, i)) return { at: i, role: 'initial', ordinary: false };
   const facts = passage.words(token).facts();
   const ordinary = facts.known;

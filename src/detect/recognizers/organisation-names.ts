@@ -2,7 +2,16 @@
 import * as en from '../../lang/en/lexicon/organisations.ts';
 import * as ru from '../../lang/ru/lexicon/organisations.ts';
 import { candidate, certain, type Finding, type Passage } from '../passage.ts';
-import { closingQuote, harmless, isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
+import {
+  closingQuote,
+  harmless,
+  isAdjacent,
+  isCapital,
+  isDeclinedAcronym,
+  isIn,
+  lowerAt,
+  spanOf,
+} from '../tokens.ts';
 
 export type Found = Readonly<{ finding: Finding; last: number }>;
 
@@ -72,9 +81,8 @@ export function single(passage: Passage, i: number): Found | null {
     )
       return { finding: certain(token.span, 'organisation', 'known', 0.9), last: i };
     if (
-      token.shape === 'upper' &&
-      token.text.length >= 2 &&
-      token.text.length <= 8 &&
+      ((token.shape === 'upper' && token.text.length >= 2 && token.text.length <= 8) ||
+        isDeclinedAcronym(token)) &&
       !harmless(passage, i) &&
       !word.facts().known &&
       !loud(passage, i)

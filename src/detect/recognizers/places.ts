@@ -5,7 +5,7 @@ import { foldKey } from '../../lang/index.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
 import { provenCapital } from '../evidence.ts';
 import { candidate, certain, type Finding, matches, type Passage, type Recognizer } from '../passage.ts';
-import { harmless, isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
+import { harmless, isAdjacent, isCapital, isDeclinedAcronym, isIn, lowerAt, spanOf } from '../tokens.ts';
 import { peoples } from './peoples.ts';
 
 const keysAt = (passage: Passage, i: number): readonly string[] => {
@@ -84,7 +84,7 @@ const areaAfter = (passage: Passage, i: number): boolean => {
 
 function capitalAt(passage: Passage, i: number): { finding: Finding; last: number } | null {
   const token = passage.tokens[i];
-  if (!isCapital(token) || token.text.length < 2) return null;
+  if (!isCapital(token) || token.text.length < 2 || isDeclinedAcronym(token)) return null;
   const word = passage.words(token);
   const facts = word.facts();
   const match = matchAt(passage, i);

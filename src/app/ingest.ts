@@ -35,8 +35,8 @@ export type Refused = Readonly<{ path: string; code: ErrorCode; message: string;
 export type IngestResult = Readonly<{
   ingested: readonly Ingested[];
   refused: readonly Refused[];
-  /** Files that the study holds already, byte for byte. */
-  known: readonly string[];
+  /** How many files the study holds already, byte for byte. */
+  known: number;
   skipped: readonly Readonly<{ path: string; why: string }>[];
   participants: number;
   withoutConsent: number;
@@ -52,9 +52,13 @@ const largestFile = 64 * 2 ** 20;
 export const ingest = (options: IngestOptions, context: Context): Promise<IngestResult> =>
   changing(options, async ({ study, records, policyDigest }) => {
     await loadLanguages();
-    const { files, skipped } = walk(options.paths);
+    const { files, skipped, unreadable } = walk(options.paths);
     const seen = new Set(records.documents.map((d) => d.digest));
-    const result = { ingested: [] as Ingested[], refused: [] as Refused[], known: [] as string[] };
+    const result = {
+      ingested: [] as Ingested[],
+      refused: unreadable.map(({ path, error }) => refusal(path, error)),
+      known: 0,
+    };
     let now = records;
     context.progress.start('reading notes', files.length);
     for (const batch of batches(files)) {
@@ -62,7 +66,7 @@ export const ingest = (options: IngestOptions, context: Context): Promise<Ingest
       for (const file of batch) {
         context.progress.step();
         const outcome = readNote(file, seen);
-        if (outcome === 'known') result.known.push(file.path);
+        if (outcome === 'known') result.known += 1;
         else if ('code' in outcome) result.refused.push(outcome);
         else notes.push(outcome);
       }
@@ -109,10 +113,16 @@ function readNote(file: FoundFile, seen: Set<string>): Note | Refused | 'known' 
     return { path: file.path, source, transcript };
   } catch (error) {
     if (!(error instanceof SottoError) || error.code === 'internal' || error.code === 'io') throw error;
-    const { code, message, advice } = error;
-    return { path: file.path, code, message, ...(advice === undefined ? {} : { advice }) };
+    return refusal(file.path, error);
   }
 }
+
+const refusal = (path: string, { code, message, advice }: SottoError): Refused => ({
+  path,
+  code,
+  message,
+  ...(advice === undefined ? {} : { advice }),
+});
 
 /** Keys first, then sealed objects, then the records that point to them, then the log. */
 async function storeBatch(

@@ -69,8 +69,9 @@ export const setKey = (
       throw new SottoError(
         'not-found',
         'no such entity in the pseudonym key',
-        { entity: options.entity },
-        'See `sotto key list`.',
+        // Not repeated: who mistakes the argument types a name.
+        {},
+        'Give its id; `sotto key list` shows the ids.',
       );
     if (/[\r\n\t]/.test(wanted) || wanted.length > 80)
       throw new SottoError('usage', 'a pseudonym is one line of at most 80 characters');

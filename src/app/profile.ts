@@ -36,6 +36,8 @@ export type ProfileRun = Readonly<{
   renditions: readonly Rendition[];
   verified: readonly Verified<Rendition>[];
   findings: readonly Finding[];
+  /** Form keys that a person ruled harmless. */
+  harmless: ReadonlySet<string>;
   attributes: readonly string[];
   rows: readonly ParticipantRow[];
   risk: RiskReport;
@@ -124,6 +126,7 @@ export function runProfile(reading: StudyReading, name: string): ProfileRun {
     renditions,
     verified,
     findings,
+    harmless,
     attributes,
     rows,
     risk,

@@ -44,10 +44,10 @@ export const buildRelease = (options: BuildOptions, context: Context): Promise<B
     profileOf(session, options.profile);
     if (!options.dryRun) refuseExisting(options.out);
     const reading = await readStudy(session, context);
-    checkReasons([...options.waivers.values()], reading);
     context.progress.start('composing the release', 1);
     const run = runProfile(reading, options.profile);
     context.progress.stop();
+    checkReasons([...options.waivers.values()], run);
     const gates = gatesOf(reading, run, options.waivers);
     const refused = gates.filter((g) => !passes(g));
     if (refused.length > 0) {

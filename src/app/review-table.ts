@@ -190,24 +190,25 @@ function parseTable(bytes: Uint8Array): readonly Readonly<Partial<Record<string,
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // Spreadsheets of half of Europe save with semicolons.
     const delimiter = (text.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
-    const records = Records.parse(
+    return Records.parse(
       parse(text, {
-        columns: true,
+        columns: (head: readonly string[]) => {
+          if (!head.includes('id') || !head.includes('decision')) throw new Error('no review table');
+          return [...head];
+        },
         bom: true,
         delimiter,
         relax_column_count: false,
         skip_empty_lines: true,
       }),
     );
-    const first = Object.keys(records[0] ?? { id: '', decision: '' });
-    if (first.includes('id') && first.includes('decision')) return records;
   } catch {
-    // Said below, without the words that the parser would quote.
+    // Without the words that the parser would quote.
+    throw new SottoError(
+      'bad-table',
+      'this is not a review table: UTF-8 CSV with the columns id and decision',
+      {},
+      'Make one with `sotto review --export FILE.csv`; save it as CSV UTF-8.',
+    );
   }
-  throw new SottoError(
-    'bad-table',
-    'this is not a review table: UTF-8 CSV with the columns id and decision',
-    {},
-    'Make one with `sotto review --export FILE.csv`; save it as CSV UTF-8.',
-  );
 }

@@ -1,9 +1,10 @@
 /** Reasons typed for the audit log, which keeps no names: a reason that names somebody of the study is refused. */
 import { SottoError } from '../domain/errors.ts';
+import { classOf, type Kind } from '../domain/kinds.ts';
 import { type GateName, gateNames, waivable } from '../domain/release.ts';
-import { analyse, foldKey } from '../lang/index.ts';
+import { verify } from '../verify/index.ts';
 import type { Waivers } from './gates.ts';
-import type { StudyReading } from './reading.ts';
+import type { ProfileRun } from './profile.ts';
 
 const longest = 300;
 
@@ -28,20 +29,25 @@ export function parseWaivers(words: readonly string[]): Waivers {
   return waivers;
 }
 
-/** Throws `usage` when a reason holds a form by which somebody or something of the study is known. */
-export function checkReasons(reasons: readonly string[], { key }: Pick<StudyReading, 'key'>): void {
-  const known = new Set(
-    key.entries
-      .filter((e) => e.kind === 'person')
-      .flatMap((e) => e.forms.flatMap((f) => foldKey(f).split(' '))),
-  );
-  for (const reason of reasons)
-    for (const token of analyse(reason).tokens)
-      if (token.word && token.shape !== 'lower' && known.has(foldKey(token.text)))
-        throw new SottoError(
-          'usage',
-          'the reason holds a name that occurs in the study; the audit log keeps no names',
-          {},
-          'Say it without the name.',
-        );
+/** Kinds that name somebody or something; a reason may well hold a date or an age that a note holds, too. */
+const names = (kind: Kind): boolean =>
+  classOf[kind] === 'direct' || ['place', 'organisation', 'address'].includes(kind);
+
+/**
+ * Throws `usage` when a reason holds a name that the leak gate would not let out: the release and the log keep reasons as
+ * they were typed.
+ */
+export function checkReasons(
+  reasons: readonly string[],
+  { entities, decisions, harmless }: Pick<ProfileRun, 'entities' | 'decisions' | 'harmless'>,
+): void {
+  const texts = reasons.map((text) => ({ where: 'table' as const, document: 'reason', text }));
+  const named = entities.filter((e) => names(e.kind));
+  if (verify([], texts, named, decisions, harmless).findings.length > 0)
+    throw new SottoError(
+      'usage',
+      'the reason holds a name that occurs in the study; the audit log keeps no names',
+      {},
+      'Say it without the name.',
+    );
 }

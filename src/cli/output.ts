@@ -23,6 +23,10 @@ export const painter =
   (style: Style, text: string): string =>
     colours(stream) ? styleText(style, text) : text;
 
+/** A name of a file or a changed log may hold signs that a terminal obeys; only our own colours pass. */
+const plain = (line: string): string =>
+  line.replace(/(?!\x1b\[\d{1,2}m)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '�');
+
 export function makeOutput(json: boolean): Output {
   const paint = painter(process.stdout);
   const aside = painter(process.stderr);
@@ -31,10 +35,10 @@ export function makeOutput(json: boolean): Output {
     paint,
     result: (human, value) => {
       if (json) process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
-      else for (const line of [human].flat()) process.stdout.write(`${line}\n`);
+      else for (const line of [human].flat()) process.stdout.write(`${plain(line)}\n`);
     },
     note: (line) => {
-      process.stderr.write(`${line}\n`);
+      process.stderr.write(`${plain(line)}\n`);
     },
     next: (command, why) => {
       if (!json)
@@ -46,7 +50,7 @@ export function makeOutput(json: boolean): Output {
 /** The file and line of our own code where a foreign error passed, for a report: no message, no foreign text. */
 const placeOf = (error: unknown): string | undefined =>
   error instanceof Error
-    ? /\/(?:dist|src)\/([a-z/-]{1,80}\.[jt]s:\d{1,6}:\d{1,6})/.exec(error.stack ?? '')?.[1]
+    ? /^ {4}at [^\n]*\/(?:dist|src)\/([a-z/-]{1,80}\.[jt]s:\d{1,6}:\d{1,6})/m.exec(error.stack ?? '')?.[1]
     : undefined;
 
 /** Prints the error and gives the exit status. Foreign errors are named by class alone: their message may quote a note. */
@@ -65,7 +69,7 @@ export function report(error: unknown, json: boolean): number {
     const shown = Object.entries(facts).filter(([, v]) => v !== undefined);
     if (shown.length > 0)
       process.stderr.write(
-        `  ${paint('dim', shown.map(([k, v]) => `${k}: ${typeof v === 'object' ? JSON.stringify(v) : v}`).join('   '))}\n`,
+        `  ${paint('dim', plain(shown.map(([k, v]) => `${k}: ${typeof v === 'object' ? JSON.stringify(v) : v}`).join('   ')))}\n`,
       );
     if (known?.advice) process.stderr.write(`  ${known.advice}\n`);
   }

@@ -29,10 +29,21 @@ const commands: readonly ((program: Command) => void)[] = [
 const exits = `
 Exit status: 0 done, 1 failed, 2 usage or bad input, 3 a gate refused, 4 integrity broken, 5 wrong key, 6 locked, 130 interrupted.`;
 
+/**
+ * What commander says of a wrong word, without the word: it may be a name that belongs into a note. An option that looks
+ * like one of ours (`--accpt`) is repeated.
+ */
+const withoutTheWord = (message: string): string =>
+  message
+    .replace(/^(error: option '--?[^']*' argument) '.*' (?=is invalid)/s, '$1 ')
+    .replace(/^(error: unknown command) '.*'/s, '$1')
+    .replace(/^(error: unknown option) '(?!--?[a-z]{1,20}(?:-[a-z]{1,20})?').*'/s, '$1');
+
 export function makeProgram(): Command {
   const program = new Command('sotto')
     .description('Pseudonymises interview notes in English and Russian, offline.')
     .version('sottovoce 0.1.0')
+    .configureOutput({ outputError: (message, write) => write(withoutTheWord(message)) })
     .showHelpAfterError('(sotto --help lists the commands)')
     .addHelpText('after', exits)
     .exitOverride();

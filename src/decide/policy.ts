@@ -1,17 +1,21 @@
 /** policy.yaml: read strictly, with the line of every fault; written with comments for the person who edits it. */
 import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
 import { attributes } from '../domain/attributes.ts';
 import { SottoError } from '../domain/errors.ts';
 import { type Kind, kinds } from '../domain/kinds.ts';
 import {
+  AllowEntry,
   consentLevels,
   Level,
   Policy,
-  type Profile,
-  type Rule,
+  Profile,
+  RiskBounds,
+  Rule,
   type StrategyName,
   strategies,
 } from '../domain/policy.ts';
+import { defaultPolicy } from './default-policy.ts';
 
 /** What each strategy can do today; a policy that asks for more is refused rather than served with less. */
 const offered: Readonly<Record<StrategyName, readonly Kind[]>> = {
@@ -25,8 +29,19 @@ const LONGEST = 1_000_000;
 
 type Fault = Readonly<{ path: readonly PropertyKey[]; message: string }>;
 
+/** Keys that are ours. Any other was typed by a person, and may be a name in the wrong place. */
+const ourKeys: ReadonlySet<PropertyKey> = new Set([
+  ...kinds,
+  ...[Policy, AllowEntry, Profile, Rule, RiskBounds].flatMap((schema) => Object.keys(schema.unwrap().shape)),
+  ...Object.keys(defaultPolicy.profiles),
+]);
 const said = (path: readonly PropertyKey[]): string =>
-  path.length > 0 ? path.map(String).join('.') : 'the policy';
+  path.map((key) => (typeof key === 'number' || ourKeys.has(key) ? String(key) : '…')).join('.') ||
+  'the policy';
+
+/** What zod says of a key quotes it; of a value it names the form alone. */
+const saidOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'unrecognized_keys' ? 'a key that no policy has' : issue.message;
 
 function* unoffered(policy: Policy): Generator<Fault> {
   for (const [name, profile] of Object.entries(policy.profiles)) {
@@ -96,13 +111,14 @@ export function parsePolicy(yaml: string): Policy {
     return 1;
   };
   const parsed = Policy.safeParse(value);
-  const [issue] = parsed.success ? [...unoffered(parsed.data)] : parsed.error.issues;
-  if (issue) {
-    const keys = 'keys' in issue ? (issue.keys as readonly string[]) : [];
-    const path = [...issue.path, ...keys.slice(0, 1)];
-    throw bad(lineOf(path), `${said(path)}: ${issue.message}`);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    if (!issue) throw bad(1, 'not a policy');
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    throw bad(lineOf([...issue.path, ...keys]), `${said(issue.path)}: ${saidOf(issue)}`);
   }
-  if (!parsed.success) throw bad(1, 'not a policy');
+  for (const { path, message } of unoffered(parsed.data))
+    throw bad(lineOf(path), `${said(path)}: ${message}`);
   return parsed.data;
 }
 

@@ -22,10 +22,15 @@ const codeOf: Readonly<Record<string, ErrorCode>> = {
   ELOOP: 'unreadable-file',
 };
 const messageOf: Partial<Readonly<Record<ErrorCode, string>>> = {
-  'disk-full': 'the disk is full; nothing was changed',
+  'disk-full': 'the disk is full; what was there is as it was',
   'no-permission': 'no permission for this file or folder',
   'not-found': 'no such file or folder',
   'unreadable-file': 'a symbolic link stands where a file is expected',
+};
+
+const adviceOn: Partial<Readonly<Record<ErrorCode, string>>> = {
+  'disk-full': 'Make room, and give the same command again.',
+  'no-permission': 'See with `ls -l` who may read and write there.',
 };
 
 const systemCode = (error: unknown): string =>
@@ -39,7 +44,7 @@ function onDisk<T>(path: string, work: () => T): T {
     if (error instanceof SottoError) throw error;
     const system = systemCode(error);
     const code = codeOf[system] ?? 'io';
-    throw new SottoError(code, messageOf[code] ?? 'the disk refused', { path, system });
+    throw new SottoError(code, messageOf[code] ?? 'the disk refused', { path, system }, adviceOn[code]);
   }
 }
 

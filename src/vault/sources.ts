@@ -14,20 +14,24 @@ import {
 
 /** `name` is the file's own name without folders; `bytes` its size. */
 export type FoundFile = Readonly<{ path: string; name: string; bytes: number }>;
-export type SkippedPath = Readonly<{
-  path: string;
-  why: 'link' | 'not-a-file' | 'hidden' | 'study' | 'unreadable';
+export type SkippedPath = Readonly<{ path: string; why: 'link' | 'not-a-file' | 'hidden' | 'study' }>;
+/** What the system would not let us look at: a note may be among it. */
+export type UnreadablePath = Readonly<{ path: string; error: SottoError }>;
+export type Found = Readonly<{
+  files: readonly FoundFile[];
+  skipped: readonly SkippedPath[];
+  unreadable: readonly UnreadablePath[];
 }>;
-export type Found = Readonly<{ files: readonly FoundFile[]; skipped: readonly SkippedPath[] }>;
 
 /**
  * All files at and below `paths`, each once, in the order of `paths` and sorted within a folder. A link is followed
  * only where the person typed it and it leads to a file. Studies (their sealed files are no notes), hidden files,
- * pipes and what cannot be looked at are in `skipped`. Throws `not-found` for a typed path that is not there.
+ * and pipes are in `skipped`. Throws `not-found` for a typed path that is not there.
  */
 export function walk(paths: readonly string[]): Found {
   const files: FoundFile[] = [];
   const skipped: SkippedPath[] = [];
+  const unreadable: UnreadablePath[] = [];
   const seen = new Set<string>();
 
   const addFile = (path: string): void => {
@@ -47,15 +51,15 @@ export function walk(paths: readonly string[]): Found {
       if (name.startsWith('.') || name.startsWith('~$')) skipped.push({ path, why: 'hidden' });
       else if (kind === 'link') skipped.push({ path, why: 'link' });
       else if (kind === 'other') skipped.push({ path, why: 'not-a-file' });
-      else orSkip(path, () => (kind === 'file' ? addFile(path) : enter(path)));
+      else orPassOver(path, () => (kind === 'file' ? addFile(path) : enter(path)));
     }
   };
-  const orSkip = (path: string, work: () => void): void => {
+  const orPassOver = (path: string, work: () => void): void => {
     try {
       work();
     } catch (error) {
       if (!(error instanceof SottoError)) throw error;
-      skipped.push({ path, why: 'unreadable' });
+      unreadable.push({ path, error });
     }
   };
 
@@ -66,7 +70,7 @@ export function walk(paths: readonly string[]): Found {
     else if (kind === 'folder' && kindOf(path) === 'folder') enter(path);
     else skipped.push({ path, why: kind === 'folder' ? 'link' : 'not-a-file' });
   }
-  return { files, skipped };
+  return { files, skipped, unreadable };
 }
 
 export type FolderFile = Readonly<{ path: string; bytes: Uint8Array }>;

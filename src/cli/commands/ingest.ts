@@ -28,7 +28,7 @@ export function registerIngest(program: Command): void {
             `${out.paint('red', 'refused')} ${path}: ${message}${advice === undefined ? '' : `. ${advice}`}`,
           );
       }
-      if (result.ingested.length + result.refused.length + result.known.length === 0)
+      if (result.ingested.length + result.refused.length + result.known === 0)
         throw new SottoError('not-found', 'no file to ingest there');
       if (result.withoutConsent > 0)
         out.note(
@@ -57,7 +57,7 @@ function lines(result: IngestResult, dryRun: boolean, out: Output): string[] {
   return [
     ...table(rows),
     `${plural(result.ingested.length, 'note')} ${what}, ${plural(result.participants, 'participant')} in the study` +
-      (result.known.length > 0 ? `, ${result.known.length} already there` : '') +
+      (result.known > 0 ? `, ${result.known} already there` : '') +
       (result.skipped.length > 0
         ? `, ${plural(result.skipped.length, 'entry', 'entries')} skipped (links, hidden files)`
         : ''),

@@ -64,3 +64,11 @@ export function watchFolder(dir: string, watch: Watch, except: readonly string[]
       ),
     ]);
 }
+/** Every file below `dir` with its bytes: equal before and after means that nothing was lost and nothing was left. */
+export const snapshot = (dir: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(dir, { recursive: true, encoding: 'utf8' })
+      .filter((path) => lstatSync(join(dir, path)).isFile())
+      .sort()
+      .map((path) => [path, readFileSync(join(dir, path)).toString('base64')]),
+  );

@@ -7,7 +7,7 @@ export const limits = {
   fileBytes: 64 * 1024 * 1024,
   /**
    * UTF-16 code units of the text of one transcript. What is sealed must be read again by every later command: 2 Mi take
-   * 18 s and under 2 GB, 26 Mi ran out of memory (4 GB), and the study could not be opened any more.
+   * `status` 18 s; 26 Mi ran out of memory (4 GB), and the study could not be opened any more.
    */
   textUnits: 2 * 1024 * 1024,
   /** Files in one .docx or .odt; a long document with many pictures holds a few hundred. */

@@ -3,7 +3,7 @@
  * release) starts from one `Reading`.
  */
 
-import { detect, detectAgain, type KnownForms } from '../detect/index.ts';
+import { detect, detectAgain, type KnownForms, spokenFor } from '../detect/index.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Ruling } from '../domain/decision.ts';
 import type { Entity } from '../domain/entity.ts';
@@ -12,6 +12,7 @@ import type { PseudonymKey } from '../domain/key.ts';
 import type { Kind } from '../domain/kinds.ts';
 import { type Mention, mentionId } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
+import { bySpan } from '../domain/span.ts';
 import type { DocumentRecord } from '../domain/study.ts';
 import type { Transcript } from '../domain/transcript.ts';
 import { analyse } from '../lang/index.ts';
@@ -134,7 +135,6 @@ function detectAll(
   return mentions;
 }
 
-/** `mentions` stand in order within each document. */
 function seenTexts(documents: readonly ReadDocument[], mentions: readonly Mention[]): readonly SeenText[] {
   const inText = groupBy(
     mentions.filter((m) => m.hidden === undefined),
@@ -143,7 +143,7 @@ function seenTexts(documents: readonly ReadDocument[], mentions: readonly Mentio
   return documents.map(({ record, transcript }) => ({
     document: record.id,
     text: transcript.text,
-    seen: (inText.get(record.id) ?? []).map((m) => m.span),
+    seen: [...(inText.get(record.id) ?? []).map((m) => m.span), ...spokenFor(transcript)].sort(bySpan),
   }));
 }
 

@@ -120,8 +120,8 @@ function liesIn(labels: readonly Span[], span: Span): boolean {
   return label !== undefined && covers(label, span);
 }
 
-/** Keys of fields (`Left Russia:`) and codes of participants: words of the form, which name nobody. */
-const spokenFor = ({ blocks, text }: Passage): readonly Span[] =>
+/** Keys of fields (`Left Russia:`) and codes of participants: words of the form, which name nobody. In order. */
+export const spokenFor = ({ blocks, text }: Pick<Transcript, 'blocks' | 'text'>): readonly Span[] =>
   blocks
     .flatMap(({ fields }) =>
       fields.flatMap(({ attribute, key, value }) =>

@@ -1,7 +1,7 @@
 /** Forms that were decided in this study before: certain wherever they stand, in any case, script or inflection. */
 import { wordFacts } from '../../lang/index.ts';
 import { candidate, certain, type Finding, type KnownForms, type Recognizer } from '../passage.ts';
-import { isAdjacent, spanOf } from '../tokens.ts';
+import { inSetPhrase, isAdjacent, spanOf } from '../tokens.ts';
 
 const LONGEST = 4;
 
@@ -41,7 +41,7 @@ export const known: Recognizer = {
         const more = words(next).keys();
         keys = keys.flatMap((key) => more.map((m) => `${key} ${m}`)).slice(0, 16);
       }
-      if (best < 0 || kind === undefined) continue;
+      if (best < 0 || kind === undefined || (best === i && inSetPhrase(passage, i))) continue;
       // `Mark` decided once must not turn every `mark` into a name: an ordinary word counts only with its capital.
       const ordinary = best === i && wordFacts(token.text.toLowerCase(), token.lang).known;
       if (ordinary && token.shape === 'lower') continue;

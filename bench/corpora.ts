@@ -1,5 +1,7 @@
 /** Reads the development corpora, which lie beside the repository and are no part of it. */
 import { existsSync, readFileSync } from 'node:fs';
+import type { Transcript } from '../src/domain/transcript.ts';
+import { readTranscript } from '../src/ingest/index.ts';
 import type { GoldDocument } from './score.ts';
 
 export const corpora = [
@@ -41,3 +43,26 @@ export const lowerCased = (documents: readonly GoldDocument[]): readonly GoldDoc
     ...d,
     text: [...d.text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join(''),
   }));
+
+/** A document as the tool would read it, with its header and turns; bare where reading changes the text (offsets must hold). */
+export function transcriptOf(d: GoldDocument): Transcript {
+  try {
+    const read = readTranscript(
+      { name: 'note.md', bytes: new TextEncoder().encode(d.text), digest: '0'.repeat(64) },
+      d.id,
+    );
+    if (read.text === d.text) return { ...read, hidden: [] };
+  } catch {
+    // A corpus may hold what the readers refuse, such as an empty document.
+  }
+  return {
+    id: d.id,
+    format: 'txt',
+    encoding: 'utf-8',
+    text: d.text,
+    turns: [],
+    blocks: [],
+    marks: [],
+    hidden: [],
+  };
+}

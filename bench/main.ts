@@ -1,9 +1,12 @@
-/** `npm run bench -- quality [corpus...]` */
+/** `npm run bench -- quality [corpus...]` or `npm run bench -- resolution` */
 import { quality } from './quality.ts';
+import { resolution } from './resolution.ts';
 
 const [what, ...rest] = process.argv.slice(2);
-if (what === 'quality') await quality(rest, new Date().toISOString().slice(0, 10));
+const date = new Date().toISOString().slice(0, 10);
+if (what === 'quality') await quality(rest, date);
+else if (what === 'resolution') await resolution(date);
 else {
-  console.error('npm run bench -- quality [corpus...]');
+  console.error('npm run bench -- quality [corpus...]\nnpm run bench -- resolution');
   process.exitCode = 2;
 }

@@ -3,37 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus } from 'node:os';
 import { detect } from '../src/detect/index.ts';
 import type { Mention } from '../src/domain/mention.ts';
-import type { Transcript } from '../src/domain/transcript.ts';
 import { openGazetteer } from '../src/geo/index.ts';
-import { readTranscript } from '../src/ingest/index.ts';
 import { analyse, loadLanguages } from '../src/lang/index.ts';
-import { corpora, lowerCased, readCorpus } from './corpora.ts';
+import { corpora, lowerCased, readCorpus, transcriptOf } from './corpora.ts';
 import { type GoldDocument, type Score, score } from './score.ts';
 
 const gazetteerFile = new URL('../data/gazetteer.json.br', import.meta.url);
-
-/** A document as the tool would read it, with its header and turns; bare where reading changes the text (offsets must hold). */
-function transcriptOf(d: GoldDocument): Transcript {
-  try {
-    const read = readTranscript(
-      { name: 'note.md', bytes: new TextEncoder().encode(d.text), digest: '0'.repeat(64) },
-      d.id,
-    );
-    if (read.text === d.text) return { ...read, hidden: [] };
-  } catch {
-    // A corpus may hold what the readers refuse, such as an empty document.
-  }
-  return {
-    id: d.id,
-    format: 'txt',
-    encoding: 'utf-8',
-    text: d.text,
-    turns: [],
-    blocks: [],
-    marks: [],
-    hidden: [],
-  };
-}
 
 const share = ([caught, total]: readonly [number, number]): number | null =>
   total === 0 ? null : round(caught / total);

@@ -1,0 +1,247 @@
+/**
+ * Resolution against gold: given the mentions as marked, are those of one referent one entity? What detection misses or
+ * adds is measured by `quality`; here every marked mention is taken as found, so that the figure says what joining does.
+ *
+ * Pairwise: pairs of mentions put together, of those that belong together. B-cubed (Bagga & Baldwin 1998): for each
+ * mention the share of its entity that belongs, and of what belongs that is there; the mean over mentions. Once as
+ * the tool leaves it, and once with every question it asks answered rightly by a reviewer.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { arch, cpus } from 'node:os';
+import { goldOf, readManifest, studyFolder } from '../scripts/fixtures/study.ts';
+import { emptyKey } from '../src/domain/key.ts';
+import type { Kind } from '../src/domain/kinds.ts';
+import { type Mention, mentionId } from '../src/domain/mention.ts';
+import type { Gazetteer } from '../src/domain/place.ts';
+import type { Span } from '../src/domain/span.ts';
+import { openGazetteer } from '../src/geo/index.ts';
+import { readTranscript } from '../src/ingest/index.ts';
+import { analyse, loadLanguages } from '../src/lang/index.ts';
+import { type ResolveInput, resolve } from '../src/resolve/index.ts';
+import { readGold } from '../test/support/gold.ts';
+import { placeGold } from '../test/support/place-gold.ts';
+import { readCorpus, transcriptOf } from './corpora.ts';
+
+/** Marked mentions of a study, and which referent each is of. */
+type GoldStudy = Readonly<{ inputs: readonly ResolveInput[]; referentOf: ReadonlyMap<string, string> }>;
+type GoldMention = Readonly<{ span: Span; kind: Kind; entity?: string }>;
+
+const measured = ['person', 'place', 'organisation'] as const;
+
+function markedStudy(
+  documents: readonly Readonly<{ input: Omit<ResolveInput, 'mentions'>; gold: readonly GoldMention[] }>[],
+): GoldStudy {
+  const referentOf = new Map<string, string>();
+  const inputs = documents.map(({ input, gold }) => {
+    const mentions: Mention[] = [];
+    for (const { span, kind, entity } of gold) {
+      const id = mentionId(input.transcript.id, span);
+      if (entity === undefined || referentOf.has(id)) continue;
+      referentOf.set(id, `${kind} ${entity}`);
+      mentions.push({
+        id,
+        document: input.transcript.id,
+        span,
+        kind,
+        recognizer: 'gold',
+        rule: 'marked',
+        tier: 'certain',
+        confidence: 1,
+      });
+    }
+    return { ...input, mentions };
+  });
+  return { inputs, referentOf };
+}
+
+function fixtures(): GoldStudy {
+  return markedStudy(
+    readManifest().documents.map(({ file }) => {
+      const bytes = readFileSync(new URL(encodeURIComponent(file), studyFolder));
+      const transcript = readTranscript({ name: file, bytes, digest: '0'.repeat(64) }, file);
+      const { spans } = placeGold(readGold(goldOf(file)), transcript.text);
+      return {
+        input: { transcript, analysis: analyse(transcript.text) },
+        gold: spans.map(({ start, end, kind, entity }) => ({
+          span: { start, end },
+          kind,
+          ...(entity === undefined ? {} : { entity }),
+        })),
+      };
+    }),
+  );
+}
+
+const kindOfType: Readonly<Record<string, Kind>> = {
+  PERSON: 'person',
+  LOC: 'place',
+  ORG: 'organisation',
+};
+/** Sessions of three clients, who do not know each other; as one study all the same. Null when the corpus is not there. */
+function confide(): GoldStudy | null {
+  const documents = readCorpus('confide-ru-dev');
+  return (
+    documents &&
+    markedStudy(
+      documents.map((d) => ({
+        input: { transcript: transcriptOf(d), analysis: analyse(d.text) },
+        gold: d.spans.flatMap(({ start, end, type, entity }) => {
+          const kind = kindOfType[type];
+          return kind && entity !== undefined ? [{ span: { start, end }, kind, entity }] : [];
+        }),
+      })),
+    )
+  );
+}
+
+type Sets = ReadonlyMap<string, string>;
+type Figures = Readonly<{
+  pairPrecision: number | null;
+  pairRecall: number | null;
+  cubedPrecision: number;
+  cubedRecall: number;
+}>;
+const round = (x: number): number => Math.round(x * 10_000) / 10_000;
+const choose2 = (n: number): number => (n * (n - 1)) / 2;
+const sizes = (names: Iterable<string>): Map<string, number> => {
+  const found = new Map<string, number>();
+  for (const name of names) found.set(name, (found.get(name) ?? 0) + 1);
+  return found;
+};
+
+/** `gold` and `found` name for each mention of one kind its referent and its entity. */
+function figures(gold: Sets, found: Sets): Figures {
+  const ids = [...gold.keys()];
+  const of = (id: string): readonly [string, string] => [gold.get(id) ?? '', found.get(id) ?? `alone ${id}`];
+  const golden = sizes(ids.map((id) => of(id)[0]));
+  const joined = sizes(ids.map((id) => of(id)[1]));
+  const both = sizes(ids.map((id) => of(id).join('\n')));
+  const pairs = (counts: ReadonlyMap<string, number>): number =>
+    [...counts.values()].reduce((sum, n) => sum + choose2(n), 0);
+  const share = (a: number, b: number): number | null => (b === 0 ? null : round(a / b));
+  const mean = (of1: (id: string) => number): number =>
+    round(ids.reduce((sum, id) => sum + of1(id), 0) / Math.max(1, ids.length));
+  const shared = (id: string): number => both.get(of(id).join('\n')) ?? 0;
+  return {
+    pairPrecision: share(pairs(both), pairs(joined)),
+    pairRecall: share(pairs(both), pairs(golden)),
+    cubedPrecision: mean((id) => shared(id) / (joined.get(of(id)[1]) ?? 1)),
+    cubedRecall: mean((id) => shared(id) / (golden.get(of(id)[0]) ?? 1)),
+  };
+}
+
+/** What the entities become when a reviewer joins, of those that a question names, the ones that are mostly one referent. */
+function answered(
+  found: Sets,
+  gold: Sets,
+  questions: readonly Readonly<{ entities: readonly string[] }>[],
+): Sets {
+  const referents = new Map<string, string[]>();
+  for (const [id, entity] of found) {
+    const list = referents.get(entity);
+    if (list) list.push(gold.get(id) ?? '');
+    else referents.set(entity, [gold.get(id) ?? '']);
+  }
+  const mostly = new Map(
+    [...referents].map(([entity, of]) => [entity, [...sizes(of)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '']),
+  );
+  const into = new Map<string, string>();
+  const root = (entity: string): string => {
+    const next = into.get(entity);
+    return next === undefined ? entity : root(next);
+  };
+  for (const { entities } of questions)
+    for (const [i, a] of entities.entries())
+      for (const b of entities.slice(i + 1))
+        if (mostly.get(a) === mostly.get(b) && root(a) !== root(b)) into.set(root(b), root(a));
+  return new Map([...found].map(([id, entity]) => [id, root(entity)]));
+}
+
+function measure({ inputs, referentOf }: GoldStudy, gazetteer: Gazetteer): Record<string, unknown> {
+  let state = 1;
+  const random = (n: number): Uint8Array =>
+    Uint8Array.from({ length: n }, () => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return state >>> 24;
+    });
+  const start = performance.now();
+  const { entities, questions } = resolve(inputs, emptyKey, gazetteer, random);
+  const milliseconds = Math.round(performance.now() - start);
+  const rows = measured.map((kind) => {
+    const gold = new Map([...referentOf].filter(([, referent]) => referent.startsWith(`${kind} `)));
+    const ofKind = entities.filter((e) => e.kind === kind);
+    const found = new Map(
+      ofKind.flatMap(({ id, mentions }) => mentions.map(({ mention }) => [mention.id, id] as const)),
+    );
+    const ids = new Set(ofKind.map(({ id }) => id));
+    const asked = questions.filter((q) => q.entities.some((id) => ids.has(id)));
+    return [
+      kind,
+      {
+        mentions: gold.size,
+        referents: new Set(gold.values()).size,
+        entities: ofKind.length,
+        questions: asked.length,
+        asLeft: figures(gold, found),
+        questionsAnswered: figures(gold, answered(found, gold, asked)),
+      },
+    ] as const;
+  });
+  return { documents: inputs.length, milliseconds, ...Object.fromEntries(rows) };
+}
+
+type Row = Readonly<{ mentions: number; questions: number; asLeft: Figures; questionsAnswered: Figures }>;
+
+/** `npm run bench -- resolution`: prints a table and writes bench/results/resolution-<date>.json. */
+export async function resolution(date: string): Promise<void> {
+  await loadLanguages();
+  const gazetteer = openGazetteer(readFileSync(new URL('../data/gazetteer.json.br', import.meta.url)));
+  const line = (cells: readonly (string | number | null)[]): void =>
+    console.log(
+      cells.map((c, i) => String(c ?? '-')[i === 0 ? 'padEnd' : 'padStart'](i === 0 ? 28 : 9)).join(' '),
+    );
+  line(['study, kind', 'mentions', 'pair P', 'pair R', 'B3 P', 'B3 R', 'asked', 'answered', 'P', 'R']);
+  const results: Record<string, unknown> = {};
+  const all = confide();
+  const client = ({ transcript }: ResolveInput): string => transcript.id.replace(/-s\d+$/, '');
+  const clients = all ? [...new Set(all.inputs.map(client))] : [];
+  const studies: readonly (readonly [string, GoldStudy])[] = [
+    ['fixtures', fixtures()],
+    ...(all ? [['confide, one study', all] as const] : []),
+    ...clients.map((name): readonly [string, GoldStudy] => {
+      const inputs = all?.inputs.filter((input) => client(input) === name) ?? [];
+      const ids = new Set(inputs.flatMap(({ mentions }) => mentions.map(({ id }) => id)));
+      const referentOf = new Map([...(all?.referentOf ?? [])].filter(([id]) => ids.has(id)));
+      return [`confide, ${name}`, { inputs, referentOf }];
+    }),
+  ];
+  if (!all) console.error('confide-ru-dev: not there, skipped');
+  for (const [name, study] of studies) {
+    const result = measure(study, gazetteer);
+    results[name] = result;
+    for (const kind of measured) {
+      const { mentions, questions, asLeft, questionsAnswered } = result[kind] as Row;
+      if (mentions === 0) continue;
+      line([
+        `${name}, ${kind}`,
+        mentions,
+        asLeft.pairPrecision,
+        asLeft.pairRecall,
+        asLeft.cubedPrecision,
+        asLeft.cubedRecall,
+        questions,
+        '',
+        questionsAnswered.pairPrecision,
+        questionsAnswered.pairRecall,
+      ]);
+    }
+  }
+  const folder = new URL('./results/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${arch()}, Node ${process.version}`;
+  writeFileSync(
+    new URL(`resolution-${date}.json`, folder),
+    `${JSON.stringify({ date, command: 'npm run bench -- resolution', machine, results }, null, 1)}\n`,
+  );
+  console.error(`written: bench/results/resolution-${date}.json`);
+}

@@ -14,13 +14,18 @@ import type { Kind } from '../src/domain/kinds.ts';
 import { type Mention, mentionId } from '../src/domain/mention.ts';
 import type { Gazetteer } from '../src/domain/place.ts';
 import type { Span } from '../src/domain/span.ts';
+import type { Transcript } from '../src/domain/transcript.ts';
 import { openGazetteer } from '../src/geo/index.ts';
-import { readTranscript } from '../src/ingest/index.ts';
+import { draftParticipants, readTranscript } from '../src/ingest/index.ts';
 import { analyse, loadLanguages } from '../src/lang/index.ts';
 import { type ResolveInput, resolve } from '../src/resolve/index.ts';
 import { readGold } from '../test/support/gold.ts';
 import { placeGold } from '../test/support/place-gold.ts';
 import { readCorpus, transcriptOf } from './corpora.ts';
+
+/** As the tool would know them from the document alone. */
+const participantsOf = (transcript: Transcript): readonly string[] =>
+  draftParticipants(transcript).flatMap(({ code, name }) => code ?? name ?? []);
 
 /** Marked mentions of a study, and which referent each is of. */
 type GoldStudy = Readonly<{ inputs: readonly ResolveInput[]; referentOf: ReadonlyMap<string, string> }>;
@@ -61,7 +66,7 @@ function fixtures(): GoldStudy {
       const transcript = readTranscript({ name: file, bytes, digest: '0'.repeat(64) }, file);
       const { spans } = placeGold(readGold(goldOf(file)), transcript.text);
       return {
-        input: { transcript, analysis: analyse(transcript.text) },
+        input: { transcript, participants: participantsOf(transcript), analysis: analyse(transcript.text) },
         gold: spans.map(({ start, end, kind, entity }) => ({
           span: { start, end },
           kind,
@@ -83,13 +88,15 @@ function confide(): GoldStudy | null {
   return (
     documents &&
     markedStudy(
-      documents.map((d) => ({
-        input: { transcript: transcriptOf(d), analysis: analyse(d.text) },
-        gold: d.spans.flatMap(({ start, end, type, entity }) => {
+      documents.map((d) => {
+        const transcript = transcriptOf(d);
+        const input = { transcript, participants: participantsOf(transcript), analysis: analyse(d.text) };
+        const gold = d.spans.flatMap(({ start, end, type, entity }) => {
           const kind = kindOfType[type];
           return kind && entity !== undefined ? [{ span: { start, end }, kind, entity }] : [];
-        }),
-      })),
+        });
+        return { input, gold };
+      }),
     )
   );
 }

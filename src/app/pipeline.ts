@@ -98,7 +98,11 @@ export function find(input: FindInput): Found {
     const { certain, open } = applyRulings(mentions, textOf, rulings, groupId);
     const byDocument = groupBy(certain, (m) => m.document);
     const resolved = resolve(
-      documents.map((d) => ({ ...d, mentions: byDocument.get(d.record.id) ?? [] })),
+      documents.map((d) => ({
+        ...d,
+        participants: d.record.participants,
+        mentions: byDocument.get(d.record.id) ?? [],
+      })),
       key,
       gazetteer,
       random,

@@ -15,6 +15,8 @@ export const KeyEntry = z
     gender: Gender.optional(),
     culture: Culture.optional(),
     place: z.string().optional(),
+    /** Persons: the first mention in each document, sorted. Tells apart two people of whom the same name alone is known. */
+    seen: z.array(z.string()).readonly().optional(),
     /** A code of 4 symbols, unique in the study: `7F3K`. */
     code: z.string(),
     /** Label number among entities of its kind (`[City-3, ...]`); drawn once. */

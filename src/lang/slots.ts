@@ -6,6 +6,7 @@ import { foldKey } from './fold.ts';
 import { inflectName } from './names/inflect.ts';
 import { nameKeys } from './names/keys.ts';
 import { bothGenders } from './names/surnames.ts';
+import { epithetOf } from './names/words.ts';
 
 export type Slots = Readonly<{
   given: ReadonlySet<string>;
@@ -16,8 +17,12 @@ export type Slots = Readonly<{
   initials: readonly string[];
   /** How the name after a given name begins: `Sh.` of `Sasha Sh.`, `Nik.` of `Vera Nik.`; surname or patronymic. */
   cut: readonly string[];
-  /** First letters that the given name and patronymic written out begin with, in any script. */
-  letters: Readonly<{ given: ReadonlySet<string>; patronymic: ReadonlySet<string> }>;
+  /** First letters that the names written out begin with, in any script. */
+  letters: Readonly<Record<'given' | 'patronymic' | 'surname', ReadonlySet<string>>>;
+  /** Nothing is written but initials: `M.V.`, a label `Zh.` */
+  bareInitials: boolean;
+  /** What is put behind a name to tell its bearer from another, as a fold key: `junior` of `Mark-junior`; else empty. */
+  epithet: string;
   /** A surname in the plural stands for a family, not for a person. */
   family: boolean;
 }>;
@@ -55,7 +60,13 @@ export function slotsOf(reading: NameReading | null, text: string): Slots {
     nickname: named ? keysOf(parts, 'nickname') : new Set([foldKey(text) || text.toLowerCase()]),
     initials: alone ? [] : afterGiven && initials.length > 0 ? ['', ...initials] : initials,
     cut,
-    letters: { given: lettersOf(parts, 'given'), patronymic: lettersOf(parts, 'patronymic') },
+    letters: {
+      given: lettersOf(parts, 'given'),
+      patronymic: lettersOf(parts, 'patronymic'),
+      surname: lettersOf(parts, 'surname'),
+    },
+    bareInitials: initials.length > 0 && !named,
+    epithet: foldKey(epithetOf(text)),
     family: parts.some((part) => part.slot === 'surname' && part.number === 'plur'),
   };
 }

@@ -20,6 +20,7 @@ export const signatureOf = (slots: Slots, gender: Gender | undefined): string =>
     slots.initials.join('.'),
     slots.cut.join('.'),
     listed(slots.nickname),
+    slots.epithet,
     slots.family ? 'family' : '',
     gender ?? '',
   ].join('|');
@@ -84,7 +85,38 @@ export function singleWord(slots: Slots): ReadonlySet<string> | null {
     : null;
 }
 
+const inOrder = (s: Slots, t: Slots): readonly [Slots, Slots] => (s.bareInitials ? [s, t] : [t, s]);
+
+/** The given name and the patronymic are the same, the patronymic if only by its first letter. */
+export const sharesPatronymic = (s: Slots, t: Slots): boolean =>
+  shares(s.given, t.given) &&
+  (shares(s.patronymic, t.patronymic) ||
+    (s.patronymic.size + t.patronymic.size > 0 && initialsAgree(s, t) > 0));
+
 export type Named = Readonly<{ slots: Slots; gender: Gender | undefined }>;
+
+/** Letters that a part of the name begins with, written out or as an initial. */
+const lettersOf = (slots: Slots, slot: 'given' | 'patronymic' | 'surname'): readonly string[] => {
+  const initial = slots.initials[['given', 'patronymic'].indexOf(slot)] ?? '';
+  return [...slots.letters[slot], ...(initial === '' || slots.bareInitials ? [] : [initial])];
+};
+
+/** `M.V.` may be Marta Vetrova, Vetrova Marta, or Marina Viktorovna: every letter must be known to begin a part. */
+function areInitialsOf({ initials }: Slots, whole: Slots): boolean {
+  const orders = [
+    ['given', 'patronymic', 'surname'],
+    ['given', 'surname'],
+    ['surname', 'given', 'patronymic'],
+  ] as const;
+  return orders.some(
+    (order) =>
+      initials.length <= order.length &&
+      initials.every((initial, i) => {
+        const slot = order[i];
+        return slot !== undefined && lettersOf(whole, slot).some((letter) => initial.startsWith(letter));
+      }),
+  );
+}
 
 /** In how many parts two names agree; 0 when they contradict each other or share no name. */
 export function agreement(a: Named, b: Named): number {
@@ -94,6 +126,8 @@ export function agreement(a: Named, b: Named): number {
   // A word alone may be read as a given name once and as a surname once: it is still that word.
   const [word, sameWord] = [singleWord(s), singleWord(t)];
   if (word && sameWord && shares(word, sameWord)) return 2;
+  if (s.bareInitials !== t.bareInitials) return areInitialsOf(...inOrder(s, t)) ? 1 : 0;
+  if ((word && shares(word, t.surname)) || (sameWord && shares(sameWord, s.surname))) return 2;
   if (conflict(s.given, t.given) || conflict(s.patronymic, t.patronymic) || conflict(s.surname, t.surname))
     return 0;
   const [initials, cut] = [initialsAgree(s, t), cutAgrees(s, t)];

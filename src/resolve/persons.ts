@@ -1,261 +1,296 @@
 /**
  * Which mentions of persons are of one person. No likeness is measured: two names are of one person when every part
  * that both have is the same name (in any case, script, diminutive or initial), and there is nobody else it could be.
+ * Where that is not certain nothing is joined and a question is asked.
  *
- * First within a document, then across the study, always the fuller names first:
- *
- * 1. The same name, whatever its script, case or spelling, is one person.
- * 2. A shorter name goes to the only fuller one it fits; to the one it fits in more parts, where it fits several.
- * 3. A speaker label that fits several goes to the person that the document's header names.
- *    What is left and is a given name's vocative (`Саш`) goes to the only one so called; a possessive (`Сонина`) is asked.
- * 4. One that fits several equally stays apart, and a question is asked.
- * 5. Across documents a full name goes to a full name that shares its surname; given name and patronymic alone go to a
- *    name with the same two, never to one without a patronymic; a single name to the only person of the study who
- *    could bear it, else to the same single name elsewhere.
+ * 1. Fuller names (of two parts and more) are joined within each document, then across the study: a full name goes to
+ *    the only full name that shares its surname and contradicts it nowhere; given name and patronymic to the same two.
+ * 2. Surnames alone go to the only bearer in their document; where the study knows a man and a woman of that surname
+ *    and the form does not tell which, it is asked.
+ * 3. Across the study a surname alone goes to its only bearer, unless it is one of those that thousands bear, or unless
+ *    a man and a woman bear it. Where several bear it, to the one whose given name stands in the same document.
+ * 4. All other names go to the one person of their document whom they fit, now that it is known who is in it; to the
+ *    one they fit in more parts, where they fit several. A label that fits several goes to the person whom the header
+ *    names. A vocative (`Саш`) goes to the only one so called; a possessive (`Сонина`) is asked.
+ * 5. Notes on one and the same participant are read like one document: whom he calls Саша twice is one Саша.
+ * 6. Who interviews is known by the given name in every document of the study.
+ * 7. What is left is a given name and nothing more. In notes on different participants it may be anyone's: asked once
+ *    for each name.
  */
+import { isCommonSurname } from '../lang/names/common.ts';
+import { cutAgrees, shares, sharesPatronymic } from './agreement.ts';
+import { absorb, distinct, type Person, type ReadMention } from './person.ts';
+import { best, type Choose, type Doubt, Placed, place } from './placed.ts';
 
-import type { Mention } from '../domain/mention.ts';
-import type { Culture, Gender, NamePart, NameReading } from '../domain/names.ts';
-import type { Echo, Slots } from '../lang/slots.ts';
-import { agreement, cutAgrees, meet, rankOf, shares, signatureOf, singleWord } from './agreement.ts';
-
-export type ReadMention = Readonly<{
-  mention: Mention;
-  reading: NameReading | null;
-  parts: readonly NamePart[];
-  slots: Slots;
-  gender: Gender | undefined;
-  culture: Culture | undefined;
-  /** The given name this single word may be made of. */
-  echo: Echo | null;
-  /** Stands in a speaker label. */
-  label: boolean;
-  /** Stands in a field that names the person the document is about. */
-  header: boolean;
-}>;
-
-/** A person so far: what is known of the name, and where it was read. */
-export type Person = {
-  slots: Slots;
-  gender: Gender | undefined;
-  echo: Echo | null;
-  header: boolean;
-  label: boolean;
-  rank: number;
-  signature: string;
-  mentions: ReadMention[];
-  why: string[];
-};
-
-/** Persons that a name might be: none of them was taken. */
-export type Doubt = Readonly<{ person: Person; others: readonly Person[]; rule: string }>;
 export type Grouping = Readonly<{ persons: readonly Person[]; doubts: readonly Doubt[] }>;
-
-/** Takes `from` into `into`: what both say of a part is kept, so that Саша beside Александр is no longer Александра. */
-function absorb(into: Person, from: Person, rule: string): void {
-  const [a, b] = [into.slots, from.slots];
-  into.slots = {
-    given: meet(a.given, b.given),
-    patronymic: meet(a.patronymic, b.patronymic),
-    surname: meet(a.surname, b.surname),
-    nickname: new Set([...a.nickname, ...b.nickname]),
-    initials: a.initials.length >= b.initials.length ? a.initials : b.initials,
-    cut: a.surname.size > 0 ? [] : a.cut.length > 0 ? a.cut : b.cut,
-    letters: {
-      given: meet(a.letters.given, b.letters.given),
-      patronymic: meet(a.letters.patronymic, b.letters.patronymic),
-    },
-    family: a.family,
-  };
-  into.gender ??= from.gender;
-  into.header ||= from.header;
-  into.why.push(`${rule} ${from.mentions[0]?.mention.id ?? ''}`.trim());
-  for (const line of from.why) into.why.push(line);
-  for (const mention of from.mentions) into.mentions.push(mention);
-}
-
-const indexKeys = (
-  { given, patronymic, surname, nickname }: Slots,
-  single: ReadonlySet<string> | null,
-): readonly string[] => [
-  ...[...(single ?? [])].map((key) => `w ${key}`),
-  ...[...surname].map((key) => `s ${key}`),
-  ...[...given].map((key) => `g ${key}`),
-  ...[...patronymic].map((key) => `p ${key}`),
-  ...[...nickname].map((key) => `n ${key}`),
-];
-const specificity = (slots: Slots): number =>
-  slots.given.size + slots.surname.size + slots.patronymic.size + slots.nickname.size;
-
-const order = (a: Person, b: Person): number =>
-  b.rank - a.rank ||
-  Number(a.label) - Number(b.label) ||
-  Number(a.echo !== null) - Number(b.echo !== null) ||
-  specificity(a.slots) - specificity(b.slots) ||
-  (a.signature < b.signature ? -1 : a.signature > b.signature ? 1 : 0);
-
-/** The placed persons that a name could be. Every key is looked up, the shortest list suffices where a surname is given. */
-class Placed {
-  readonly persons: Person[] = [];
-  readonly #byKey = new Map<string, Set<Person>>();
-
-  add(person: Person): void {
-    this.persons.push(person);
-    this.index(person);
-  }
-
-  index(person: Person): void {
-    for (const key of indexKeys(person.slots, singleWord(person.slots))) {
-      const list = this.#byKey.get(key);
-      if (list) list.add(person);
-      else this.#byKey.set(key, new Set([person]));
-    }
-  }
-
-  /** Persons whose given name the word may be made of. */
-  called({ echo }: Person): readonly Person[] {
-    return [...new Set((echo?.keys ?? []).flatMap((key) => [...(this.#byKey.get(`g ${key}`) ?? [])]))];
-  }
-
-  near(person: Person): ReadonlySet<Person> {
-    const { surname } = person.slots;
-    const keys =
-      surname.size > 0 && person.rank > 1
-        ? [...surname].map((key) => `s ${key}`)
-        : indexKeys(person.slots, singleWord(person.slots));
-    const found = new Set<Person>();
-    for (const key of keys) for (const other of this.#byKey.get(key) ?? []) found.add(other);
-    return found;
-  }
-}
-
-/** Takes a vocative in: it says nothing of the name but that it was said. It is read as the given name. */
-function callBy(into: Person, vocative: Person): void {
-  const given = into.mentions
-    .flatMap(({ parts }) => parts)
-    .find(({ slot, script }) => slot === 'given' && script === 'cyrl');
-  for (const read of vocative.mentions) {
-    const [part] = read.parts;
-    const parts = part && given ? [{ ...given, span: part.span, case: 'nom' as const }] : read.parts;
-    into.mentions.push({
-      ...read,
-      parts,
-      slots: { ...into.slots, surname: new Set(), patronymic: new Set(), nickname: new Set() },
-    });
-  }
-  into.why.push(`vocative ${vocative.mentions[0]?.mention.id ?? ''}`);
-}
-
-type Choice = Readonly<{ one: Person; rule: string } | { several: readonly Person[] } | null>;
-type Choose = (person: Person, fitting: readonly (readonly [Person, number])[]) => Choice;
-
-function best(fitting: readonly (readonly [Person, number])[]): readonly Person[] {
-  const most = Math.max(0, ...fitting.map(([, score]) => score));
-  return fitting.filter(([, score]) => score === most).map(([person]) => person);
-}
-
-function place(persons: readonly Person[], choose: Choose): Grouping {
-  const placed = new Placed();
-  const doubts: Doubt[] = [];
-  for (const person of [...persons].sort(order)) {
-    const fitting: (readonly [Person, number])[] = [];
-    for (const other of placed.near(person)) {
-      const score = agreement(person, other);
-      if (score > 0) fitting.push([other, score]);
-    }
-    const choice = choose(person, fitting);
-    if (choice && 'one' in choice) {
-      absorb(choice.one, person, choice.rule);
-      placed.index(choice.one);
-      continue;
-    }
-    if (choice) doubts.push({ person, others: choice.several, rule: 'fits-several' });
-    const called = choice ? [] : placed.called(person);
-    if (person.echo?.rule === 'vocative' && called.length === 1 && called[0]) {
-      callBy(called[0], person);
-      continue;
-    }
-    if (called.length > 0) doubts.push({ person, others: called, rule: person.echo?.rule ?? '' });
-    placed.add(person);
-  }
-  return { persons: placed.persons, doubts };
-}
+/** Mentions of a document. Documents of one `circle` are notes on one participant. */
+export type PersonDocument = Readonly<{ id: string; circle: string; mentions: readonly ReadMention[] }>;
 
 const isSame = (a: Person, b: Person): boolean => a.signature === b.signature;
+const isSurname = ({ rank, slots }: Person): boolean =>
+  rank === 1 && slots.surname.size > 0 && !slots.epithet;
+const isFuller = ({ rank }: Person): boolean => rank > 1;
 
-const withinDocument: Choose = (person, fitting) => {
+/** `Mark-junior` is called so because he is not `Mark`. */
+const isToldApart = (person: Person, other: Person): boolean =>
+  other.slots.epithet !== '' &&
+  person.slots.epithet === '' &&
+  person.slots.given.size === other.slots.given.size;
+
+const withinDocument: Choose = (person, all) => {
+  const fitting = all.filter(([other]) => !isToldApart(person, other));
   const twin = fitting.find(([other]) => isSame(other, person));
   if (twin && !person.label) return { one: twin[0], rule: 'same-name' };
   const most = best(fitting);
   const [one] = most;
   if (!one) return null;
-  if (most.length === 1) return { one, rule: 'only-one-in-document' };
-  const named = most.filter((other) => other.header);
+  const { bareInitials, epithet, initials } = person.slots;
+  if (epithet !== '') return { several: most, rule: 'epithet' };
+  const letter = bareInitials && initials.length === 1;
+  if (letter && !person.label) return null;
+  const wanted = (other: Person): boolean => (person.staff ? other.staff : other.header);
+  const named = most.filter(wanted);
   if (person.label && named.length === 1 && named[0]) return { one: named[0], rule: 'label-is-header-name' };
+  if (letter) return null;
+  if (most.length === 1) return { one, rule: bareInitials ? 'initials-of-only-one' : 'only-one-in-document' };
   return { several: most };
 };
+
+/**
+ * As within a document, where `maybe` are those of whom only the surname may be spoken of in it: where one of them is
+ * called the same, a name in the text is doubtful. A label is still that of whom the document names.
+ */
+const amongPresent =
+  (maybe: ReadonlyMap<string, ReadonlySet<Person>>): Choose =>
+  (person, fitting) => {
+    const [document = ''] = person.documents;
+    const possible = maybe.get(document);
+    const sure = fitting.filter(([other]) => !possible?.has(other) || other.documents.has(document));
+    if (person.label || sure.length === fitting.length) return withinDocument(person, sure);
+    const choice = withinDocument(person, fitting);
+    const fits = best(fitting);
+    return choice && 'one' in choice && choice.rule === 'same-name'
+      ? choice
+      : { several: fits, rule: 'fits-several' };
+  };
 
 const acrossStudy: Choose = (person, fitting) => {
   const twin = fitting.find(([other]) => isSame(other, person));
   if (twin) return { one: twin[0], rule: 'same-name' };
   const { rank, slots } = person;
   const full = rank > 2;
-  const usable = fitting.filter(
-    ([other]) =>
-      rank === 1 ||
-      (full
+  const most = best(
+    fitting.filter(([other]) =>
+      full
         ? (shares(slots.surname, other.slots.surname) || cutAgrees(slots, other.slots) > 0) && other.rank > 2
-        : shares(slots.patronymic, other.slots.patronymic)),
+        : sharesPatronymic(slots, other.slots),
+    ),
   );
-  const most = best(usable);
   const [one] = most;
-  if (one && most.length === 1) return { one, rule: full ? 'same-full-name' : 'only-one-in-study' };
-  if (most.length > 1) return { several: most };
-  return null;
+  if (one && most.length === 1) return { one, rule: full ? 'same-full-name' : 'same-given-and-patronymic' };
+  return most.length > 1 ? { several: most } : null;
 };
 
-function fromMention(read: ReadMention): Person {
-  return {
-    slots: read.slots,
-    gender: read.gender,
-    echo: read.echo,
-    header: read.header,
-    label: read.label,
-    rank: rankOf(read.slots),
-    signature: signatureOf(read.slots, read.gender),
-    mentions: [read],
-    why: [],
-  };
+/** Notes on one participant: a single name is that of the only one who could bear it. */
+const withinCircle: Choose = (person, fitting) => {
+  const twin = fitting.find(([other]) => isSame(other, person));
+  if (twin) return { one: twin[0], rule: 'same-name' };
+  const most = best(fitting.filter(([other]) => person.rank === 1 && !other.slots.bareInitials));
+  const [one] = most;
+  if (!one || person.slots.epithet !== '') return null;
+  return most.length === 1 ? { one, rule: 'only-one-of-participant' } : { several: most };
+};
+
+/** A man and a woman of the study bear the surname, and the form written does not tell whose it is. */
+const isOfCouple = (person: Person, bearers: readonly Person[]): boolean =>
+  person.gender === undefined &&
+  (['masc', 'femn'] as const).every((gender) => bearers.some((bearer) => bearer.gender === gender));
+
+function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const list = groups.get(key);
+    if (list) list.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
 }
 
-/** Mentions of one document that read the same are one from the start. */
-function distinct(mentions: readonly ReadMention[]): readonly Person[] {
-  const persons = new Map<string, Person>();
-  for (const read of mentions) {
-    const key = `${signatureOf(read.slots, read.gender)}${read.label ? ' label' : ''}`;
-    const before = persons.get(key);
-    if (before) {
-      before.mentions.push(read);
-      before.header ||= read.header;
-    } else persons.set(key, fromMention(read));
-  }
-  return [...persons.values()];
+type Left = readonly Person[];
+
+/** Who interviews is called by the given name everywhere. */
+function joinStaff(person: Person, told: Placed): boolean {
+  const [one, other] = person.staff ? told.fitting(person).filter(([fuller]) => fuller.staff) : [];
+  if (!one || other || person.slots.bareInitials) return false;
+  absorb(one[0], person, 'same-interviewer');
+  return true;
 }
 
-/** The persons of a study, from the mentions of each of its documents. The order of documents does not matter. */
-export function groupPersons(documents: readonly (readonly ReadMention[])[]): Grouping {
-  const inDocuments = documents.map((mentions) => place(distinct(mentions), withinDocument));
-  const persons = inDocuments.flatMap(({ persons: found }) => found);
-  for (const person of persons) {
-    person.rank = rankOf(person.slots);
-    person.signature = signatureOf(person.slots, person.gender);
-    person.label = false;
-    person.header = false;
-    person.echo = null;
+type Surnames = Readonly<{ alone: Left; doubts: readonly Doubt[] }>;
+
+/**
+ * Surnames alone, of different documents. `told` are the persons known more fully, `givenIn` the given names alone of
+ * each document.
+ */
+function joinSurnames(names: Left, told: Placed, givenIn: (document: string) => Left): Surnames {
+  const alone: Person[] = [];
+  const doubts: Doubt[] = [];
+  for (const [first, ...others] of groupsOf(names, ({ signature }) => signature)) {
+    if (!first) continue;
+    const { slots } = first;
+    const bearers = told
+      .fitting(first)
+      .map(([other]) => other)
+      .filter((other) => shares(slots.surname, other.slots.surname));
+    const [only] = bearers;
+    const sure =
+      bearers.length < 2 &&
+      !isCommonSurname(slots.surname) &&
+      !isOfCouple(first, told.bearing(slots.surname));
+    if (sure) {
+      for (const other of only ? [first, ...others] : others)
+        absorb(only ?? first, other, 'same-rare-surname');
+      if (!only) alone.push(first);
+      continue;
+    }
+    const left: Person[] = [];
+    for (const person of [first, ...others]) {
+      const given = isCommonSurname(slots.surname) ? [] : [...person.documents].flatMap(givenIn);
+      const fits = bearers.filter((bearer) =>
+        given.some((name) => shares(name.slots.given, bearer.slots.given)),
+      );
+      if (fits.length === 1 && fits[0]) absorb(fits[0], person, 'surname-and-given-name-in-document');
+      else left.push(person);
+    }
+    const [one, ...more] = left;
+    if (one && more.length + bearers.length > 0)
+      doubts.push({ person: one, others: [...more, ...bearers], rule: 'surname-of-several' });
+    alone.push(...left);
   }
-  const study = place(persons, acrossStudy);
-  return {
-    persons: study.persons,
-    doubts: [...inDocuments.flatMap(({ doubts }) => doubts), ...study.doubts],
+  return { alone, doubts };
+}
+
+/** A question on more people than this would not be read: it then names those of this name alone. */
+const MOST_ASKED = 12;
+
+/** Asks once for each name that stands alone in notes on different participants. */
+function askOfNames(names: Left, told: Placed): readonly Doubt[] {
+  const groups = groupsOf(names, ({ signature }) => signature);
+  const firsts = new Placed(groups.flatMap(([first]) => first ?? []));
+  const groupOf = new Map(groups.map((group) => [group[0], group]));
+  return groups.flatMap((group): readonly Doubt[] => {
+    const [first, ...others] = group;
+    if (!first) return [];
+    const fuller = told.fitting(first).map(([other]) => other);
+    const alike = firsts.fitting(first).flatMap(([other]) => groupOf.get(other) ?? []);
+    const more = fuller.length + alike.length > MOST_ASKED ? [] : [...alike, ...fuller];
+    return others.length + more.length === 0
+      ? []
+      : [{ person: first, others: [...others, ...more], rule: 'name-alone' }];
+  });
+}
+
+/** A letter for a speaker stands for somebody else in every document. */
+const isLetter = ({ label, slots }: Person): boolean =>
+  slots.bareInitials && (label || slots.initials.length === 1);
+
+/** Given name and patronymic go to the only full name without a patronymic that is said in the same document. */
+function joinPatronymics(told: readonly Person[], doubts: Doubt[]): Left {
+  const full = new Placed(told.filter(({ rank }) => rank > 2));
+  const left: Person[] = [];
+  for (const person of told.filter(({ rank, slots }) => rank === 2 && slots.patronymic.size > 0)) {
+    const fits = full
+      .fitting(person)
+      .map(([other]) => other)
+      .filter((other) => [...person.documents].some((document) => other.documents.has(document)));
+    const [one] = fits;
+    if (one && fits.length === 1) absorb(one, person, 'only-one-in-document');
+    else left.push(person);
+    if (fits.length > 1) doubts.push({ person, others: fits, rule: 'fits-several' });
+  }
+  return [...told.filter(({ rank, slots }) => rank !== 2 || slots.patronymic.size === 0), ...left];
+}
+
+/** The persons of a study. The order of documents does not matter; cost grows with the number of mentions. */
+export function groupPersons(documents: readonly PersonDocument[]): Grouping {
+  const doubts: Doubt[] = [];
+  const take = ({ alone, doubts: found }: ReturnType<typeof place>): Left => {
+    doubts.push(...found);
+    return alone;
   };
+  const named = documents.map(({ mentions }) => distinct(mentions));
+  const fuller = named.flatMap((persons) =>
+    take(place(persons.filter(isFuller), withinDocument, new Placed())),
+  );
+  let told = new Placed(take(place(fuller, acrossStudy, new Placed())));
+
+  /** Places names among those of `others` who are spoken of in the same document, or in the same circle. */
+  const among = (
+    names: Left,
+    others: Left,
+    choose: Choose,
+    unitOf: (document: string) => string,
+    maybe: ReadonlyMap<string, Iterable<Person>> = new Map(),
+  ): Left => {
+    const here = new Map([...maybe].map(([unit, persons]) => [unit, new Set(persons)]));
+    for (const person of others)
+      for (const document of person.documents) {
+        const unit = unitOf(document);
+        const set = here.get(unit);
+        if (set) set.add(person);
+        else here.set(unit, new Set([person]));
+      }
+    const unit = (person: Person | undefined): string => unitOf([...(person?.documents ?? [])][0] ?? '');
+    return groupsOf(names, unit).flatMap((group) =>
+      take(place(group, choose, new Placed(here.get(unit(group[0]))))),
+    );
+  };
+  const inDocument = (id: string): string => id;
+  const circles = new Map(documents.map(({ id, circle }) => [id, circle]));
+  const size = new Map<string, number>();
+  for (const { circle } of documents) size.set(circle, (size.get(circle) ?? 0) + 1);
+  const inCircle = (id: string): string => circles.get(id) ?? id;
+  /** Notes on one participant are read like one document; what was doubtful in its own document stays so. */
+  const amongCircles = (names: Left, others: Left): Left => {
+    const doubted = new Set(doubts.map(({ person }) => person));
+    const joins = (person: Person): boolean =>
+      !doubted.has(person) && [...person.documents].some((id) => (size.get(inCircle(id)) ?? 0) > 1);
+    return [
+      ...names.filter((person) => !joins(person)),
+      ...among(names.filter(joins), others, withinCircle, inCircle),
+    ];
+  };
+
+  const surnames = named.flat().filter(isSurname);
+  const shared = (person: Person): boolean => isOfCouple(person, told.bearing(person.slots.surname));
+  const unshared = surnames.filter((person) => !shared(person));
+  const surnamesAlone = amongCircles(
+    [...among(unshared, told.persons, withinDocument, inDocument), ...surnames.filter(shared)],
+    told.persons,
+  );
+  told = new Placed(told.persons);
+  const givenIn = new Map(
+    documents.map(({ id }, i) => [id, (named[i] ?? []).filter(({ slots }) => slots.given.size > 0)]),
+  );
+  const ofSurnames = joinSurnames(surnamesAlone, told, (id) => givenIn.get(id) ?? []);
+  doubts.push(...ofSurnames.doubts);
+  const maybe = new Map<string, Set<Person>>();
+  for (const { person, others } of ofSurnames.doubts)
+    for (const one of [person, ...others].filter(({ rank }) => rank === 1))
+      for (const id of one.documents)
+        maybe.set(id, new Set([...(maybe.get(id) ?? []), ...others.filter(isFuller)]));
+
+  const known = [...joinPatronymics(told.persons, doubts), ...ofSurnames.alone];
+  const rest = named.flat().filter((person) => !isFuller(person) && !isSurname(person));
+  const here = among(rest, known, amongPresent(maybe), inDocument, maybe);
+  const alone = amongCircles(here, known);
+  const possessives = known.filter(({ rank, echo }) => rank === 1 && echo?.rule === 'possessive');
+  among(possessives, [...known, ...alone], () => null, inDocument);
+
+  told = new Placed(known);
+  const doubted = new Set(doubts.map(({ person }) => person));
+  const strangers = alone.filter((person) => !joinStaff(person, told));
+  const asked = strangers.filter((person) => !doubted.has(person) && !isLetter(person));
+  return { persons: [...known, ...strangers], doubts: [...doubts, ...askOfNames(asked, told)] };
 }

@@ -15,6 +15,8 @@ export type Found = Readonly<{
   gender?: Gender;
   culture?: Culture;
   place?: string;
+  /** Persons: the first mention in each document, sorted. */
+  seen?: readonly string[];
   /** Orders entities of equal keys; does not depend on the order of documents. */
   tie: string;
 }>;
@@ -32,14 +34,28 @@ export function symbols(random: (n: number) => Uint8Array, length: number): stri
 const words = (key: string): number => key.split(' ').length;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Settles between entities that share all their keys: half a point for the gender, less for forms they have in common. */
-function likeness({ gender, forms }: Found, entry: KeyEntry | undefined): number {
+const documentOf = (mention: string): string => mention.replace(/(?:#\d+)?:\d+-\d+$/, '');
+const meets = (a: readonly string[], b: readonly string[]): boolean => {
+  const known = new Set(b);
+  return a.some((one) => known.has(one));
+};
+
+/** A name alone that is met only in other documents than before: it may be anybody's, and takes nobody's pseudonym. */
+const isStranger = ({ keys, seen }: Found, entry: KeyEntry | undefined): boolean =>
+  entry?.seen !== undefined &&
+  seen !== undefined &&
+  keys.every((key) => words(key) === 1) &&
+  !meets(seen.map(documentOf), entry.seen.map(documentOf));
+
+/** Settles between entities that share all their keys, less than a point: where they were met, gender, forms in common. */
+function likeness({ gender, forms, seen = [] }: Found, entry: KeyEntry | undefined): number {
   if (!entry) return 0;
   const known = new Set(entry.forms);
   const shared = forms.filter((form) => known.has(form)).length;
-  return (
-    (entry.gender === gender ? 0.5 : 0) + (0.4 * shared) / Math.max(1, forms.length + known.size - shared)
-  );
+  const before = entry.seen ?? [];
+  const met = meets(seen, before) ? 0.5 : meets(seen.map(documentOf), before.map(documentOf)) ? 0.3 : 0;
+  const alike = (0.2 * shared) / Math.max(1, forms.length + known.size - shared);
+  return met + (entry.gender === gender ? 0.25 : 0) + alike;
 }
 
 /** Sum over shared keys of the square of their words: one full name weighs more than two single ones. */
@@ -59,7 +75,9 @@ function pairs(
     for (const key of one.keys)
       for (const i of byKey.get(`${one.kind} ${key}`) ?? [])
         scores.set(i, (scores.get(i) ?? 0) + words(key) ** 2);
-    return [...scores].map(([i, score]) => [at, i, score + likeness(one, entries[i])] as const);
+    return [...scores]
+      .filter(([i]) => !isStranger(one, entries[i]))
+      .map(([i, score]) => [at, i, score + likeness(one, entries[i])] as const);
   });
 }
 
@@ -128,6 +146,7 @@ export function withEntries(
       ...(one.gender && !entry.gender ? { gender: one.gender } : {}),
       ...(one.culture && !entry.culture ? { culture: one.culture } : {}),
       ...(one.place ? { place: one.place } : {}),
+      ...(one.seen ? { seen: merged(entry.seen ?? [], one.seen) } : {}),
     };
   });
   const kept = key.entries.filter((_, e) => !taken.has(e));

@@ -1,30 +1,18 @@
 /** Mentions of a study -> entities: who and what is the same, under ids that stay. */
-import type { Analysis } from '../domain/analysis.ts';
 import type { Entity, EntityMention } from '../domain/entity.ts';
 import type { PseudonymKey } from '../domain/key.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Mention } from '../domain/mention.ts';
-import type { Culture, Gender, NameReading } from '../domain/names.ts';
+import type { Culture, Gender } from '../domain/names.ts';
 import type { Gazetteer, Place } from '../domain/place.ts';
-import { covers, sliceSpan } from '../domain/span.ts';
-import type { Transcript } from '../domain/transcript.ts';
-import { caseAt, readName } from '../lang/index.ts';
-import { governs } from '../lang/ru/prepositions.ts';
-import { echoOf, type Slots, scriptLanguage, slotsOf, tellsGender } from '../lang/slots.ts';
-import { type Doubt, groupPersons, type Person, type ReadMention } from './persons.ts';
+import { type ResolveInput, readMentions, teller, textOf } from './mentions.ts';
+import type { Person, ReadMention } from './person.ts';
+import { groupPersons } from './persons.ts';
 import { type Found, withEntries } from './pseudonyms.ts';
-import { type ReadAs, reader, type Said } from './readings.ts';
+import { type Question, questionsOf } from './questions.ts';
+import { reader } from './readings.ts';
 import { thingOf } from './things.ts';
 
-/** Something a person should decide: are these the same? Until then they are kept apart. Ids only. */
-export type Question = Readonly<{ id: string; entities: readonly string[]; rule: string }>;
-/** Settled mentions of one document, of its text and of its hidden texts. */
-export type ResolveInput = Readonly<{
-  transcript: Transcript;
-  mentions: readonly Mention[];
-  /** Of the text; with it names are read in the case that their sentence asks for. */
-  analysis?: Analysis;
-}>;
 export type Resolved = Readonly<{
   entities: readonly Entity[];
   key: PseudonymKey;
@@ -38,103 +26,9 @@ const inOrder = ({ mention: a }: EntityMention, { mention: b }: EntityMention): 
   compare(a.document, b.document) || (a.hidden ?? -1) - (b.hidden ?? -1) || a.span.start - b.span.start;
 const distinct = (words: Iterable<string>): readonly string[] => [...new Set(words)].sort();
 
-/** The text under a mention, of the transcript or of one of its hidden texts. */
-const textOf = (transcript: Transcript, { hidden, span }: Mention): string =>
-  sliceSpan(hidden === undefined ? transcript.text : (transcript.hidden[hidden]?.text ?? ''), span);
-
-const named = ({ given, patronymic, surname }: Slots): number =>
-  Number(given.size > 0) + Number(patronymic.size > 0) + Number(surname.size > 0);
-
-/**
- * Mentions that stand side by side and together are one full name (`Волкова` `Марина` `Сергеевна`, found one by one), each
- * with the whole of it. Two given names side by side are two persons.
- */
-function fullNames(transcript: Transcript, mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
-  const found = new Map<Mention, string>();
-  const inText = mentions
-    .filter(({ hidden }) => hidden === undefined)
-    .sort((a, b) => a.span.start - b.span.start);
-  const text = (from: Mention, to: Mention): string => transcript.text.slice(from.span.start, to.span.end);
-  const slots = (written: string): number =>
-    named(slotsOf(readName(written, scriptLanguage(written)), written));
-  for (let i = 0; i < inText.length; i++) {
-    const first = inText[i] as Mention;
-    let last = i;
-    let parts = -1;
-    for (let j = i + 1; j < inText.length && j < i + 3; j++) {
-      const [before, next] = [inText[j - 1] as Mention, inText[j] as Mention];
-      if (
-        next.span.start - before.span.end !== 1 ||
-        !/[ \u00a0]/.test(transcript.text.charAt(before.span.end))
-      )
-        break;
-      if (parts < 0) parts = slots(text(first, before));
-      const own = slots(text(next, next));
-      if (slots(text(first, next)) !== parts + own) break;
-      parts += own;
-      last = j;
-    }
-    for (let j = i; j <= last && last > i; j++)
-      found.set(inText[j] as Mention, text(first, inText[last] as Mention));
-    i = last;
-  }
-  return found;
-}
-
-const LAST_WORD = /(\p{L}{1,12})[ \u00a0]$/u;
-function saidOf({ hidden, span }: Mention, analysis: Analysis | undefined): Said {
-  if (!analysis || hidden !== undefined) return { case: 'nom', governed: false };
-  const before = LAST_WORD.exec(analysis.text.slice(Math.max(0, span.start - 13), span.start))?.[1];
-  return {
-    case: caseAt(analysis, span).case,
-    governed: before !== undefined && governs.has(before.toLowerCase()),
-  };
-}
-
-type Told = Pick<ReadMention, 'slots' | 'gender' | 'echo'>;
-/** What a reading says, worked out once: the same names are said again and again. */
-function teller(): (reading: NameReading | null, text: string) => Told {
-  const known = new Map<NameReading | string, Told>();
-  return (reading, text) => {
-    const before = known.get(reading ?? text);
-    if (before) return before;
-    const slots = slotsOf(reading, text);
-    const told = { slots, gender: tellsGender(reading, text), echo: echoOf(text, reading) };
-    known.set(reading ?? text, told);
-    return told;
-  };
-}
-
-function readMentions(
-  { transcript, mentions, analysis }: ResolveInput,
-  read: ReadAs,
-  said: ReturnType<typeof teller>,
-): readonly ReadMention[] {
-  const labels = new Set(transcript.turns.flatMap(({ label }) => (label ? [label.start] : [])));
-  const headers = transcript.blocks.flatMap(({ fields }) =>
-    fields
-      .filter(({ attribute }) => attribute === 'name' || attribute === 'participant')
-      .map(({ value }) => value),
-  );
-  const whole = fullNames(transcript, mentions);
-  return mentions.map((mention) => {
-    const text = textOf(transcript, mention);
-    const reading = read(text, saidOf(mention, analysis));
-    const full = whole.get(mention) ?? text;
-    const readInFull = full === text ? reading : readName(full, scriptLanguage(full));
-    const inText = mention.hidden === undefined;
-    return {
-      mention,
-      reading,
-      parts: reading?.parts ?? [],
-      ...said(readInFull, full),
-      ...(full === text ? {} : { echo: null }),
-      culture: reading?.culture,
-      label: inText && labels.has(mention.span.start),
-      header: inText && headers.some((value) => covers(value, mention.span)),
-    };
-  });
-}
+/** Notes on one and the same participant tell of one circle of people; any other note has a circle of its own. */
+const circleOf = ({ transcript, participants = [] }: ResolveInput): string =>
+  participants.length === 1 ? `participant ${participants[0]}` : `document ${transcript.id}`;
 
 /** The commonest of the values; of equally common ones the first in the alphabet. */
 function commonest<T extends string>(values: readonly T[]): T | undefined {
@@ -158,6 +52,16 @@ function nameKeysOf({ slots }: ReadMention): readonly string[] {
   ].filter((key) => key !== '');
 }
 
+/** The first mention in each document, sorted. */
+function firstInEach(mentions: readonly ReadMention[]): readonly string[] {
+  const first = new Map<string, Mention>();
+  for (const { mention } of mentions) {
+    const before = first.get(mention.document);
+    if (!before || mention.span.start < before.span.start) first.set(mention.document, mention);
+  }
+  return distinct([...first.values()].map(({ id }) => id));
+}
+
 function personDraft(person: Person, textsOf: ReadonlyMap<string, string>): Draft {
   const { mentions } = person;
   const gender: Gender | undefined =
@@ -173,6 +77,7 @@ function personDraft(person: Person, textsOf: ReadonlyMap<string, string>): Draf
       forms: distinct([...mentions.map(({ mention }) => textsOf.get(mention.id) ?? ''), ...bases]),
       ...(gender ? { gender } : {}),
       ...(culture ? { culture } : {}),
+      seen: firstInEach(mentions),
       tie: mentions.map(({ mention }) => mention.id).sort()[0] ?? '',
     },
     mentions: mentions.map(({ mention, parts }) => ({ mention, parts: [...parts] })),
@@ -232,18 +137,6 @@ function thingDrafts(
   }));
 }
 
-function questionsOf(doubts: readonly Doubt[], entityOf: ReadonlyMap<string, string>): readonly Question[] {
-  const questions = new Map<string, Question>();
-  for (const { person, others, rule } of doubts) {
-    const entities = distinct(
-      [person, ...others].flatMap(({ mentions: [first] }) => entityOf.get(first?.mention.id ?? '') ?? []),
-    );
-    const id = `Q-${entities.map((entity) => entity.replace(/^E-/, '')).join('-')}`;
-    if (entities.length > 1) questions.set(id, { id, entities, rule });
-  }
-  return [...questions.values()].sort((a, b) => compare(a.id, b.id));
-}
-
 /**
  * Entities of all documents of a study, the key with an entry for each of them, and what was too doubtful to join.
  * `mentions` are the certain ones, without overlap. The outcome does not depend on the order of documents; `random` is
@@ -265,7 +158,13 @@ export function resolve(
   }));
   const read = reader(ofPersons.flatMap(({ mentions }) => mentions.map(({ id }) => textsOf.get(id) ?? '')));
   const said = teller();
-  const { persons, doubts } = groupPersons(ofPersons.map((input) => readMentions(input, read, said)));
+  const { persons, doubts } = groupPersons(
+    ofPersons.map((input) => ({
+      id: input.transcript.id,
+      circle: circleOf(input),
+      mentions: readMentions(input, read, said),
+    })),
+  );
   const drafts = [
     ...persons.map((person) => personDraft(person, textsOf)),
     ...thingDrafts(sorted, textsOf, gazetteer),
@@ -276,7 +175,7 @@ export function resolve(
     random,
   );
   const entities = drafts.map(({ found, mentions, why }, i): Entity => {
-    const { tie: _tie, keys: _keys, ...rest } = found;
+    const { tie: _tie, keys: _keys, seen: _seen, ...rest } = found;
     return { id: entryOf[i]?.entity ?? '', ...rest, mentions: [...mentions].sort(inOrder), why };
   });
   const entityOf = new Map(

@@ -2,6 +2,7 @@
 import type { Span } from '../../domain/span.ts';
 import { englishTitles } from '../en/titles.ts';
 import { russianTitles } from '../ru/titles.ts';
+import { givenBySpelling } from './tables.ts';
 
 export type NameWord = Readonly<{
   span: Span;
@@ -32,6 +33,26 @@ const formal = new Set(
   ),
 );
 
+/** Said behind a name out of respect: they are no part of it (Bolat-aga, Абдулла-хаджи). */
+const honorifics = new Set(
+  'ага агай апа апай ака аке ата хаджи хаджа ходжа бей джан жан ханым ханум эфенди муаллим домла устоз ека еке кызым aga agai agay apa apai apay aka ake ata hajji haji hadji khoja bey jan zhan khanym hanim hanum effendi efendi'.split(
+    ' ',
+  ),
+);
+/** `Mark-junior`, `Саша-сварщик`: a small word hung on a capitalised name. */
+const HUNG = /^(\p{Lu}[\p{L}\p{M}'’ʼ]{1,40})-(\p{Ll}[\p{Ll}\p{M}]{2,20})$/u;
+
+function hungOn(written: string): Readonly<{ name: string; word: string }> | null {
+  const [, name = '', word = ''] = HUNG.exec(written) ?? [];
+  return name === '' || givenBySpelling(word) !== undefined ? null : { name, word };
+}
+
+/** What is hung on a single name to tell its bearer from another of that name; empty when nothing is. */
+export function epithetOf(text: string): string {
+  const { word = '' } = hungOn(text.trim()) ?? {};
+  return honorifics.has(word) ? '' : word;
+}
+
 const QUOTES = /["«»“”„‘]/;
 
 /** The words in order. A title (`г-н`, `Mrs`, `тётя`) is left out where a name stands beside it. */
@@ -43,7 +64,20 @@ export function nameWords(text: string): readonly NameWord[] {
     const end = start + written.length;
     const quoted = QUOTES.test(text.charAt(start - 1)) && QUOTES.test(text.charAt(end));
     const titled = formal.has(words.at(-1)?.text.toLowerCase() ?? '');
-    words.push({ span: { start, end }, text: written, dotted: text.charAt(end) === '.', quoted, titled });
+    const hung = hungOn(written);
+    // An honorific stays in the text as it is; what tells somebody apart is replaced with the name.
+    if (hung && honorifics.has(hung.word)) {
+      const span = { start, end: start + hung.name.length };
+      words.push({ span, text: hung.name, dotted: false, quoted, titled });
+      continue;
+    }
+    words.push({
+      span: { start, end },
+      text: hung?.name ?? written,
+      dotted: text.charAt(end) === '.',
+      quoted,
+      titled,
+    });
   }
   const named = words.filter((w) => !titles.has(w.text.toLowerCase()));
   const kept = named.length > 0 ? named : words;

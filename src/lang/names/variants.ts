@@ -27,6 +27,7 @@ const lines = `
 Григорий Gregory Grigory Григорій Hryhorii Hryhoriy
 Дарья Daria Darya Дарія
 Джамиля Жамиля Jamila Djamila Zhamilya
+Диляра Дилара Dilyara Dilara Диләрә
 Дмитрий Dmitry Dimitri Dimitry Dmitri Дмитро Dmytro Zmitser Dzmitry
 Евгений Eugene Evgeny Yevgeny Євген Yevhen Євгеній Yevhenii Яўген
 Евгения Eugenia Evgenia Євгенія Yevheniia
@@ -43,6 +44,7 @@ const lines = `
 Ирина Irina Irene Ірина Iryna
 Кирилл Kirill Cyril Кирило Kyrylo
 Константин Constantine Konstantin Костянтин Kostiantyn
+Кристина Kristina Christina Christine Kristine
 Ксения Ksenia Xenia Kseniya Ксенія
 Лидия Lydia Lidia Лідія
 Лилия Lilia Lily Лілія
@@ -52,6 +54,7 @@ const lines = `
 Мария Maria Mariia Марія
 Маргарита Margarita Marharyta
 Матвей Matthew Matvey Матвій
+Мишель Michel Michelle
 Михаил Mikhail Michael Михайло Mykhailo Michail
 Надежда Nadezhda Надія Nadiia
 Наталья Наталия Natalya Natalia Nataliia Natalie

@@ -44,7 +44,9 @@ const HUNG = /^(\p{Lu}[\p{L}\p{M}'’ʼ]{1,40})-(\p{Ll}[\p{Ll}\p{M}]{2,20})$/u;
 
 function hungOn(written: string): Readonly<{ name: string; word: string }> | null {
   const [, name = '', word = ''] = HUNG.exec(written) ?? [];
-  return name === '' || givenBySpelling(word) !== undefined ? null : { name, word };
+  return name === '' || (givenBySpelling(word) !== undefined && !honorifics.has(word))
+    ? null
+    : { name, word };
 }
 
 /** What is hung on a single name to tell its bearer from another of that name; empty when nothing is. */

@@ -6,10 +6,12 @@ import type { Mention } from '../domain/mention.ts';
 import type { Culture, Gender } from '../domain/names.ts';
 import type { Gazetteer, Place } from '../domain/place.ts';
 import { type ResolveInput, readMentions, teller, textOf } from './mentions.ts';
+import { sameOrganisations } from './organisations.ts';
 import type { Person, ReadMention } from './person.ts';
 import { groupPersons } from './persons.ts';
+import { doubtfulPlaces } from './places.ts';
 import { type Found, withEntries } from './pseudonyms.ts';
-import { type Question, questionsOf } from './questions.ts';
+import { type Asked, type Question, questionsOf } from './questions.ts';
 import { reader } from './readings.ts';
 import { thingOf } from './things.ts';
 
@@ -88,17 +90,50 @@ function personDraft(person: Person, textsOf: ReadonlyMap<string, string>): Draf
 type ThingDraft = {
   kind: Kind;
   key: string;
+  /** Of other names of the same organisation. */
+  keys: string[];
   place?: Place;
   mentions: Mention[];
   forms: Set<string>;
   why: string[];
 };
 
+/** Joins what is surely one organisation, and tells what should be asked. */
+function joinOrganisations(drafts: Map<string, ThingDraft>): readonly Asked[] {
+  const asked: Asked[] = [];
+  const same = sameOrganisations([...drafts.values()].filter(({ kind }) => kind === 'organisation'));
+  for (const { from, into, rule, sure } of same) {
+    const [short, long] = [drafts.get(`organisation ${from}`), drafts.get(`organisation ${into}`)];
+    const [one, other] = [short?.mentions[0], long?.mentions[0]];
+    if (!short || !long || !one || !other) continue;
+    if (!sure) {
+      asked.push({ mentions: [one.id, other.id], rule });
+      continue;
+    }
+    long.keys.push(short.key);
+    long.mentions.push(...short.mentions);
+    for (const form of short.forms) long.forms.add(form);
+    long.why.push(`${rule} ${one.id}`, ...short.why);
+    drafts.delete(`organisation ${from}`);
+  }
+  return asked;
+}
+
+function askOfPlaces(drafts: ReadonlyMap<string, ThingDraft>): readonly Asked[] {
+  const places = [...drafts.values()].filter(({ kind }) => kind === 'place');
+  return doubtfulPlaces(
+    places.map(({ key, forms, place }) => ({ key, forms, known: place !== undefined })),
+  ).map((keys) => ({
+    mentions: keys.flatMap((key) => drafts.get(`place ${key}`)?.mentions[0]?.id ?? []),
+    rule: 'misheard-place',
+  }));
+}
+
 function thingDrafts(
   documents: readonly ResolveInput[],
   textsOf: ReadonlyMap<string, string>,
   gazetteer: Gazetteer,
-): readonly Draft[] {
+): Readonly<{ drafts: readonly Draft[]; asked: readonly Asked[] }> {
   const drafts = new Map<string, ThingDraft>();
   const things = new Map<string, ReturnType<typeof thingOf>>();
   for (const { mentions } of documents)
@@ -118,16 +153,18 @@ function thingDrafts(
         drafts.set(id, {
           kind: mention.kind,
           key: thing.key,
+          keys: [],
           ...(thing.place ? { place: thing.place } : {}),
           mentions: [mention],
           forms: new Set([text]),
           why: [`${thing.rule} ${mention.id}`],
         });
     }
-  return [...drafts.values()].map(({ kind, key, place, mentions, forms, why }) => ({
+  const asked = [...joinOrganisations(drafts), ...askOfPlaces(drafts)];
+  const made = [...drafts.values()].map(({ kind, key, keys, place, mentions, forms, why }) => ({
     found: {
       kind,
-      keys: [key],
+      keys: distinct([key, ...keys]),
       forms: distinct([...forms, ...(place ? gazetteer.formsOf(place) : [])]),
       ...(place ? { place: place.key } : {}),
       tie: key,
@@ -135,6 +172,7 @@ function thingDrafts(
     mentions: mentions.map((mention) => ({ mention, parts: [] })),
     why,
   }));
+  return { drafts: made, asked };
 }
 
 /**
@@ -165,9 +203,14 @@ export function resolve(
       mentions: readMentions(input, read, said),
     })),
   );
-  const drafts = [
-    ...persons.map((person) => personDraft(person, textsOf)),
-    ...thingDrafts(sorted, textsOf, gazetteer),
+  const things = thingDrafts(sorted, textsOf, gazetteer);
+  const drafts = [...persons.map((person) => personDraft(person, textsOf)), ...things.drafts];
+  const asked: readonly Asked[] = [
+    ...doubts.map(({ person, others, rule }) => ({
+      mentions: [person, ...others].flatMap(({ mentions: [first] }) => first?.mention.id ?? []),
+      rule,
+    })),
+    ...things.asked,
   ];
   const { entryOf, key: newKey } = withEntries(
     drafts.map(({ found }) => found),
@@ -184,6 +227,6 @@ export function resolve(
   return {
     entities: entities.sort((a, b) => compare(a.id, b.id)),
     key: newKey,
-    questions: questionsOf(doubts, entityOf),
+    questions: questionsOf(asked, entityOf),
   };
 }

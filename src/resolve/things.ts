@@ -6,6 +6,7 @@ import { readDate } from '../lang/dates.ts';
 import { foldKey } from '../lang/fold.ts';
 import { formKey } from '../lang/form.ts';
 import { lemmas } from '../lang/index.ts';
+import { knownOrganisation } from '../lang/organisations.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
 /** `key` is equal for two mentions of one thing. `rule` says how it was found. */
@@ -116,6 +117,11 @@ function normalised(kind: Kind, text: string): string {
 /** What a mention of anything but a person refers to. */
 export function thingOf(kind: Kind, text: string, gazetteer: Gazetteer): Thing {
   if (kind === 'place') return placeThing(text, gazetteer);
+  if (kind === 'organisation')
+    for (const key of [foldKey(text), ...baseForms(text).map(foldKey)]) {
+      const known = knownOrganisation(key);
+      if (known !== null) return { key: known, rule: 'known-organisation' };
+    }
   if (kind === 'organisation' || kind === 'address')
     return { key: foldKey(baseForms(text)[0] ?? text) || formKey(text), rule: 'same-form' };
   return { key: normalised(kind, text), rule: 'same-value' };

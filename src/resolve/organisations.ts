@@ -1,0 +1,55 @@
+/**
+ * Organisations whose names differ: an acronym is that of the only full name in the study with these first letters; the
+ * first word of a longer name (`Nemanika` of `Nemanika Soft`) is that organisation where both stand in one document.
+ * A word that stands elsewhere in a longer name, or in another document, is asked.
+ */
+import type { Mention } from '../domain/mention.ts';
+import { foldKey } from '../lang/fold.ts';
+import { acronymOf } from '../lang/organisations.ts';
+
+export type Organisation = Readonly<{
+  key: string;
+  forms: ReadonlySet<string>;
+  mentions: readonly Mention[];
+}>;
+/** `into` takes `from`; or, where `sure` is false, somebody should say whether it does. */
+export type SameOrganisation = Readonly<{ from: string; into: string; rule: string; sure: boolean }>;
+
+const ACRONYM = /^\p{Lu}{2,8}$/u;
+const SHORTEST = 4;
+
+/** Keys that are one organisation's. Every organisation is taken into one other at most, and none that is taken takes. */
+export function sameOrganisations(all: readonly Organisation[]): readonly SameOrganisation[] {
+  const byLetters = new Map<string, Set<Organisation>>();
+  const byWord = new Map<string, Set<Organisation>>();
+  const put = (map: Map<string, Set<Organisation>>, key: string, one: Organisation): void => {
+    const set = map.get(key);
+    if (set) set.add(one);
+    else map.set(key, new Set([one]));
+  };
+  const isLong = ({ key }: Organisation): boolean => key.includes(' ');
+  for (const one of all.filter(isLong)) {
+    for (const form of one.forms) {
+      const letters = acronymOf(form);
+      if (letters !== '') put(byLetters, letters, one);
+    }
+    for (const word of one.key.split(' ')) if (word.length >= SHORTEST) put(byWord, word, one);
+  }
+  const found: SameOrganisation[] = [];
+  for (const short of all.filter((one) => !isLong(one))) {
+    const documents = new Set(short.mentions.map(({ document }) => document));
+    const named = [...short.forms].filter((form) => ACRONYM.test(form));
+    const [spelt, other] = new Set(named.flatMap((form) => [...(byLetters.get(form) ?? [])]));
+    if (spelt && !other) {
+      found.push({ from: short.key, into: spelt.key, rule: 'acronym', sure: true });
+      continue;
+    }
+    const longer = [...(byWord.get(foldKey(short.key)) ?? [])];
+    for (const long of longer) {
+      const together = long.mentions.some(({ document }) => documents.has(document));
+      const sure = longer.length === 1 && together && long.key.startsWith(`${short.key} `);
+      found.push({ from: short.key, into: long.key, rule: 'short-name', sure });
+    }
+  }
+  return found;
+}

@@ -17,9 +17,18 @@ export type ProfileStatus = Readonly<{
   /** Where known forms still stand, without the form. */
   findings: readonly Finding[];
 }>;
+/** One note: mentions undecided in it, and places of it where a known form would still stand after a release. */
+export type NoteStatus = Readonly<{
+  document: string;
+  /** The name of its file, which may hold a person's: only where it was asked for. */
+  file?: string;
+  open: number;
+  leaks: number;
+}>;
 export type Status = Readonly<{
   study: string;
   notes: number;
+  byNote: readonly NoteStatus[];
   participants: number;
   consent: Readonly<Partial<Record<ConsentLevel, number>>>;
   consentUnstated: number;
@@ -38,8 +47,12 @@ const tally = (words: readonly string[]): Record<string, number> => {
   return counts;
 };
 
+/** A form that stands in the texts of several profiles is one thing to mend. */
+const placeOf = ({ document, span }: Finding): string => `${document} ${span.start}-${span.end}`;
+const documentOf = (place: string): string => place.split(' ', 1)[0] ?? place;
+
 export const status = (
-  options: StudyOptions & Readonly<{ profile?: string | undefined }>,
+  options: StudyOptions & Readonly<{ profile?: string | undefined; show?: boolean }>,
   context: Context,
 ): Promise<Status> =>
   reading(options, async (session) => {
@@ -61,9 +74,17 @@ export const status = (
     });
     context.progress.stop();
     const { participants, rulings, documents } = found.records;
+    const open = tally(found.open.flatMap((g) => g.mentions.map((m) => m.document)));
+    const leaks = tally([...new Set(profiles.flatMap((p) => p.findings.map(placeOf)))].map(documentOf));
     return {
       study: session.study.file.study,
       notes: documents.length,
+      byNote: documents.map(({ id, name }) => ({
+        document: id,
+        ...(options.show ? { file: name } : {}),
+        open: open[id] ?? 0,
+        leaks: leaks[id] ?? 0,
+      })),
       participants: participants.length,
       consent: tally(participants.map((p) => p.consent)),
       consentUnstated: participants.filter((p) => !p.consentStated).length,

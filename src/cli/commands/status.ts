@@ -8,9 +8,13 @@ export function registerStatus(program: Command): void {
   withStudyOptions(program.command('status'))
     .description('what is reviewed, what is open, why a release is or is not possible')
     .option('--profile <name>', 'one release profile only')
-    .action(async (options: CommonOptions & Readonly<{ profile?: string }>) => {
+    .option('--show', 'each note with the name of its file')
+    .action(async (options: CommonOptions & Readonly<{ profile?: string; show?: boolean }>) => {
       const out = makeOutput(options.json === true);
-      const now = await status({ ...studyOptions(options), profile: options.profile }, makeContext(options));
+      const now = await status(
+        { ...studyOptions(options), profile: options.profile, show: options.show === true },
+        makeContext(options),
+      );
       out.result(lines(now, out), now);
       suggest(now, out);
     });
@@ -43,8 +47,26 @@ function lines(now: Status, out: Output): string[] {
       ['decided', `${rulings.reviewed} by a person, ${rulings.unreviewed} accepted unreviewed`],
       ['doubtful merges', now.questions === 0 ? 'none' : `${now.questions}, kept apart`],
     ]),
+    ...noteLines(now),
     ...now.profiles.flatMap((p) => profileLines(p, out)),
   ];
+}
+
+/** A line a note, for who asked to see the names of the files. */
+function noteLines({ byNote }: Status): string[] {
+  const shown = byNote.flatMap(({ document, file, open, leaks }) =>
+    file === undefined
+      ? []
+      : [
+          [
+            `  ${document}`,
+            file,
+            open > 0 ? `${plural(open, 'mention')} undecided` : 'decided',
+            leaks > 0 ? `${plural(leaks, 'known form')} left` : '',
+          ],
+        ],
+  );
+  return shown.length > 0 ? ['', ...table(shown)] : [];
 }
 
 const profileLines = (profile: ProfileStatus, out: Output): string[] => [
@@ -61,6 +83,7 @@ const profileLines = (profile: ProfileStatus, out: Output): string[] => [
   ...profile.findings
     .slice(0, 20)
     .map((f) => `    leak: ${f.document} at ${f.span.start}-${f.span.end}, ${f.kind} ${f.entity}, ${f.rule}`),
+  ...(profile.findings.length > 0 ? ['    (sotto status --show says which file each note was)'] : []),
 ];
 
 function suggest(now: Status, out: Output): void {

@@ -59,16 +59,9 @@ export function detect(
   order: readonly Recognizer[] = recognizers,
 ): readonly Mention[] {
   const { transcript, analysis, hidden } = input;
-  const base = { gazetteer: knowledge.gazetteer, known: knowledge.known ?? new Map() };
-  const passages: readonly Passage[] = [
-    {
-      ...base,
-      ...looked(analysis),
-      turns: transcript.turns,
-      blocks: transcript.blocks,
-      marks: transcript.marks,
-    },
-    ...hidden.map((a): Passage => ({ ...base, ...looked(a), turns: [], blocks: [], marks: [] })),
+  const passages = [
+    passageOf(analysis, knowledge, transcript),
+    ...hidden.map((a) => passageOf(a, knowledge, { turns: [], blocks: [], marks: [] })),
   ];
   return passages.flatMap((passage, i) =>
     mentionsOf(passage, transcript.id, i === 0 ? undefined : i - 1, order),
@@ -91,18 +84,35 @@ export function detectAgain(
 }
 
 /** Every token with its word looked up beforehand: recognizers ask for it a score of times. */
-type LookedUp = Token & Readonly<{ looked?: Word }>;
-function looked(analysis: Analysis): Pick<Passage, 'analysis' | 'text' | 'tokens' | 'words'> {
-  const tokens: readonly LookedUp[] = analysis.tokens.map((token) =>
-    token.word ? { ...token, looked: wordBook(token) } : token,
-  );
-  return {
-    analysis,
-    text: analysis.text,
-    tokens,
-    words: (token: LookedUp) => token.looked ?? wordBook(token),
-  };
-}
+type LookedUp = Token & Readonly<{ looked: Word | undefined }>;
+const wordOf = (token: Token | LookedUp): Word =>
+  'looked' in token && token.looked !== undefined ? token.looked : wordBook(token);
+// Written out: a spread makes tokens that the machine takes for things of several makes.
+const lookedUp = (token: Token): LookedUp => ({
+  span: token.span,
+  text: token.text,
+  word: token.word,
+  shape: token.shape,
+  lang: token.lang,
+  sentenceStart: token.sentenceStart,
+  looked: token.word ? wordBook(token) : undefined,
+});
+
+const passageOf = (
+  analysis: Analysis,
+  { gazetteer, known = new Map() }: Knowledge,
+  { turns, blocks, marks }: Pick<Transcript, 'turns' | 'blocks' | 'marks'>,
+): Passage => ({
+  text: analysis.text,
+  tokens: analysis.tokens.map(lookedUp),
+  turns,
+  blocks,
+  marks,
+  gazetteer,
+  known,
+  words: wordOf,
+  analysis,
+});
 
 /** A code that a researcher gives to a participant: `P01`, `R-3`, `Resp 12`. */
 const code = /^\p{L}{1,5}[-_ ]?\d{1,4}$/u;

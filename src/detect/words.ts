@@ -32,14 +32,6 @@ export type Word = Readonly<{
 
 export type WordBook = (token: Token) => Word;
 
-const lazy = <T>(compute: () => T): (() => T) => {
-  let value: T | undefined;
-  return () => {
-    value ??= compute();
-    return value;
-  };
-};
-
 /** OpenCorpora parts of speech. */
 const FUNCTIONAL = new Set(['PREP', 'CONJ', 'PRCL', 'NPRO', 'ADVB', 'INTJ', 'PRED', 'COMP']);
 
@@ -50,53 +42,98 @@ const books = {
   other: new Map<string, Word>(),
 } as const;
 
-function makeWord(token: Token): Word {
-  const clean = cleanWord(token.text);
-  const title = titleCase(clean);
-  const lower = clean.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
-  const figures = /^\d{1,9}$/.test(clean) ? Number(clean) : undefined;
-  const key = lazy(() => foldKey(clean));
-  const bases = lazy(() => {
-    const found = lemmas(clean, token.lang).map((l) => l.toLowerCase().replaceAll('ё', 'е'));
-    return found.includes(lower) ? found : [...found, lower];
-  });
-  return {
-    lower,
-    title,
-    cardinal: figures ?? russianCardinals.get(lower) ?? englishCardinals.get(lower),
-    ordinal: russianOrdinals.get(lower) ?? englishOrdinals.get(lower),
-    facts: lazy(() => wordFacts(title, token.lang)),
-    plain: lazy(() => {
-      if (token.lang !== 'ru') return false;
-      const parses = parseWord(lower);
-      return (
-        parses.some((p) => p.known) && !parses.some((p) => p.given || p.surname || p.patronymic || p.place)
-      );
-    }),
-    harmless: lazy(() => isHarmless(token, lower)),
-    genitive: lazy(
-      () =>
-        token.lang === 'ru' &&
-        lower.length > 2 &&
-        parseWord(lower).some(
-          (p) => p.case === 'gen' && (p.pos === 'NOUN' || p.pos === 'ADJF' || p.pos === 'PRTF'),
-        ),
-    ),
-    functional: lazy(() =>
-      token.lang === 'ru' ? FUNCTIONAL.has(parseWord(lower)[0]?.pos ?? '') : englishFunctionWords.has(lower),
-    ),
-    key,
-    keys: lazy(() => [...new Set([key(), ...bases().map(foldKey)])]),
-    bases,
-  };
+/** A class, so that all words are of one make to the machine: closures for each answer cost three times the time. */
+class LookedUpWord implements Word {
+  readonly lower: string;
+  readonly title: string;
+  readonly cardinal: number | undefined;
+  readonly ordinal: number | undefined;
+  private readonly token: Token;
+  private readonly clean: string;
+  private knownFacts: WordFacts | undefined;
+  private knownPlain: boolean | undefined;
+  private knownHarmless: boolean | undefined;
+  private knownGenitive: boolean | undefined;
+  private knownFunctional: boolean | undefined;
+  private knownKey: string | undefined;
+  private knownKeys: readonly string[] | undefined;
+  private knownBases: readonly string[] | undefined;
+
+  constructor(token: Token) {
+    const clean = cleanWord(token.text);
+    const lower = clean.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
+    const figures = /^\d{1,9}$/.test(clean) ? Number(clean) : undefined;
+    this.token = token;
+    this.clean = clean;
+    this.lower = lower;
+    this.title = titleCase(clean);
+    this.cardinal = figures ?? russianCardinals.get(lower) ?? englishCardinals.get(lower);
+    this.ordinal = russianOrdinals.get(lower) ?? englishOrdinals.get(lower);
+    this.knownFacts = undefined;
+    this.knownPlain = undefined;
+    this.knownHarmless = undefined;
+    this.knownGenitive = undefined;
+    this.knownFunctional = undefined;
+    this.knownKey = undefined;
+    this.knownKeys = undefined;
+    this.knownBases = undefined;
+  }
+  facts(): WordFacts {
+    this.knownFacts ??= wordFacts(this.title, this.token.lang);
+    return this.knownFacts;
+  }
+  plain(): boolean {
+    this.knownPlain ??= this.token.lang === 'ru' && isPlain(this.lower);
+    return this.knownPlain;
+  }
+  harmless(): boolean {
+    this.knownHarmless ??= isHarmless(this.token, this.lower);
+    return this.knownHarmless;
+  }
+  genitive(): boolean {
+    this.knownGenitive ??= this.token.lang === 'ru' && mayBeGenitive(this.lower);
+    return this.knownGenitive;
+  }
+  functional(): boolean {
+    this.knownFunctional ??=
+      this.token.lang === 'ru'
+        ? FUNCTIONAL.has(parseWord(this.lower)[0]?.pos ?? '')
+        : englishFunctionWords.has(this.lower);
+    return this.knownFunctional;
+  }
+  key(): string {
+    this.knownKey ??= foldKey(this.clean);
+    return this.knownKey;
+  }
+  keys(): readonly string[] {
+    this.knownKeys ??= [...new Set([this.key(), ...this.bases().map(foldKey)])];
+    return this.knownKeys;
+  }
+  bases(): readonly string[] {
+    if (this.knownBases === undefined) {
+      const found = lemmas(this.clean, this.token.lang).map((l) => l.toLowerCase().replaceAll('ё', 'е'));
+      this.knownBases = found.includes(this.lower) ? found : [...found, this.lower];
+    }
+    return this.knownBases;
+  }
 }
+
+function isPlain(lower: string): boolean {
+  const parses = parseWord(lower);
+  return parses.some((p) => p.known) && !parses.some((p) => p.given || p.surname || p.patronymic || p.place);
+}
+const mayBeGenitive = (lower: string): boolean =>
+  lower.length > 2 &&
+  parseWord(lower).some(
+    (p) => p.case === 'gen' && (p.pos === 'NOUN' || p.pos === 'ADJF' || p.pos === 'PRTF'),
+  );
 
 /** Facts depend on nothing but the word: the book outlives a note, and is emptied when it grows too large. */
 export const wordBook: WordBook = (token) => {
   const book = books[token.lang];
   const before = book.get(token.text);
   if (before) return before;
-  const word = makeWord(token);
+  const word = new LookedUpWord(token);
   if (book.size >= MOST_WORDS) book.clear();
   if (token.text.length <= 60) book.set(token.text, word);
   return word;

@@ -128,10 +128,17 @@ export function analyse(text: string): Analysis {
     if (sentenceStart >= 0) sentences.push({ start: sentenceStart, end: sentenceEnd });
     sentenceStart = -1;
   };
-  const push = (start: number, end: number, token: Omit<Token, 'span' | 'text'>): void => {
+  const push = (
+    start: number,
+    end: number,
+    written: string,
+    word: boolean,
+    shape: Shape,
+    first: boolean,
+  ): void => {
     if (sentenceStart < 0) sentenceStart = start;
     sentenceEnd = end;
-    tokens.push({ span: { start, end }, text: text.slice(start, end), ...token });
+    tokens.push({ span: { start, end }, text: written, word, shape, lang, sentenceStart: first });
   };
 
   while (i < text.length) {
@@ -158,7 +165,7 @@ export function analyse(text: string): Analysis {
         langKnown = true;
       } else if (!langKnown && pending.length < 1000) pending.push(tokens.length);
       const slice = text.slice(i, word.end);
-      push(i, word.end, { word: true, shape: shapeOf(slice, word.letters), lang, sentenceStart: starting });
+      push(i, word.end, slice, true, shapeOf(slice, word.letters), starting);
       // Figures at the start of a line number it or give the time: what follows them still starts it.
       if (word.letters || wordsInLine > 0) starting = false;
       if (word.letters) wordsInLine++;
@@ -168,14 +175,14 @@ export function analyse(text: string): Analysis {
       const end = endOfMark(text, i);
       const possessive = isApostrophe(code) && tokens.at(-1)?.span.end === i && isPossessive(text, i);
       if (possessive) {
-        push(start, i + 2, { word: true, shape: 'lower', lang, sentenceStart: false });
+        push(start, i + 2, text.slice(start, i + 2), true, 'lower', false);
         i += 2;
         continue;
       }
       if (!langKnown && pending.length < 1000) pending.push(tokens.length);
       const previous = tokens.at(-1);
       const mark = text.slice(start, end);
-      push(start, end, { word: false, shape: 'other', lang, sentenceStart: false });
+      push(start, end, mark, false, 'other', false);
       i = end;
       if (STOP.has(mark)) {
         if (endsSentence(text, end, mark, previous, tokens)) {

@@ -15,8 +15,11 @@ import { randomBytes } from '@noble/ciphers/utils.js';
 import { hkdf as nobleHkdf } from '@noble/hashes/hkdf.js';
 import { hmac as nobleHmac } from '@noble/hashes/hmac.js';
 import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
-import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { Decrypter } from 'age-encryption';
 import { SottoError } from '../domain/errors.ts';
+
+/** Loaded with the first file sealed or opened: a scan takes its digest from here and seals nothing. */
+const age = (): Promise<typeof import('age-encryption')> => import('age-encryption');
 
 /** An age key pair as text: `AGE-SECRET-KEY-1...` and `age1...`. */
 export type AgeKey = Readonly<{ identity: string; recipient: string }>;
@@ -27,6 +30,7 @@ export const defaultLogN = 18;
 const plainRecipient = /^age1[02-9ac-hj-np-z]{58}$/;
 
 export async function generateAgeKey(): Promise<AgeKey> {
+  const { generateX25519Identity, identityToRecipient } = await age();
   const identity = await generateX25519Identity();
   return { identity, recipient: await identityToRecipient(identity) };
 }
@@ -34,6 +38,7 @@ export async function generateAgeKey(): Promise<AgeKey> {
 /** A standard age file for every one of `recipients`. Throws `internal` for none, or for one that is not X25519. */
 export async function encrypt(content: Uint8Array, recipients: readonly string[]): Promise<Uint8Array> {
   if (recipients.length === 0) throw new SottoError('internal', 'nobody to seal for');
+  const { Encrypter } = await age();
   const encrypter = new Encrypter();
   for (const recipient of new Set(recipients)) {
     // A hybrid recipient beside a plain one would be no stronger than the plain one, yet look it.
@@ -48,6 +53,7 @@ export async function encrypt(content: Uint8Array, recipients: readonly string[]
  * `broken-integrity` when the file is not what was sealed.
  */
 export async function decrypt(file: Uint8Array, identities: Iterable<string>): Promise<Uint8Array> {
+  const { Decrypter } = await age();
   for (const identity of identities) {
     const decrypter = new Decrypter();
     decrypter.addIdentity(identity);
@@ -72,6 +78,7 @@ export async function encryptWithPassphrase(
   passphrase: string,
   logN: number = defaultLogN,
 ): Promise<Uint8Array> {
+  const { Encrypter } = await age();
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphraseText(passphrase));
   encrypter.setScryptWorkFactor(logN);
@@ -80,6 +87,7 @@ export async function encryptWithPassphrase(
 
 /** As `decrypt`. A damaged file whose damage hits the wrapped key cannot be told from a wrong passphrase. */
 export async function decryptWithPassphrase(file: Uint8Array, passphrase: string): Promise<Uint8Array> {
+  const { Decrypter } = await age();
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphraseText(passphrase));
   return open(decrypter, file);

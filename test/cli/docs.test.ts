@@ -38,10 +38,11 @@ const commandsOf = (markdown: string, program: 'sotto' | 'npm'): readonly string
     )
     .filter((line) => line.startsWith(`${program} `));
 
+const sotto = await makeProgram();
 /** What is wrong with a line, or null. Words in capitals and in brackets stand for something. */
 function faultOf(line: string): string | null {
   const words = [...line.matchAll(/"[^"]*"|[^\s"]+(?:"[^"]*")?/g)].map((m) => m[0]).slice(1);
-  let command: Command = makeProgram();
+  let command: Command = sotto;
   while (command.commands.length > 0) {
     const word = words.shift();
     if (word === '--help' || word === '--version' || word === undefined) return null;
@@ -93,7 +94,7 @@ describe.each(documents)('%s', (document) => {
       ...command.options.map((o) => o.long ?? ''),
       ...command.commands.flatMap(every),
     ];
-    const known = new Set([...every(makeProgram()), '--help']);
+    const known = new Set([...every(sotto), '--help']);
     for (const word of shown(markdown).filter((w) => /^--[a-z]/.test(w)))
       expect(known, word).toContain(word.split(/[ =]/)[0]);
   });
@@ -105,7 +106,7 @@ test('every command of the program stands in the README', () => {
     command.commands.length === 0
       ? [path]
       : command.commands.flatMap((c) => leaves(c, `${path} ${c.name()}`));
-  for (const path of leaves(makeProgram(), 'sotto'))
+  for (const path of leaves(sotto, 'sotto'))
     expect(
       lines.some((line) => `${line} `.startsWith(`${path} `)),
       path,

@@ -1,6 +1,5 @@
 /** Numbers that identify: phones, documents, accounts, plates, coordinates. Figures here; digits in words in `spelled.ts`. */
 import { isValidIBAN } from 'ibantools';
-import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import type { Kind } from '../../domain/kinds.ts';
 import { isIin, isInn, isLuhn, isSnils } from '../checksums.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type Passage,
   type Recognizer,
 } from '../passage.ts';
+import { phoneNumbersIn } from '../phone-library.ts';
 
 /** A run of digits with the marks that group them; letters of a series may lead (`AB 1234567`, `№`). */
 const DIGITS = /(?<![\p{L}\p{N}+])(?<![\p{N}][.,])\+?\(?\d[\d ()\u00a0.\-–—/]{3,30}\d(?![\p{L}\p{N}])/gu;
@@ -82,8 +82,8 @@ function phones({ text }: Passage): Finding[] {
   const found: Finding[] = [];
   for (const line of matches(text, /[^\n,;]{1,400}/g)) {
     if (!CALLING_DIGITS.test(line.text)) continue;
-    for (const n of findPhoneNumbersInText(line.text, { defaultCountry: 'RU', extended: true } as object)) {
-      const span = { start: line.span.start + n.startsAt, end: line.span.start + n.endsAt };
+    for (const { start, end } of phoneNumbersIn(line.text)) {
+      const span = { start: line.span.start + start, end: line.span.start + end };
       const value = text.slice(span.start, span.end);
       if (DATE_LIKE.test(value) || (/\d[ ]?-[ ]?\d{4}$/.test(value) && YEARS.test(value))) continue;
       found.push(

@@ -30,7 +30,8 @@ function personTest(form: string): Test {
     mentions.some(({ parts }) => parts.some(({ slot }) => slot === 'surname'));
 }
 
-const baseKey = (text: string): string =>
+/** Fold key of the base forms of its words: `мусульмане` and `мусульман` have one. */
+export const baseKey = (text: string): string =>
   text
     .split(/\s+/u)
     .map((word) => foldKey(lemmas(word, scriptLanguage(word))[0] ?? word))

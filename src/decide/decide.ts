@@ -5,7 +5,7 @@ import { SottoError } from '../domain/errors.ts';
 import type { KeyEntry, PseudonymKey } from '../domain/key.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
-import type { Policy, Profile, StrategyName } from '../domain/policy.ts';
+import type { Level, Policy, Profile, RuleLevel, StrategyName } from '../domain/policy.ts';
 import { formKey } from '../lang/form.ts';
 import { allowList } from './allow.ts';
 import { generalise } from './strategies/generalise.ts';
@@ -47,6 +47,10 @@ function strategyNamed(name: StrategyName): Strategy {
     throw new SottoError('bad-policy', `the strategy ${name} is not available yet`, { strategy: name });
   return strategy;
 }
+
+/** The steps that dates alone know, for the kinds that do not. */
+const levelOf = (level: RuleLevel): Level =>
+  level === 'month' ? 'fine' : level === 'quarter' ? 'medium' : level;
 
 function profileOf({ policy, profile }: DecideOptions): Profile {
   const found = Object.hasOwn(policy.profiles, profile) ? policy.profiles[profile] : undefined;
@@ -109,7 +113,15 @@ export function decide(
       return { strategy: 'keep', replacement: { type: 'keep' }, by: 'policy', why: 'kept: a country' };
     const { strategy, level } = profile.kinds[entity.kind];
     const text = forms[0] ?? entity.forms[0] ?? '';
-    const context = { profile, level: level ?? 'medium', gazetteer, entry, text };
+    const context = {
+      profile,
+      level: levelOf(level ?? 'medium'),
+      dateLevel: level ?? 'medium',
+      majorities: policy.majorities,
+      gazetteer,
+      entry,
+      text,
+    };
     const { replacement, why } = strategyNamed(strategy).replace(entity, context);
     return { strategy: replacement.type === 'keep' ? 'keep' : strategy, replacement, by: 'policy', why };
   };

@@ -21,6 +21,10 @@ const rules = (named: Partial<Record<Kind, Rule>>): Record<Kind, Rule> =>
 export const defaultPolicy: Policy = {
   version: 1,
   keepCountries: true,
+  majorities: {
+    ethnicity: ['русский', 'русская', 'Russian'],
+    religion: ['православный', 'православная', 'православие', 'Orthodox'],
+  },
   allow: [
     { form: 'Владимир Владимирович Путин', kind: 'person', reason: 'head of state, 2026-01' },
     { form: 'Володимир Олександрович Зеленський', kind: 'person', reason: 'head of state, 2026-01' },
@@ -41,6 +45,9 @@ export const defaultPolicy: Policy = {
         date: to('fine'),
         age: to('fine'),
         money: keep,
+        health: to('fine'),
+        education: to('fine'),
+        ethnicity: to('fine'),
         religion: keep,
         politics: keep,
         family: keep,
@@ -59,6 +66,12 @@ export const defaultPolicy: Policy = {
         relation: generalise,
         date: to('medium'),
         age: to('medium'),
+        money: to('fine'),
+        health: to('medium'),
+        education: to('fine'),
+        family: to('medium'),
+        ethnicity: to('medium'),
+        religion: to('medium'),
       }),
       omit: [
         'birth',
@@ -84,6 +97,7 @@ export const defaultPolicy: Policy = {
         relation: generalise,
         date: to('coarse'),
         age: to('coarse'),
+        education: to('medium'),
       }),
       omit: [
         'birth',

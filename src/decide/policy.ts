@@ -1,4 +1,4 @@
-/** policy.yaml: read strictly, with the line of every fault; written with comments for the person who edits it. */
+/** policy.yaml read strictly, with the line of every fault. */
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { attributes } from '../domain/attributes.ts';
@@ -6,8 +6,7 @@ import { SottoError } from '../domain/errors.ts';
 import { type Kind, kinds } from '../domain/kinds.ts';
 import {
   AllowEntry,
-  consentLevels,
-  Level,
+  dateSteps,
   Policy,
   Profile,
   RiskBounds,
@@ -16,11 +15,25 @@ import {
   strategies,
 } from '../domain/policy.ts';
 import { defaultPolicy } from './default-policy.ts';
+import { wholeProfiles } from './inherit.ts';
 
 /** What each strategy can do today; a policy that asks for more is refused rather than served with less. */
-const offered: Readonly<Record<StrategyName, readonly Kind[]>> = {
+export const offered: Readonly<Record<StrategyName, readonly Kind[]>> = {
   pseudonym: ['person', 'place', 'organisation'],
-  generalise: ['place', 'organisation', 'profession', 'relation', 'date', 'age'],
+  generalise: [
+    'place',
+    'organisation',
+    'profession',
+    'relation',
+    'date',
+    'age',
+    'money',
+    'health',
+    'education',
+    'family',
+    'ethnicity',
+    'religion',
+  ],
   suppress: kinds,
   shift: [],
   keep: kinds,
@@ -34,6 +47,7 @@ const ourKeys: ReadonlySet<PropertyKey> = new Set([
   ...kinds,
   ...[Policy, AllowEntry, Profile, Rule, RiskBounds].flatMap((schema) => Object.keys(schema.unwrap().shape)),
   ...Object.keys(defaultPolicy.profiles),
+  'extends',
 ]);
 const said = (path: readonly PropertyKey[]): string =>
   path.map((key) => (typeof key === 'number' || ourKeys.has(key) ? String(key) : '…')).join('.') ||
@@ -46,7 +60,12 @@ const saidOf = (issue: z.core.$ZodIssue): string =>
 function* unoffered(policy: Policy): Generator<Fault> {
   for (const [name, profile] of Object.entries(policy.profiles)) {
     for (const kind of kinds) {
-      const { strategy } = profile.kinds[kind];
+      const { strategy, level } = profile.kinds[kind];
+      if (kind !== 'date' && level !== undefined && (dateSteps as readonly string[]).includes(level))
+        yield {
+          path: ['profiles', name, 'kinds', kind, 'level'],
+          message: `${level} is a step of dates alone`,
+        };
       if (offered[strategy].includes(kind)) continue;
       const path = ['profiles', name, 'kinds', kind, 'strategy'];
       const could = strategies.filter((s) => offered[s].includes(kind)).join(', ');
@@ -110,7 +129,8 @@ export function parsePolicy(yaml: string): Policy {
     }
     return 1;
   };
-  const parsed = Policy.safeParse(value);
+  const whole = wholeProfiles(value, (path, message) => bad(lineOf(path), `${said(path)}: ${message}`));
+  const parsed = Policy.safeParse(whole);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     if (!issue) throw bad(1, 'not a policy');
@@ -120,59 +140,4 @@ export function parsePolicy(yaml: string): Policy {
   for (const { path, message } of unoffered(parsed.data))
     throw bad(lineOf(path), `${said(path)}: ${message}`);
   return parsed.data;
-}
-
-/** In double quotes (JSON is YAML): a name may hold signs that mean something. Plain words stay plain. */
-const quoted = (value: string): string =>
-  /^[a-z][a-z-]*$/.test(value) && !/^(?:true|false|null|yes|no|on|off|y|n)$/.test(value)
-    ? value
-    : JSON.stringify(value);
-const ruleLine = (kind: Kind, rule: Rule): string =>
-  `      ${kind}: { strategy: ${rule.strategy}${rule.level ? `, level: ${rule.level}` : ''} }`;
-
-const profileYaml = ([name, profile]: readonly [string, Profile]): readonly string[] => [
-  `  ${quoted(name)}:`,
-  `    consent: ${profile.consent}`,
-  `    persons: ${profile.persons}`,
-  '    kinds:',
-  ...kinds.map((kind) => ruleLine(kind, profile.kinds[kind])),
-  `    omit: [${profile.omit.map(quoted).join(', ')}]`,
-  `    risk: { minimumGroup: ${profile.risk.minimumGroup} }`,
-  '',
-];
-
-/** The policy as YAML that `parsePolicy` reads back equal, with comments on what each word does. */
-export function policyYaml(policy: Policy): string {
-  return [
-    '# What a release does with each kind of identifier. Holds no names of participants.',
-    '#',
-    '# strategy:',
-    '#   pseudonym   a stable stand-in: a name of the same gender and culture, [City-3, ...], [Organisation-2, ...]',
-    `#               for ${offered.pseudonym.join(', ')}`,
-    '#   generalise  a truthful broader word: [a bank], [late September 2022], [30-34]',
-    `#               for ${offered.generalise.join(', ')}`,
-    '#   suppress    only the kind is said: [phone number]',
-    '#   keep        left as it is',
-    `# level: how coarse: ${Level.options.join(', ')}`,
-    '#   place  size and region | size and part of the country | size and country',
-    '#   date   third of a month | season | year          age  5 years | 10 years | 20 years',
-    `# consent: what a participant must have agreed to: ${consentLevels.join(', ')}`,
-    '# persons: surrogate (realistic names) or code (P-7F3K)',
-    '# omit: attributes left out of the participants table',
-    '# minimumGroup: with how many (themselves included) each must share their released attributes',
-    `version: ${policy.version}`,
-    '',
-    '# Names of countries stay.',
-    `keepCountries: ${policy.keepCountries}`,
-    '',
-    '# Public figures and public record that stay, each with a reason. A person stays only where every part of the',
-    '# name as written fits, and the surname is among them.',
-    policy.allow.length > 0 ? 'allow:' : 'allow: []',
-    ...policy.allow.map(
-      ({ form, kind, reason }) => `  - { form: ${quoted(form)}, kind: ${kind}, reason: ${quoted(reason)} }`,
-    ),
-    '',
-    'profiles:',
-    ...Object.entries(policy.profiles).flatMap(profileYaml),
-  ].join('\n');
 }

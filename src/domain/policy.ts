@@ -13,11 +13,15 @@ export type ConsentLevel = z.infer<typeof ConsentLevel>;
 export const consentCovers = (level: ConsentLevel, needed: ConsentLevel): boolean =>
   consentLevels.indexOf(level) >= consentLevels.indexOf(needed);
 
-/** How coarse a generalisation is, from fine to coarse; a kind uses those that mean something for it. */
+/** How coarse a generalisation is, from fine to coarse; each kind says what they mean for it. */
 export const Level = z.enum(['fine', 'medium', 'coarse']);
 export type Level = z.infer<typeof Level>;
+/** Dates know two steps more, which lie between a third of a month (`fine`), a season (`medium`) and a year (`coarse`). */
+export const dateSteps = ['month', 'quarter'] as const;
+export const RuleLevel = z.enum([...Level.options, ...dateSteps]);
+export type RuleLevel = z.infer<typeof RuleLevel>;
 
-export const Rule = z.strictObject({ strategy: StrategyName, level: Level.optional() }).readonly();
+export const Rule = z.strictObject({ strategy: StrategyName, level: RuleLevel.optional() }).readonly();
 export type Rule = z.infer<typeof Rule>;
 
 export const RiskBounds = z
@@ -51,6 +55,17 @@ export const Policy = z
   .strictObject({
     version: z.literal(1),
     keepCountries: z.boolean(),
+    /**
+     * Peoples and faiths of the majority where the study was made: they are told as such where the policy generalises, all others
+     * as a minority.
+     */
+    majorities: z
+      .strictObject({
+        ethnicity: z.array(z.string().min(1)).readonly(),
+        religion: z.array(z.string().min(1)).readonly(),
+      })
+      .readonly()
+      .optional(),
     allow: z.array(AllowEntry).readonly(),
     profiles: z.record(z.string(), Profile),
   })

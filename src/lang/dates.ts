@@ -1,5 +1,5 @@
 /** Dates as people write them in notes, read far enough to be generalised. */
-import type { Level } from '../domain/policy.ts';
+import type { RuleLevel } from '../domain/policy.ts';
 import { englishDateWords } from './en/dates.ts';
 import { russianDateWords } from './ru/dates.ts';
 
@@ -17,6 +17,8 @@ export type DateReading = Readonly<{
   month?: number;
   day?: number;
   season?: Season;
+  /** Of the year, 1-4. */
+  quarter?: number;
   /** Of a winter made from a month: the year it began in. */
   winterFrom?: number;
   part?: MonthPart;
@@ -131,8 +133,11 @@ export function readDate(text: string): DateReading | null {
 /** Thirds of a month: 1-10, 11-20, 21 to the end. */
 export const thirdOf = (day: number): MonthPart => (day <= 10 ? 'early' : day <= 20 ? 'mid' : 'late');
 
-/** The reading made coarser: `fine` thirds of a month, `medium` seasons, `coarse` years (a season where no year is said). */
-export function coarserDate(reading: DateReading, level: Level): Omit<DateReading, 'whole'> {
+/**
+ * The reading made coarser: `fine` thirds of a month, `month`, `quarter`, `medium` seasons, `coarse` years (a season where no
+ * year is said). What is coarser already stays; a season lies in two quarters and stays one.
+ */
+export function coarserDate(reading: DateReading, level: RuleLevel): Omit<DateReading, 'whole'> {
   const { year, month, day, season, part, decade } = reading;
   if (decade !== undefined) return { decade };
   const when = year === undefined ? {} : { year };
@@ -141,6 +146,8 @@ export function coarserDate(reading: DateReading, level: Level): Omit<DateReadin
     const third = part ?? (day === undefined ? undefined : thirdOf(day));
     return { ...when, month, ...(third ? { part: third } : {}) };
   }
+  if (level === 'month' && month !== undefined) return { ...when, month };
+  if (level === 'quarter' && month !== undefined) return { ...when, quarter: Math.ceil(month / 3) };
   if (level === 'coarse' && year !== undefined) return when;
   const of = season ?? (month === undefined ? undefined : seasonOf(month));
   if (of === undefined) return when;

@@ -1,6 +1,7 @@
 /** Sectors of work: what an employer, a post and an office are generalised to. Wide enough to name nobody. */
 import { englishSectorStems } from './en/sectors.ts';
 import { russianSectorStems } from './ru/sectors.ts';
+import { type StemTable, stemReader } from './stems.ts';
 
 export type Pair = Readonly<{ en: string; ru: string }>;
 /** `org` an employer, `worker` who works there, `field` after a tie: `a relative` + `in law enforcement`. */
@@ -142,42 +143,14 @@ export const sectors = {
 export type SectorId = keyof typeof sectors;
 const ids = Object.keys(sectors) as readonly SectorId[];
 
-/** Stems by sector, space-separated: words that begin so, or with `=` before it the word itself. */
-export type SectorStems = Readonly<Partial<Record<SectorId, string>>>;
+/** Stems of words by sector. */
+export type SectorStems = StemTable<SectorId>;
 
-type Index = Readonly<{ exact: ReadonlyMap<string, SectorId>; stems: ReadonlyMap<string, SectorId> }>;
-function indexed(table: SectorStems): Index {
-  const exact = new Map<string, SectorId>();
-  const stems = new Map<string, SectorId>();
-  for (const id of ids)
-    for (const word of table[id]?.split(' ') ?? [])
-      if (word.startsWith('=')) exact.set(word.slice(1), id);
-      else stems.set(word, id);
-  return { exact, stems };
-}
-const indexes = [indexed(englishSectorStems), indexed(russianSectorStems)];
-
-const WORDS = /[\p{L}\p{N}]+/gu;
-const LONGEST_STEM = 14;
-function ofWord(word: string): SectorId | undefined {
-  for (const { exact, stems } of indexes) {
-    const whole = exact.get(word);
-    if (whole) return whole;
-    for (let n = Math.min(LONGEST_STEM, word.length); n >= 3; n--) {
-      const found = stems.get(word.slice(0, n));
-      if (found) return found;
-    }
-  }
-  return undefined;
-}
+const read = stemReader<SectorId>(englishSectorStems, russianSectorStems);
 
 /** The sector that the words of a text point to (the first of the list where there are several); null when none does. */
 export function sectorOf(text: string): Sector | null {
-  const found = new Set<SectorId>();
-  for (const [word] of text.slice(0, 500).toLowerCase().replaceAll('ё', 'е').matchAll(WORDS)) {
-    const id = ofWord(word);
-    if (id) found.add(id);
-  }
+  const found = read(text);
   const first = ids.find((id) => found.has(id));
   return first ? sectors[first] : null;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../src/decide/default-policy.ts';
-import { parsePolicy, policyYaml } from '../../src/decide/policy.ts';
+import { parsePolicy } from '../../src/decide/policy.ts';
+import { policyYaml } from '../../src/decide/policy-yaml.ts';
 import { SottoError } from '../../src/domain/errors.ts';
 import type { Rule } from '../../src/domain/policy.ts';
 
@@ -47,6 +48,36 @@ describe('policy.yaml', () => {
     expect(error.message).toContain(`line ${lineOf(text, added)}`);
   });
 
+  test('a profile takes over what it does not say from the one it extends, each kind by itself', () => {
+    const [head = ''] = yaml.split('\n  publication:');
+    const press = `${head}\n  press:\n    extends: archive\n    consent: public\n    kinds:\n      date: { strategy: generalise, level: quarter }\n`;
+    const { profiles } = parsePolicy(press);
+    const { archive } = defaultPolicy.profiles;
+    expect(profiles.press).toEqual({
+      ...archive,
+      consent: 'public',
+      kinds: { ...archive?.kinds, date: { strategy: 'generalise', level: 'quarter' } },
+    });
+  });
+
+  test.each([
+    ['nobody', 'extends: nobody'],
+    ['itself', 'extends: press'],
+    ['in a ring', 'extends: team'],
+    ['no name', 'extends: [archive]'],
+  ])('refuses a profile that extends %s', (_, line) => {
+    const ring = yaml.replace('    consent: team', '    consent: team\n    extends: press');
+    const error = fault(`${ring}  press:\n    ${line}\n`);
+    expect(error.code).toBe('bad-policy');
+    expect(error.message).toMatch(/line \d+: profiles\.(?:team|…)\.extends/);
+  });
+
+  test('a step of dates means nothing for another kind', () => {
+    expect(
+      fault(yaml.replace(/age: \{.*/, 'age: { strategy: generalise, level: quarter }')).message,
+    ).toContain('dates alone');
+  });
+
   test('refuses what is missing, doubled, aliased, endless or no policy', () => {
     expect(fault(yaml.replace(/\n {6}plate:.*/, '')).message).toContain('plate');
     expect(fault(yaml.replace('keepCountries: true', 'keepCountries: true\nkeepCountries: false')).code).toBe(
@@ -63,7 +94,7 @@ describe('policy.yaml', () => {
 
   test('from team to publication nothing becomes finer', () => {
     const coarseness = { keep: 0, shift: 1, pseudonym: 1, generalise: 2, suppress: 3 };
-    const levels = { fine: 0, medium: 1, coarse: 2 };
+    const levels = { fine: 0, month: 1, quarter: 2, medium: 3, coarse: 4 };
     const of = (name: string): Readonly<Record<string, Rule>> => defaultPolicy.profiles[name]?.kinds ?? {};
     for (const [finer, coarser] of [
       ['team', 'archive'],

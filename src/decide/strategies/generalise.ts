@@ -3,11 +3,17 @@ import type { Entity } from '../../domain/entity.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import type { Level } from '../../domain/policy.ts';
 import { ageBand, readAge } from '../../lang/ages.ts';
+import { conditionOf } from '../../lang/conditions.ts';
 import { coarserDate, readDate } from '../../lang/dates.ts';
 import { englishDate } from '../../lang/en/dates.ts';
+import { faithOf } from '../../lang/faiths.ts';
+import { householdOf } from '../../lang/households.ts';
 import { russianDate } from '../../lang/ru/dates.ts';
+import { schoolingOf } from '../../lang/schooling.ts';
 import { type Pair, sectorOf } from '../../lang/sectors.ts';
+import { sumOf } from '../../lang/sums.ts';
 import { tieOf } from '../../lang/ties.ts';
+import { baseKey } from '../allow.ts';
 import { placeDescription } from './places.ts';
 import type { Replaced, Strategy, StrategyContext } from './strategy.ts';
 import { suppress } from './suppress.ts';
@@ -49,15 +55,15 @@ const relation: Generalise = (_, { text }) => {
     : label({ en, ru }, 'tie kept, office withheld');
 };
 
-const date: Generalise = (_, { text, level }) => {
+const date: Generalise = (_, { text, dateLevel }) => {
   const read = readDate(text);
   if (!read) return null;
   const { whole, ...said } = read;
-  const coarser = coarserDate(read, level);
+  const coarser = coarserDate(read, dateLevel);
   const same =
     whole && JSON.stringify(Object.entries(said).sort()) === JSON.stringify(Object.entries(coarser).sort());
   if (same) return { replacement: { type: 'keep' }, why: 'as coarse as the policy asks' };
-  return label({ en: englishDate(coarser), ru: russianDate(coarser) }, `date made coarser, ${level}`);
+  return label({ en: englishDate(coarser), ru: russianDate(coarser) }, `date made coarser, ${dateLevel}`);
 };
 
 const bandOf: Readonly<Record<Level, number>> = { fine: 5, medium: 10, coarse: 20 };
@@ -66,8 +72,46 @@ const age: Generalise = (_, { text, level }) => {
   if (!read) return null;
   // A round figure may have been said for "over thirty": a narrow band would claim too much.
   const rough = read.rough || (read.years >= 20 && read.years % 10 === 0);
-  const band = ageBand(read.years, rough ? Math.max(10, bandOf[level]) : bandOf[level]);
+  const width = bandOf[level];
+  const band = ageBand(read.years, rough ? Math.max(10, width) : width);
   return label({ en: band, ru: band }, `age in bands, ${level}`);
+};
+
+/** `fine` the chapter or step, `medium` broader still; `coarse` only the kind, by suppression. */
+const stepped =
+  (read: (text: string, broad: boolean) => Pair | null, why: string): Generalise =>
+  (_, { text, level }) => {
+    const wider = level === 'coarse' ? null : read(text, level === 'medium');
+    return wider && label(wider, `${why}, ${level}`);
+  };
+
+const money: Generalise = (_, { text, level }) => {
+  const sum = level === 'coarse' ? null : sumOf(text);
+  return sum && label(sum, 'order of magnitude');
+};
+
+/** Whether a people or faith is the majority's where the study was made: by its base form, whole. */
+const isMajority = (text: string, forms: readonly string[]): boolean => {
+  const key = baseKey(text);
+  return forms.some((form) => baseKey(form) === key);
+};
+const member = (group: Pair): Pair => ({ en: `a member of ${group.en}`, ru: `представитель ${group.ru}` });
+
+const ethnicity: Generalise = (_, { text, level, majorities }) => {
+  if (level === 'coarse' || !majorities) return null;
+  return isMajority(text, majorities.ethnicity)
+    ? label(member({ en: 'the ethnic majority', ru: 'этнического большинства' }), 'ethnic majority')
+    : label(member({ en: 'an ethnic minority', ru: 'этнического меньшинства' }), 'ethnic minority');
+};
+
+const religion: Generalise = (_, { text, level, majorities }) => {
+  if (level === 'coarse' || !majorities) return null;
+  const said = faithOf(text);
+  if (said === 'place') return label({ en: 'a place of worship', ru: 'молитвенный дом' }, 'place of worship');
+  if (said !== 'faith') return null;
+  return isMajority(text, majorities.religion)
+    ? label(member({ en: 'the majority religion', ru: 'основной религии' }), 'majority religion')
+    : label(member({ en: 'a minority religion', ru: 'религии меньшинства' }), 'minority religion');
 };
 
 const byKind: Readonly<Partial<Record<Kind, Generalise>>> = {
@@ -77,6 +121,12 @@ const byKind: Readonly<Partial<Record<Kind, Generalise>>> = {
   relation,
   date,
   age,
+  money,
+  health: stepped(conditionOf, 'chapter of illness'),
+  education: stepped(schoolingOf, 'level of education'),
+  family: stepped(householdOf, 'coarse count of children'),
+  ethnicity,
+  religion,
 };
 
 export const generalise: Strategy = {

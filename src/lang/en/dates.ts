@@ -42,12 +42,15 @@ export function englishDateWords(word: string): DateWord | null {
   return words.get(word) ?? null;
 }
 
+const quarters = ['first', 'second', 'third', 'fourth'];
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** `{month: 9, part: 'late', year: 2022}` -> `late September 2022`; a winter runs over two years: `winter 2022/23`. */
 export function englishDate(reading: Omit<DateReading, 'whole'>): string {
-  const { year, month, season, part, decade, winterFrom } = reading;
+  const { year, month, season, part, decade, winterFrom, quarter } = reading;
   if (decade !== undefined) return `the ${decade}s`;
+  if (quarter !== undefined)
+    return `the ${quarters[quarter - 1]} quarter${year === undefined ? '' : ` of ${year}`}`;
   const name = month === undefined ? season : capital(months[month - 1] ?? '');
   const run =
     winterFrom === undefined ? year : `${winterFrom}/${String((winterFrom + 1) % 100).padStart(2, '0')}`;

@@ -64,6 +64,7 @@ const paradigms: readonly string[] = [
   'осень осени осени осень осенью осени',
   'год года году год годом году',
   'годы годов годам годы годами годах',
+  'квартал квартала кварталу квартал кварталом квартале',
   'март марта марту март мартом марте',
   'август августа августу август августом августе',
   'май мая маю май маем мае',
@@ -84,8 +85,9 @@ const monthName = (month: number): string => {
 
 /** Nominative: `конец сентября 2022`, `осень 2022`, `2022 год`, `1990-е годы`. */
 export function russianDate(reading: Omit<DateReading, 'whole'>): string {
-  const { year, month, season, part, decade, winterFrom } = reading;
+  const { year, month, season, part, decade, winterFrom, quarter } = reading;
   if (decade !== undefined) return `${decade}-е годы`;
+  if (quarter !== undefined) return `${quarter}-й квартал${year === undefined ? '' : ` ${year}`}`;
   const name = month === undefined ? season && seasonHeads[season] : monthName(month);
   const run =
     winterFrom === undefined ? year : `${winterFrom}/${String((winterFrom + 1) % 100).padStart(2, '0')}`;
@@ -94,6 +96,8 @@ export function russianDate(reading: Omit<DateReading, 'whole'>): string {
   return part ? `${heads[part]} ${formOf(name, 'gen')}${when}` : `${name}${when}`;
 }
 
+const QUARTER = /^([1-4])-й квартал( \d{4})?$/u;
+
 /** A label that `russianDate` made, in another case: `конца сентября 2022`; anything else comes back as it is. */
 export function inflectDate(label: string, to: GrammaticalCase): string {
   if (label.endsWith(' годы')) {
@@ -101,6 +105,11 @@ export function inflectDate(label: string, to: GrammaticalCase): string {
     return `${label.replace(/-е годы$/u, '')}-${ending} ${formOf('годы', to)}`;
   }
   if (/^\d{4} год$/u.test(label)) return label.replace('год', formOf('год', to));
+  const [, quarter, year = ''] = QUARTER.exec(label) ?? [];
+  if (quarter !== undefined) {
+    const ending = { nom: 'й', gen: 'го', dat: 'му', acc: 'й', ins: 'м', loc: 'м' }[to];
+    return `${quarter}-${ending} ${formOf('квартал', to)}${year}`;
+  }
   const [head = '', ...rest] = label.split(' ');
   return [formOf(head, to), ...rest].join(' ');
 }
@@ -113,6 +122,7 @@ export const isNamed = (written: string): boolean =>
 /** Whether a label was made by `russianDate`; a suppressed date is labelled with a plain noun. */
 export const isDateLabel = (label: string): boolean =>
   /^\d{4}\S* (?:год|годы)$/u.test(label) ||
+  QUARTER.test(label) ||
   (paradigmOf.has(label.split(' ')[0] ?? '') && !label.startsWith('год'));
 
 /** The label as an answer to "when": `в конце сентября 2022`, `осенью 2022`, `в 2022 году`. */

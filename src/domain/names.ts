@@ -20,6 +20,7 @@ export const Culture = z.enum([
   'central-asian',
   'caucasian',
   'tatar',
+  'siberian',
   'english',
   'other',
 ]);

@@ -6,12 +6,13 @@ import { isEnglishWord } from './en/words.ts';
 import { foldKey } from './fold.ts';
 import { cyrillicCandidates } from './names/candidates.ts';
 import { commonEnglishSurnames } from './names/data/english.ts';
+import { diminutiveOf } from './names/diminutives.ts';
 import { englishGivenNames, mixedWord } from './names/latin.ts';
 import { typicalSurname } from './names/surnames.ts';
 import { givenByKey, givenBySpelling } from './names/tables.ts';
 import { russianCalendarStems, russianHarmless } from './ru/harmless.ts';
 import { type Parse, parseWord } from './ru/morphology.ts';
-import { readPatronymic } from './ru/patronymic.ts';
+import { fullPatronymic, readPatronymic } from './ru/patronymic.ts';
 import { respellings, toLatin } from './ru/translit.ts';
 import { cleanWord, remember, scriptOf, titleCase } from './script.ts';
 
@@ -43,27 +44,52 @@ const englishSurnames: ReadonlySet<string> = new Set(commonEnglishSurnames.toLow
 const isOrdinary = (p: Parse): boolean =>
   p.known && !p.given && !p.surname && !p.patronymic && !p.place && !p.organisation;
 
+/** Share of the readings below which an ordinary word is not what is meant: «Женя» is hardly ever the gerund of «женить». */
+const RARE = 0.15;
+/** Whether some reading is an ordinary word's. Readings of which the dictionary knows no frequency add up to more than one. */
+function isOrdinaryWord(parses: readonly Parse[]): boolean {
+  const ordinary = parses.filter(isOrdinary);
+  const sum = (of: readonly Parse[]): number => of.reduce((total, p) => total + p.score, 0);
+  const measured = sum(parses) < 1.01 && parses.some((p) => p.known && p.given);
+  return ordinary.length > 0 && !(measured && sum(ordinary) < RARE);
+}
+
 function russian(word: string): WordFacts {
   const lower = word.toLowerCase();
   const parses = parseWord(lower);
   const candidates = cyrillicCandidates(lower);
   const pos = parses[0]?.pos;
-  const inDictionary = parses.some((p) => p.known);
+  // «Аннамурадов» is a surname before it is several men called Аннамурад.
+  const inDictionary = parses.some((p) => p.known && !(p.given && p.number === 'plur'));
   const surnameByEnding = !inDictionary && candidates.some((c) => c.slot === 'surname' && c.weight >= 0.7);
   return {
-    known: parses.some(isOrdinary),
+    known: isOrdinaryWord(parses),
     given: candidates.some((c) => c.slot === 'given' && c.weight >= 0.55),
     surname: parses.some((p) => p.known && p.surname && p.number === 'sing') || surnameByEnding,
     patronymic:
       parses.some((p) => p.known && p.patronymic) ||
-      (readPatronymic(lower) !== null && !parses.some(isOrdinary)),
+      (readPatronymic(lower) !== null && !isOrdinaryWord(parses)),
     place: parses.some((p) => p.known && p.place),
     organisation: parses.some((p) => p.known && p.organisation),
     ...(pos === undefined || pos === '' ? {} : { pos }),
   };
 }
 
-const LATIN_PATRONYMIC = /^[a-z]{3,25}(?:[oe]v(?:i|y)t?ch|[oe]vna|ichna)$/;
+const LATIN_PATRONYMIC =
+  /^[a-z]{3,25}(?:[oe]v(?:i|y)t?ch|[oe]vna|ichna|[a-z](?:uly|ogly|oglu|kyzy|qyzy|qizi))$/;
+/** Patronymics of quick speech (Sanych, Palna) and diminutives by suffix (Zhorik, Nastyukha) are read as Cyrillic. */
+const SPOKEN = /(?:[iy]ch|[^aeiouy]n[aueoy])$/;
+const SHORTENED = /(?:[kcs]h?[aiuo]|ik|[ao]k|[aoy]n|[aeoy]s|ya)$/;
+const isSpokenPatronymic = (lower: string): boolean =>
+  SPOKEN.test(lower) && respellings(lower).some((w) => fullPatronymic(w) !== null);
+const isDiminutive = (lower: string): boolean =>
+  lower.length > 4 &&
+  SHORTENED.test(lower) &&
+  respellings(lower)
+    .slice(0, 3)
+    .some((w) => diminutiveOf(w).length > 0);
+/** O'Hara, McLeod, Fitzgerald. */
+const GAELIC = /^(?:o['’]|mc|fitz)[a-z]{3,20}$/;
 
 /** Countries whose fold key is that of a diminutive (Руся): nobody is called so. */
 const foldsLikeAName = new Set(['russia', 'rossiya', 'rossia']);
@@ -79,9 +105,9 @@ function english(word: string): WordFacts {
       entry !== undefined ||
       englishGivenNames().has(lower) ||
       englishNicknames.has(lower) ||
-      (!known && byKey !== undefined),
-    surname: englishSurnames.has(lower) || (!known && typicalSurname(lower) !== null),
-    patronymic: !known && LATIN_PATRONYMIC.test(lower),
+      (!known && (byKey !== undefined || isDiminutive(lower))),
+    surname: englishSurnames.has(lower) || (!known && (typicalSurname(lower) !== null || GAELIC.test(lower))),
+    patronymic: !known && (LATIN_PATRONYMIC.test(lower) || isSpokenPatronymic(lower)),
     place: false,
     organisation: false,
   };

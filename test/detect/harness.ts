@@ -34,9 +34,10 @@ export const shown = (text: string, mention: Mention): string =>
 
 export type Expected = Readonly<{ start: number; end: number; kind: string; certain: boolean }>;
 const MARKED = /\[((?:[^[\]|]|\[[^\]|]{0,10}\])+)\|([a-z]+)(!?)\]/g;
-/** Reads `Меня зовут [Анна|person!]`: the plain text and what must be found in it. */
-export function readCase(line: string): Readonly<{ text: string; expected: readonly Expected[] }> {
+/** Reads `Меня зовут [Анна|person!]`: the plain text and what must be found in it. `⏎` stands for a line break. */
+export function readCase(marked: string): Readonly<{ text: string; expected: readonly Expected[] }> {
   const expected: Expected[] = [];
+  const line = marked.replaceAll('⏎', '\n');
   let text = '';
   let read = 0;
   for (const m of line.matchAll(MARKED)) {

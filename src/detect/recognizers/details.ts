@@ -1,13 +1,27 @@
 /** Words that identify besides names: professions, illnesses, faiths, peoples, views, status, features, by lexicon. */
 import { englishDetails } from '../../lang/en/lexicon/details.ts';
+import { englishPeoples } from '../../lang/en/lexicon/peoples.ts';
 import { englishPhraseEnds, englishWork } from '../../lang/en/lexicon/work.ts';
 import { russianDetails } from '../../lang/ru/lexicon/details.ts';
+import { russianPeoples } from '../../lang/ru/lexicon/peoples.ts';
 import { instrumental, notInstrumental, russianWork } from '../../lang/ru/lexicon/work.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage, type Recognizer } from '../passage.ts';
 import { phrasebook } from '../phrasebook.ts';
 import { isAdjacent, lowerAt, spanOf } from '../tokens.ts';
 
-const lexicon = phrasebook([...russianDetails, ...englishDetails]);
+const lexicon = phrasebook([...russianDetails, ...russianPeoples, ...englishDetails, ...englishPeoples]);
+
+/** "speaks Turkish", «польский язык»: of everybody who learnt it, not of one. */
+function isLanguage(passage: Passage, from: number, last: number): boolean {
+  return (
+    LANGUAGE.test(lowerAt(passage, last + 1)) ||
+    (passage.tokens[from]?.lang === 'en' &&
+      SPEAKS.test(lowerAt(passage, from - 1)) &&
+      !passage.tokens[last + 1]?.word)
+  );
+}
+const LANGUAGE = /^(?:language|languages|lessons?|язык(?:а|у|ом|е|и|ов|ами|ах)?)$/;
+const SPEAKS = /^(?:speaks?|spoke|speaking|in|learns?|learnt|learned|learning|fluent|into|some|and)$/;
 
 /** «работаю технологом», "works as a senior analyst": what follows is a profession whatever lexicons know. */
 function afterWork(passage: Passage, i: number): Finding | null {
@@ -73,15 +87,12 @@ export const details: Recognizer = {
   ],
   find: (passage) => {
     const found: Finding[] = [];
-    for (const { from, last, group } of lexicon(passage))
+    for (const { from, last, group } of lexicon(passage)) {
+      const sure = group.sure && !(group.kind === 'ethnicity' && isLanguage(passage, from, last));
       found.push(
-        (group.sure ? certain : candidate)(
-          spanOf(passage, from, last),
-          group.kind,
-          group.rule,
-          group.sure ? 0.7 : 0.4,
-        ),
+        (sure ? certain : candidate)(spanOf(passage, from, last), group.kind, group.rule, sure ? 0.7 : 0.4),
       );
+    }
     for (let i = 0; i < passage.tokens.length; i++) {
       const profession =
         passage.tokens[i]?.shape === 'lower' || passage.tokens[i]?.sentenceStart

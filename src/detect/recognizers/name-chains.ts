@@ -4,13 +4,53 @@ import { englishTitles } from '../../lang/en/titles.ts';
 import { foldKey } from '../../lang/index.ts';
 import * as ru from '../../lang/ru/lexicon/persons.ts';
 import type { Passage } from '../passage.ts';
-import { isAdjacent, isCapital, lowerAt } from '../tokens.ts';
-import { isInitial, type Part, roleOf, triggerBefore } from './name-roles.ts';
+import { closingQuote, isAdjacent, isCapital, lowerAt } from '../tokens.ts';
+import { isFather, isInitial, isParticle, type Part, roleOf, triggerBefore } from './name-roles.ts';
 
 /** After these a word that is also a place is a surname: George Bush, Ms Husenatu Bah. */
 const introduces = (part: Part | undefined): boolean =>
   part !== undefined &&
   (part.role === 'given' || part.role === 'initial' || (part.role === 'plain' && !part.ordinary));
+
+const syllableSurnames: ReadonlySet<string> = new Set([
+  ...ru.russianSyllableSurnames,
+  ...en.englishSyllableSurnames,
+]);
+const SYLLABLES = 8;
+/** «Ким Ен Су», "Nguyen Thi Lan": a short word after a surname of one syllable is a given name, whatever else it means. */
+const afterSyllable = (passage: Passage, first: number, at: number): Part | null => {
+  const token = passage.tokens[at];
+  return at - first <= 2 &&
+    isCapital(token) &&
+    token.shape !== 'upper' &&
+    !token.sentenceStart &&
+    token.text.length > 1 &&
+    token.text.length <= SYLLABLES &&
+    syllableSurnames.has(lowerAt(passage, first)) &&
+    !passage.words(token).functional()
+    ? { at, role: 'given', ordinary: false }
+    : null;
+};
+
+/** Index of the mark that closes a nickname after a given name, before a surname: «Игорь „Гвоздь“ Матюшин»; or -1. */
+function nicknameEnd(passage: Passage, i: number): number {
+  const close = closingQuote(passage, i);
+  if (close < 0 || close - i > 3) return -1;
+  const next = passage.tokens[close + 1];
+  return isCapital(next) &&
+    !next.sentenceStart &&
+    next.span.start - (passage.tokens[close]?.span.end ?? 0) === 1
+    ? close
+    : -1;
+}
+
+/** «Коваль, М.», "Koval, M.": the surname before a comma, as lists write it. Index of the initial, or -1. */
+const listedInitial = (passage: Passage, { role, ordinary, at }: Part): number =>
+  (role === 'surname' || (role === 'plain' && !ordinary)) &&
+  lowerAt(passage, at + 1) === ',' &&
+  isInitial(passage, at + 2)
+    ? at + 2
+    : -1;
 
 /** «Елизавета II» */
 const ROMAN = /^[IVX]{1,5}$/;
@@ -20,7 +60,8 @@ export function chainAt(
   passage: Passage,
   i: number,
 ): { parts: readonly Part[]; last: number; end: number } | null {
-  const first = roleOf(passage, i, false, triggerBefore(passage, i) !== null);
+  const trigger = triggerBefore(passage, i);
+  const first = roleOf(passage, i, false, trigger !== null, trigger === 'naming');
   if (!first) return null;
   const { tokens, text } = passage;
   const parts: Part[] = [first];
@@ -30,36 +71,45 @@ export function chainAt(
     if (text[end] === '.' && isInitial(passage, at)) end++;
   };
   stop(i);
+  const listed = listedInitial(passage, first);
+  if (listed > 0) {
+    end = (tokens[listed]?.span.end ?? 0) + 1;
+    return { parts: [first, { at: listed, role: 'initial', ordinary: false }], last: listed, end };
+  }
   while (parts.length < LONGEST) {
     const dotted = end > (tokens[last]?.span.end ?? 0) ? last + 1 : last;
-    if (!isAdjacent(passage, dotted)) break;
-    const next = dotted + 1;
-    const word = lowerAt(passage, next);
-    const particle = ru.nameParticles.has(word) || en.englishParticles.has(word);
+    const closed = parts.at(-1)?.role === 'given' ? nicknameEnd(passage, dotted + 1) : -1;
+    if (!isAdjacent(passage, dotted) && !(closed > 0 && tokens[dotted + 1]?.span.start === end + 1)) break;
+    const next = closed > 0 ? closed + 1 : dotted + 1;
+    if (isFather(passage, last)) {
+      parts.push({ at: next, role: 'patronymic', ordinary: false });
+      last = next;
+      end = tokens[next]?.span.end ?? end;
+      continue;
+    }
+    const particle = isParticle(passage, next);
     const shouted =
       tokens[last]?.shape === 'upper' &&
       (tokens[last]?.text.length ?? 0) > 1 &&
       parts.some((p) => p.role === 'given');
-    const part = roleOf(
-      passage,
-      particle && !isCapital(tokens[next]) ? next + 1 : next,
-      shouted,
-      introduces(parts.at(-1)),
-    );
+    // «de la» are two.
+    const past = particle && isParticle(passage, next + 1) ? next + 2 : next + 1;
+    const part =
+      afterSyllable(passage, i, next) ??
+      roleOf(passage, particle && !isCapital(tokens[next]) ? past : next, shouted, introduces(parts.at(-1)));
     if (!part && ROMAN.test(tokens[next]?.text ?? '') && parts.at(-1)?.role === 'given') {
       last = next;
       end = tokens[next]?.span.end ?? end;
       break;
     }
-    if (!part || (part.at !== next && !isAdjacent(passage, next))) {
-      if (particle && parts.length > 1) {
-        // «Мамед Али оглы» ends with its particle.
-        last = next;
-        end = tokens[next]?.span.end ?? end;
-      }
+    if (!part || (part.at !== next && !isAdjacent(passage, next))) break;
+    if (
+      tokens[part.at]?.sentenceStart &&
+      part.role !== 'patronymic' &&
+      part.role !== 'surname' &&
+      parts.at(-1)?.role !== 'initial'
+    )
       break;
-    }
-    if (tokens[part.at]?.sentenceStart && part.role !== 'patronymic' && part.role !== 'surname') break;
     if (
       part.role === 'given' &&
       parts.some((p) => p.role === 'given') &&
@@ -86,7 +136,7 @@ export function titleStart(passage: Passage, i: number): number | null {
   const lower = lowerAt(passage, at);
   const belongs =
     isCapital(token) && token.lang === 'en'
-      ? titleWords.has(lower)
+      ? titleWords.has(lower) || lower === 'saint' || lower === 'st'
       : /^г-(?:н|на|ну|ном|жа|жи|же|жу|жой)$/u.test(lower);
   return belongs && !passage.text.slice(token.span.end, first.span.start).includes('\n')
     ? token.span.start

@@ -1,17 +1,26 @@
 /** What one word can be in a person's name, and which words before a name announce it. */
+import type { Token } from '../../domain/analysis.ts';
+import { englishWeekdays } from '../../lang/en/lexicon/calendar.ts';
 import { englishOrganisationNouns, englishOrganisations } from '../../lang/en/lexicon/organisations.ts';
 import * as en from '../../lang/en/lexicon/persons.ts';
 import { englishAreaWords, englishStreetWords } from '../../lang/en/lexicon/streets.ts';
-import { foldKey } from '../../lang/index.ts';
+import { foldKey, type WordFacts, wordFacts } from '../../lang/index.ts';
+import { beforePatronymic } from '../../lang/names/candidates.ts';
+import { givenBySpelling } from '../../lang/names/tables.ts';
+import { childOf } from '../../lang/names/words.ts';
 import { russianOrganisations } from '../../lang/ru/lexicon/organisations.ts';
 import * as ru from '../../lang/ru/lexicon/persons.ts';
 import { isStreetName, russianPlacePrepositions } from '../../lang/ru/lexicon/streets.ts';
+import { respellings } from '../../lang/ru/translit.ts';
 import type { Passage } from '../passage.ts';
-import { harmless, isCapital, isDeclinedAcronym, isIn, lowerAt } from '../tokens.ts';
+import { harmless, isAdjacent, isCapital, isDeclinedAcronym, isIn, lowerAt } from '../tokens.ts';
 import { peoples } from './peoples.ts';
 
 export type Role = 'initial' | 'given' | 'patronymic' | 'surname' | 'plain' | 'particle';
 export type Part = Readonly<{ at: number; role: Role; ordinary: boolean }>;
+
+export const isParticle = (passage: Passage, i: number): boolean =>
+  ru.nameParticles.has(lowerAt(passage, i)) || en.englishParticles.has(lowerAt(passage, i));
 
 const either = (i: number, passage: Passage, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   isIn(a, passage, i) || isIn(b, passage, i);
@@ -21,8 +30,34 @@ const DOUBLE_INITIAL = /^(?:Дж|Ch|Sh|Zh|Yu|Ya|Kh|Ye|Ts)$/u;
 export const isInitial = ({ text, tokens }: Passage, i: number): boolean => {
   const token = tokens[i];
   if (!token?.word || token.shape !== 'title' || text[token.span.end] !== '.') return false;
+  // «1994 Г.Р.» is the year of birth on a form in capitals.
+  if (token.text === 'Г' && tokens[i - 1]?.shape === 'number') return false;
   return token.text.length === 1 || DOUBLE_INITIAL.test(token.text);
 };
+
+/** «Тофик оглы», "Bakir uulu": a word before the particle, which names the father. */
+export const isFather = (passage: Passage, i: number): boolean =>
+  childOf.has(lowerAt(passage, i + 1)) && isAdjacent(passage, i);
+const FORMAL = /^(?:mr|mrs|ms|mx|miss|mlle|dr|prof|г-(?:н|на|ну|ном|жа|жи|же|жу|жой))$/u;
+/** "Pico de la Mirandola": a name before one or two particles and another. */
+function isBeforeParticle(passage: Passage, i: number): boolean {
+  let at = i;
+  while (at - i < 2 && isAdjacent(passage, at) && isParticle(passage, at + 1)) at++;
+  const next = passage.tokens[at + 1];
+  return at > i && isAdjacent(passage, at) && isCapital(next) && !next.sentenceStart;
+}
+/** A word that only what follows shows to be a given name: «Эльвин Тофик оглы», «Сан Саныч», «Батыр Аннамурадов». */
+function givenBefore(passage: Passage, i: number, ordinary: boolean): boolean {
+  const next = passage.tokens[i + 1];
+  if (isFather(passage, i)) return true;
+  if (!ordinary && isBeforeParticle(passage, i)) return true;
+  if (!isCapital(next) || !isAdjacent(passage, i)) return false;
+  if (isFather(passage, i + 1)) return !ordinary;
+  const { lower } = passage.words(passage.tokens[i] ?? next);
+  const facts = passage.words(next).facts();
+  if (facts.patronymic) return !ordinary || beforePatronymic.has(respellings(lower)[0] ?? lower);
+  return ordinary && facts.surname && !facts.known && givenBySpelling(lower) !== undefined;
+}
 
 /** People that a town must have to be meant after «в» where its name is a given name too, or a surname. */
 const BIG = 50_000;
@@ -50,51 +85,84 @@ function elsewhere(passage: Passage, i: number, given: boolean): boolean {
   );
 }
 
-/** What a capitalised word can be in a name, or null. */
-export function roleOf(passage: Passage, i: number, shouted = false, afterGiven = false): Part | null {
+/** What is known of the halves of a double name: a surname is one when a half of it is («Салтыкова-Берг»). */
+function doubled(token: Token, facts: WordFacts): WordFacts {
+  const halves = token.text.split(/[-\u2010\u2011]/);
+  if (facts.given || facts.place || !halves.every((half) => /^\p{Lu}\p{L}/u.test(half))) return facts;
+  const of = halves.map((half) => wordFacts(half, token.lang));
+  const given = of.some((half) => half.given) && of.every((half) => half.given || !half.known);
+  return { ...facts, known: false, given, surname: !given && of.some((half) => half.surname && !half.known) };
+}
+
+/** What a capitalised word can be in a name, or null. `named`: a word of naming stands before it. */
+export function roleOf(
+  passage: Passage,
+  i: number,
+  shouted = false,
+  afterGiven = false,
+  named = false,
+): Part | null {
   const token = passage.tokens[i];
   if (!isCapital(token) || isDeclinedAcronym(token)) return null;
   if (isInitial(passage, i)) return { at: i, role: 'initial', ordinary: false };
-  const facts = passage.words(token).facts();
+  const word = passage.words(token);
+  const facts = token.text.includes('-') ? doubled(token, word.facts()) : word.facts();
   const ordinary = facts.known;
-  if (token.lang === 'en' && passage.words(token).functional() && harmless(passage, i)) return null;
+  if (token.lang === 'en' && word.functional() && harmless(passage, i)) return null;
   if (facts.patronymic) return { at: i, role: 'patronymic', ordinary };
-  if (token.text.length === 1) return null;
+  if (englishWeekdays.has(word.lower)) return null;
+  // "Mrs. B": a letter without a stop stands for a name after a title alone.
+  if (token.text.length === 1)
+    return FORMAL.test(lowerAt(passage, lowerAt(passage, i - 1) === '.' ? i - 2 : i - 1)) &&
+      word.lower !== 'i'
+      ? { at: i, role: 'initial', ordinary: false }
+      : null;
+  if (!word.functional() && givenBefore(passage, i, ordinary)) return { at: i, role: 'given', ordinary };
   if (
     ordinary &&
     token.sentenceStart &&
-    passage.words(token).functional() &&
+    word.functional() &&
     !(facts.given && token.lang === 'en' && !harmless(passage, i))
   )
     return null;
-  if (!facts.patronymic && elsewhere(passage, i, facts.given)) return null;
+  if (!facts.patronymic && !named && elsewhere(passage, i, facts.given)) return null;
   if (facts.given) return { at: i, role: 'given', ordinary };
   if (facts.surname) return { at: i, role: 'surname', ordinary };
   if (
     harmless(passage, i) ||
     facts.organisation ||
-    (token.shape === 'upper' && token.text.length > 1 && !shouted)
+    (token.shape === 'upper' && !shouted && !beforeShouted(passage, i))
   )
     return null;
   if (ordinary && token.sentenceStart) return null;
-  if (facts.place || (!afterGiven && passage.gazetteer.lookup(passage.words(token).key()).length > 0))
-    return null;
-  const { lower } = passage.words(token);
+  if (!afterGiven && (facts.place || passage.gazetteer.lookup(word.key()).length > 0)) return null;
+  const { lower } = word;
   if (englishOrganisationNouns.has(lower) || englishStreetWords.has(lower) || englishAreaWords.has(lower))
     return null;
   return { at: i, role: 'plain', ordinary };
 }
 
+/** «БАИР ДОРЖИЕВ», "MISS MUCK": a word in capitals before a name in capitals, or after a title in capitals. */
+function beforeShouted(passage: Passage, i: number): boolean {
+  if (passage.tokens[i - 1]?.shape === 'upper' && triggerBefore(passage, i) === 'title') return true;
+  const next = passage.tokens[i + 1];
+  if (next?.shape !== 'upper' || next.text.length < 4 || !isAdjacent(passage, i)) return false;
+  const facts = passage.words(next).facts();
+  return (facts.given || facts.surname || facts.patronymic) && !facts.known;
+}
+
+/** Marks between a word of naming and the name: «позывной: „Седой“», «кличка — Шмель». */
+const BETWEEN = new Set([':', '"', '«', '“', '„', '—', '–', '-']);
+const isNaming = (passage: Passage, i: number): boolean =>
+  ru.russianNaming.has(lowerAt(passage, i)) ||
+  en.englishNaming.has(lowerAt(passage, i)) ||
+  (lowerAt(passage, i) === 'же' && /^(?:он|она)$/.test(lowerAt(passage, i - 1)));
+
 /** Title, kin or naming word right before token `i` (a full stop may follow the title). */
 export function triggerBefore(passage: Passage, i: number): string | null {
   let at = i - 1;
   if (lowerAt(passage, at) === '.') at--;
-  if (
-    passage.tokens[at]?.text === ':' ||
-    passage.tokens[at]?.text === '"' ||
-    passage.tokens[at]?.text === '«'
-  )
-    at--;
+  for (let marks = 0; marks < 2 && BETWEEN.has(passage.tokens[at]?.text ?? ''); marks++) at--;
   if (
     !passage.tokens[at]?.word ||
     (at !== i - 1 &&
@@ -104,16 +172,16 @@ export function triggerBefore(passage: Passage, i: number): string | null {
     return null;
   if (either(at, passage, ru.russianTitles, en.englishTitles)) return 'title';
   if (either(at, passage, ru.russianKin, en.englishKin)) return 'kin';
-  if (ru.russianNaming.has(lowerAt(passage, at)) || en.englishNaming.has(lowerAt(passage, at)))
-    return 'naming';
-  const further = lowerAt(passage, at - 1);
-  if (lowerAt(passage, at) === 'is' && further === 'name') return 'naming';
+  if (isNaming(passage, at)) return 'naming';
+  // «называли тогда Иваном»
   if (
-    (ru.russianNaming.has(further) || further === 'called') &&
+    (ru.russianNaming.has(lowerAt(passage, at - 1)) || lowerAt(passage, at - 1) === 'called') &&
     passage.tokens[at]?.shape === 'lower' &&
     lowerAt(passage, at).length <= 6
   )
     return 'naming';
+  for (let back = at; back > at - 3 && either(back, passage, ru.russianBridges, en.englishBridges); back--)
+    if (isNaming(passage, back - 1)) return 'naming';
   return null;
 }
 

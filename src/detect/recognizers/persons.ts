@@ -2,13 +2,43 @@
  * Names of persons: given names, patronymics, surnames and initials, alone and in sequence, after titles, kin and
  * «зовут», in capitals, small letters and transliteration. What is only capitalised is left to `candidates`.
  */
+import { englishWordNames } from '../../lang/en/lexicon/persons.ts';
+import { englishNicknames } from '../../lang/en/nicknames.ts';
 import { wordFacts } from '../../lang/index.ts';
+import { givenBySpelling } from '../../lang/names/tables.ts';
 import { evidenceOf, provenCapital } from '../evidence.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
-import { harmless, inSetPhrase, isCapital, lowerAt } from '../tokens.ts';
+import { harmless, inSetPhrase, isAdjacent, isCapital, lowerAt } from '../tokens.ts';
 import { chainAt, isPlace, titleStart } from './name-chains.ts';
-import { type Part, type Role, SURNAME_ENDING, triggerBefore } from './name-roles.ts';
+import { isInitial, type Part, type Role, SURNAME_ENDING, triggerBefore } from './name-roles.ts';
 import { smallNames } from './small-names.ts';
+
+/** «Куцего И.»: an ordinary word with a capital inside a sentence is a surname before an initial. */
+const isNameBesideInitial = (passage: Passage, { role, ordinary, at }: Part): boolean =>
+  role === 'plain' &&
+  (!ordinary || (passage.tokens[at]?.sentenceStart === false && isInitial(passage, at + 1)));
+
+/** «К. уехал первым», "According to T., nobody slept": a letter that stands for a name, not one that numbers a list. */
+function standsForName(passage: Passage, i: number): boolean {
+  const stop = i + 1;
+  const after = passage.tokens[stop + 1];
+  return (
+    lowerAt(passage, stop) === '.' &&
+    passage.tokens[i - 1]?.shape !== 'number' &&
+    ((isAdjacent(passage, stop) && after?.shape === 'lower') || after?.text === ',')
+  );
+}
+
+/** An English word that only lists of all names ever given know as one ("Bank", "Magnum"). */
+const isUncommon = (passage: Passage, i: number): boolean => {
+  const token = passage.tokens[i];
+  if (token?.lang !== 'en') return false;
+  const { lower } = passage.words(token);
+  return !englishWordNames.has(lower) && !englishNicknames.has(lower) && givenBySpelling(lower) === undefined;
+};
+
+/** A surname's ending, or two names joined: «Салтыкова-Берг». */
+const SURE_SURNAME = new RegExp(`${SURNAME_ENDING.source}|^\\p{Lu}\\p{L}{2,30}-\\p{Lu}\\p{L}{2,30}$`, 'u');
 
 /** How sure a chain is, and by which rule; null when it says too little. */
 function judge(
@@ -20,11 +50,15 @@ function judge(
   const alone = parts.length === 1 ? parts[0] : undefined;
   if (alone && inSetPhrase(passage, i)) return null;
   const trigger = triggerBefore(passage, i);
+  if (alone?.role === 'initial') {
+    if (trigger === 'title') return { rule: 'after-title', sure: true, confidence: 0.9 };
+    return standsForName(passage, i) ? { rule: 'initial-alone', sure: false, confidence: 0.4 } : null;
+  }
   if (has('patronymic')) return { rule: 'patronymic', sure: true, confidence: 0.97 };
   if (!alone && has('given')) return { rule: 'given-and-more', sure: true, confidence: 0.95 };
-  if (!alone && has('initial') && (has('surname') || parts.some((p) => p.role === 'plain' && !p.ordinary)))
+  if (!alone && has('initial') && parts.some((p) => p.role === 'surname' || isNameBesideInitial(passage, p)))
     return { rule: 'initials', sure: true, confidence: 0.93 };
-  if (trigger && !(alone?.role === 'initial' && trigger !== 'title')) {
+  if (trigger) {
     if (!alone?.ordinary || trigger !== 'kin' || passage.tokens[i]?.sentenceStart === false)
       return { rule: `after-${trigger}`, sure: true, confidence: 0.9 };
   }
@@ -41,7 +75,9 @@ function judge(
   const proven = provenCapital(passage, i);
   const token = passage.tokens[i];
   if (alone.role === 'given') {
-    if (proven) return { rule: 'given', sure: true, confidence: 0.92 };
+    if (proven && !(alone.ordinary && isUncommon(passage, i)))
+      return { rule: 'given', sure: true, confidence: 0.92 };
+    if (proven) return { rule: 'given-or-word', sure: false, confidence: 0.5 };
     if (!alone.ordinary) return { rule: 'given-at-start', sure: true, confidence: 0.85 };
     const called = lowerAt(passage, i + 1) === ',' || lowerAt(passage, i + 1) === '!';
     return {
@@ -56,7 +92,7 @@ function judge(
     if (proven) return { rule: 'surname-or-word', sure: false, confidence: 0.5 };
     return alone.ordinary
       ? null
-      : { rule: 'surname-at-start', sure: SURNAME_ENDING.test(lowerAt(passage, i)), confidence: 0.6 };
+      : { rule: 'surname-at-start', sure: SURE_SURNAME.test(token?.text ?? ''), confidence: 0.6 };
   }
   if (
     alone.role === 'plain' &&
@@ -92,6 +128,19 @@ function madeOfName(passage: Passage, i: number): Finding | null {
         0.6,
       )
     : null;
+}
+
+const LONGEST_MARK = 16;
+/** Offset behind a transcriber's mark that stands right at the word, and behind what follows it: «Анд[нрзб]», «Мур[?]ин». */
+function markEnd({ text, tokens }: Passage, i: number): number | null {
+  const end = tokens[i]?.span.end ?? 0;
+  if (text[end] !== '[') return null;
+  const mark = text.slice(end, end + LONGEST_MARK);
+  const length = mark.indexOf(']');
+  if (length < 0 || mark.slice(0, length).includes('\n')) return null;
+  const close = end + length;
+  const next = tokens.slice(i + 1, i + 8).find((t) => t.span.start === close + 1);
+  return next?.shape === 'lower' ? next.span.end : close + 1;
 }
 
 const basesAt = (passage: Passage, i: number): readonly string[] => {
@@ -141,11 +190,18 @@ export const persons: Recognizer = {
       }
       const verdict = chain && judge(passage, i, chain.parts);
       if (!chain || !verdict) {
-        const made = madeOfName(passage, i);
+        const end = markEnd(passage, i);
+        const made =
+          end === null
+            ? madeOfName(passage, i)
+            : candidate({ start: token.span.start, end }, 'person', 'reading-mark', 0.5);
         if (made) found.push(made);
         continue;
       }
-      const span = { start: titleStart(passage, i) ?? token.span.start, end: chain.end };
+      const span = {
+        start: titleStart(passage, i) ?? token.span.start,
+        end: markEnd(passage, chain.last) ?? chain.end,
+      };
       found.push((verdict.sure ? certain : candidate)(span, 'person', verdict.rule, verdict.confidence));
       if (verdict.sure && verdict.confidence >= 0.9 && chain.parts.length > 1)
         for (const part of chain.parts)

@@ -74,12 +74,12 @@ export function smallNames(passage: Passage, i: number): { finding: Finding; las
   if (token?.shape !== 'lower' || token.text.length < 3) return null;
   const first = smallRole(passage, i);
   if (first === null) {
-    const given =
-      !passage.words(token).plain() &&
-      !passage.words(token).functional() &&
-      passage.words(token).facts().given;
-    return given && triggerBefore(passage, i) === 'naming'
-      ? { finding: candidate(token.span, 'person', 'small-after-naming', 0.6), last: i }
+    const word = passage.words(token);
+    if (word.plain() || word.functional()) return null;
+    const trigger = triggerBefore(passage, i);
+    return (trigger === 'naming' && word.facts().given) ||
+      (trigger === 'title' && word.facts().surname && SURNAME_ENDING.test(word.lower))
+      ? { finding: candidate(token.span, 'person', `small-after-${trigger}`, 0.6), last: i }
       : null;
   }
   const roles = [first];
@@ -98,7 +98,7 @@ export function smallNames(passage: Passage, i: number): { finding: Finding; las
   if (trigger) return { finding: certain(span, 'person', `small-after-${trigger}`, 0.7), last };
   if (roles.length > 1 && roles.includes('given'))
     return { finding: candidate(span, 'person', 'small-names', 0.6), last };
-  if (first === 'surname' && !writtenSmall(passage)) return null;
+  if (first === 'surname' && !writtenSmall(passage) && triggerBefore(passage, i) === null) return null;
   return {
     finding: candidate(
       span,

@@ -73,7 +73,7 @@ const KAZAKH = /[әғқңөұүһі]/;
 /** Endings that only patronymics have. */
 const SURE = /[ое]вич|[ео]вн[аыеуо]|ичн[аыеуо]|[кқг]ызы|[уұо][лг]л?[ыу]$/;
 /** Given names as they are clipped before a patronymic: Сан Саныч, Пал Палыч. */
-const beforePatronymic: ReadonlyMap<string, string> = new Map([
+export const beforePatronymic: ReadonlyMap<string, string> = new Map([
   ['сан', 'александр'],
   ['пал', 'павел'],
   ['михал', 'михаил'],
@@ -105,6 +105,10 @@ const isEveryday = (word: string): boolean =>
       !(p.given || p.surname || p.place),
   );
 
+/** A word of grammar that a diminutive happens to spell: «только» is no short form of Толя. */
+const isGrammar = (word: string): boolean =>
+  parseWord(word).some((p) => p.known && /^(?:CONJ|PRCL|PREP|NPRO|ADVB)$/.test(p.pos));
+
 function givenOfBase(base: string, word: string, out: Candidate[]): void {
   const entry = givenBySpelling(base) ?? (KAZAKH.test(base) ? givenByKey(foldKey(base)) : undefined);
   const add = (names: readonly GivenName[], weight: number, short: boolean): void => {
@@ -135,7 +139,7 @@ function givenOfBase(base: string, word: string, out: Candidate[]): void {
     add(entry.shortOf, entry.full.length > 0 ? WEIGHT.short - 0.1 : WEIGHT.short, true);
   } else {
     const short = diminutiveOf(base);
-    if (short.length > 0 && fullPatronymic(base) === null)
+    if (short.length > 0 && fullPatronymic(base) === null && !isGrammar(word))
       add(short, base === word ? WEIGHT.suffix : WEIGHT.suffix - 0.02, true);
     const clipped = base === word ? beforePatronymic.get(word) : undefined;
     if (clipped !== undefined) add(givenBySpelling(clipped)?.full ?? [], WEIGHT.rare, true);

@@ -8,6 +8,7 @@ import * as english from './data/english.ts';
 import * as kazakh from './data/kazakh.ts';
 import * as other from './data/other.ts';
 import * as russian from './data/russian.ts';
+import * as siberian from './data/siberian.ts';
 import * as tatar from './data/tatar.ts';
 import * as ukrainian from './data/ukrainian.ts';
 
@@ -48,6 +49,7 @@ const sources: readonly (readonly [Culture, string, string])[] = [
   ['tatar', tatar.tatarMen, tatar.tatarWomen],
   ['central-asian', centralAsian.centralAsianMen, centralAsian.centralAsianWomen],
   ['caucasian', caucasian.caucasianMen, caucasian.caucasianWomen],
+  ['siberian', siberian.siberianMen, siberian.siberianWomen],
   ['other', other.otherMen, other.otherWomen],
 ];
 
@@ -59,6 +61,7 @@ export const surnamesOf: Readonly<Record<Culture, string>> = {
   tatar: tatar.tatarSurnames,
   'central-asian': centralAsian.centralAsianSurnames,
   caucasian: caucasian.caucasianSurnames,
+  siberian: siberian.siberianSurnames,
   other: other.otherSurnames,
 };
 

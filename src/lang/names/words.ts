@@ -20,9 +20,11 @@ const before = new Set(
     ' ',
   ),
 );
-/** Join the word before them: Мамед оглы. */
-const after = new Set(
-  'оглы оглу кызы кызи улы уулу ұлы қызы заде огли ogly oglu ogli kyzy qyzy uly uulu zade qizi'.split(' '),
+/** Join the word before them, a father's name: Мамед оглы. */
+export const childOf: ReadonlySet<string> = new Set(
+  'оглы оглу кызы кызи гызы улы уулу ұлы углы қызы заде зода огли ogly oglu oğlu ogli kyzy qyzy uly uulu zade zoda qizi gizi'.split(
+    ' ',
+  ),
 );
 const titles = new Set([...russianTitles, ...englishTitles]);
 
@@ -89,7 +91,7 @@ export function nameWords(text: string): readonly NameWord[] {
     const lower = word.text.toLowerCase();
     const touches = last !== undefined && /^[\s-]{1,3}$/.test(text.slice(last.span.end, word.span.start));
     const lastWord = last?.text.split(' ').at(-1)?.toLowerCase() ?? '';
-    if (last !== undefined && touches && (after.has(lower) || before.has(lastWord))) {
+    if (last !== undefined && touches && (childOf.has(lower) || before.has(lastWord))) {
       joined.pop();
       const span = { start: last.span.start, end: word.span.end };
       joined.push({ ...word, span, text: `${last.text} ${word.text}` });

@@ -63,30 +63,6 @@ export const englishDetails: readonly LexiconGroup[] = [
       'muslim, islam, islamic, shia, sunni, salafi, christian, christianity, orthodox, catholic, catholicism, protestant, baptist, pentecostal, adventist, lutheran, old believer, jehovah witness, jehovah’s witness, jewish faith, judaism, buddhist, buddhism, hindu, hinduism, sikh, atheist, pagan, mormon, quaker, mosque, synagogue, hijab, niqab',
   },
   {
-    kind: 'ethnicity',
-    rule: 'people',
-    sure: true,
-    example: 'a Buryat from the village',
-    words:
-      'tatar, bashkir, chuvash, mordvin, udmurt, buryat, yakut, tuvan, kalmyk, khakas, altaian, chechen, ingush, dagestani, avar, lezgin, kumyk, dargin, ossetian, kabardian, balkar, karachay, circassian, abkhaz, armenian, azerbaijani, georgian, kazakh, uzbek, kyrgyz, tajik, turkmen, uyghur, dungan, korean, ukrainian, belarusian, moldovan, lithuanian, latvian, estonian, roma, gypsy, karelian, nenets, khanty, mansi, evenk, chukchi, kurd, kurdish, yazidi, hazara, pashtun, crimean tatar, volga german, jew, jewish, mixed race, black woman, black man',
-  },
-  {
-    kind: 'ethnicity',
-    rule: 'nation',
-    sure: false,
-    example: 'an American colleague',
-    words:
-      'russian, american, british, english, german, french, italian, spanish, polish, chinese, japanese, indian, turkish, swedish, norwegian, danish, dutch, finnish, greek, serbian, bulgarian, romanian, hungarian, czech, canadian, australian, mexican, brazilian, iranian, iraqi, syrian, afghan, israeli, palestinian, arab, african, asian, european, scottish, irish, welsh, vietnamese, mongolian, turk, swede, pole, sierra leonean, nigerian, latino, hispanic',
-  },
-  {
-    kind: 'place',
-    rule: 'demonym',
-    sure: false,
-    example: 'a Muscovite, a Siberian',
-    words:
-      'muscovite, petersburger, siberian, londoner, new yorker, parisian, berliner, muscovites, kievan, odessan, uralian, crimean, caucasian, soviet',
-  },
-  {
     kind: 'politics',
     rule: 'view',
     sure: false,

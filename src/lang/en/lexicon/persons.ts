@@ -16,13 +16,29 @@ export const englishKin: ReadonlySet<string> = new Set(
 );
 /** "my name is Anna", "a man called Igor", "named after Olga" */
 export const englishNaming: ReadonlySet<string> = new Set(
-  'named called nicknamed surname name aka alias dear hi hello hey thanks thank sincerely regards cheers love zovut'.split(
+  'named called calls nicknamed nickname dubbed surname name aka alias callsign known dear hi hello hey thanks thank sincerely regards cheers love zovut'.split(
+    ' ',
+  ),
+);
+/** Between a word of naming and the name: "my name is Anna", "known as Shorty", "aka the Fox". */
+export const englishBridges: ReadonlySet<string> = new Set(
+  'is was were as me him her them us the just only'.split(' '),
+);
+/** Surnames of one syllable after which given names of one or two follow: "Kim Yong Su", "Nguyen Thi Lan". */
+export const englishSyllableSurnames: ReadonlySet<string> = new Set(
+  'kim lee park choi jung kang cho yoon jang lim han shin kwon hwang ahn song wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin luo liang tang deng feng xiao nguyen tran pham hoang huynh vo bui doan ngo ly tsoi khegai'.split(
+    ' ',
+  ),
+);
+/** Words that are names too and common as such: a capital inside a sentence makes one of them certain. */
+export const englishWordNames: ReadonlySet<string> = new Set(
+  'will hope joy grace faith dawn mark bill frank rich art jack rose may june april august summer daisy lily iris ruby pearl amber crystal olive heather holly hazel ginger melody mercy patience charity honor prudence bob pat drew dean earl grant chase guy miles max rob sue robin martin jay ray gene duke hunter carter mason cooper parker tanner taylor logan josh jan don ken nick dick peg gill carol penny dolly ivy violet viola sally angel eve victor victoria gabby tony rusty randy sandy wally woody buddy sonny cliff dale glen clay heath reed lane ward wade roman christian chip skip brook brooke star sky skye jade gem willow autumn'.split(
     ' ',
   ),
 );
 /** Written small inside a name: "Ludwig van der Berg", "Omar bin Said". */
 export const englishParticles: ReadonlySet<string> = new Set(
-  'van von de der den la le du da di del dos bin ibn ben al el ter ten uly kyzy ogly oglu'.split(' '),
+  'van von de der den la le du da di del dos bin ibn ben al el ter ten'.split(' '),
 );
 /** Capitals that are nobody's name however they look. */
 export const englishNotNames: ReadonlySet<string> = new Set(

@@ -72,6 +72,54 @@ export const ukrainianMen = `
 Яків=Yakiv Яша
 Ярема=Yarema Яремко
 Ярослав=Yaroslav Ярик Славко=Slavko
+Алесь=Ales Олесь
+Аляксей=Aliaksei
+Андрэй=Andrei
+Арцём=Artsiom
+Вінцук=Vintsuk
+Генадзь=Henadz
+Дзмітрый=Dzmitry Зміцер
+Зміцер=Zmitser
+Ігнат=Ihnat
+Кастусь=Kastus
+Максім=Maksim
+Мікалай=Mikalai
+Міхась=Mikhas
+Павал=Paval
+Пятро=Piatro
+Рыгор=Ryhor
+Сяргей=Siarhei
+Уладзімір=Uladzimir
+Уладзь=Uladz
+Францішак=Frantsishak
+Юрась=Yuras
+Янка=Yanka
+Язэп=Yazep
+Лявон=Liavon
+Тодар
+Цімох=Tsimokh
+Ярко=Yarko
+Лукаш=Lukash
+Матвій=Matvii
+Нестор
+Радомир
+Світозар=Svitozar
+Федь
+Юліан=Yulian
+Юрко
+Яромир=Yaromyr
+Ярополк=Yaropolk
+Зиновій=Zynovii
+Гордій=Hordii
+Лаврін=Lavrin
+Мусій=Musii
+Опанас=Opanas
+Охрім=Okhrim
+Прокіп=Prokip
+Савва
+Свирид=Svyryd
+Тихін=Tykhin
+Хома=Khoma
 `;
 
 export const ukrainianWomen = `
@@ -104,10 +152,8 @@ export const ukrainianWomen = `
 Іванна=Ivanna Иванка
 Інна=Inna Инночка
 Ірина=Iryna Ира Іринка=Irynka
-Калина=Kalyna Калинка
 Катерина=Kateryna Катруся=Katrusia Катря=Katria Катя
 Ксенія=Kseniia Ксеня
-Лариса=Larysa Лара
 Леся=Lesia Лесюня
 Лілія=Liliia Лиля
 Любов=Liubov Люба
@@ -146,6 +192,29 @@ export const ukrainianWomen = `
 Яна=Yana Яночка
 Ярина=Yaryna Яринка
 Ярослава=Yaroslava Слава
+Алеся=Alesia
+Валянціна=Valiantsina
+Вольга=Volha
+Дар'я=Daria
+Зінаіда=Zinaida
+Кацярына=Katsiaryna Кася
+Людміла=Liudmila
+Маргарыта=Marharyta
+Марыя=Maryia Марыйка
+Марына=Maryna
+Насця=Nastsia
+Паліна=Palina
+Святлана=Sviatlana
+Таццяна=Tatsiana
+Яніна=Yanina
+Соломия=Solomiya
+Зореслава=Zoreslava
+Лідія=Lidiia
+Марічка=Marichka
+Мелания=Melaniia
+Горпина=Horpyna
+Палажка=Palazhka
+Пріська=Priska
 `;
 
 export const ukrainianSurnames =

@@ -1,14 +1,12 @@
 /** Detection against the development corpora: recall by type, entities, precision, burden of review, speed. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { arch, cpus } from 'node:os';
 import { detect } from '../src/detect/index.ts';
 import type { Mention } from '../src/domain/mention.ts';
-import { openGazetteer } from '../src/geo/index.ts';
-import { analyse, loadLanguages } from '../src/lang/index.ts';
+import { analyse } from '../src/lang/index.ts';
+import { readKnowledge } from '../test/support/knowledge.ts';
 import { corpora, lowerCased, readCorpus, transcriptOf } from './corpora.ts';
 import { type GoldDocument, type Score, score } from './score.ts';
-
-const gazetteerFile = new URL('../data/gazetteer.json.br', import.meta.url);
 
 const share = ([caught, total]: readonly [number, number]): number | null =>
   total === 0 ? null : round(caught / total);
@@ -28,8 +26,7 @@ const summary = (s: Score): Readonly<Record<string, unknown>> => ({
 
 /** `npm run bench -- quality [corpus...]`: prints a table and writes bench/results/quality-<date>.json. */
 export async function quality(names: readonly string[], date: string): Promise<void> {
-  await loadLanguages();
-  const gazetteer = openGazetteer(readFileSync(gazetteerFile));
+  const knowledge = await readKnowledge();
   const results: Record<string, unknown> = {};
   const line = (cells: readonly (string | number | null)[]): void =>
     console.log(
@@ -55,7 +52,7 @@ export async function quality(names: readonly string[], date: string): Promise<v
         const start = performance.now();
         for (const d of docs) {
           const transcript = transcriptOf(d);
-          mentions.set(d.id, detect({ transcript, analysis: analyse(d.text), hidden: [] }, { gazetteer }));
+          mentions.set(d.id, detect({ transcript, analysis: analyse(d.text), hidden: [] }, knowledge));
         }
         return performance.now() - start;
       };

@@ -1,10 +1,12 @@
-/** What the tool knows before it reads anything: languages and the gazetteer, both from its own package. */
-import type { Gazetteer } from '../domain/place.ts';
+/** What the tool knows before it reads anything: languages, the gazetteer and the tagger, all from its own package. */
+import { type Knowledge, modelNames, openTagger } from '../detect/index.ts';
 import { openGazetteer } from '../geo/index.ts';
 import { loadLanguages } from '../lang/index.ts';
 import { dataFile } from '../vault/files.ts';
 
-export async function loadKnowledge(): Promise<Gazetteer> {
+export async function loadKnowledge(): Promise<Knowledge> {
   await loadLanguages();
-  return openGazetteer(dataFile('data/gazetteer.json.br'));
+  const gazetteer = openGazetteer(dataFile('data/gazetteer.json.br'));
+  const weights = new Map(modelNames.map((name) => [name, dataFile(`data/tagger-${name}.bin.br`)]));
+  return { gazetteer, tagger: openTagger(weights, gazetteer) };
 }

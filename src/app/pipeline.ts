@@ -3,7 +3,7 @@
  * release) starts from one `Reading`.
  */
 
-import { detect, detectAgain, type KnownForms, spokenFor } from '../detect/index.ts';
+import { detect, detectAgain, type KnownForms, spokenFor, type Tagger } from '../detect/index.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Ruling } from '../domain/decision.ts';
 import type { Entity } from '../domain/entity.ts';
@@ -62,6 +62,7 @@ type FindInput = Readonly<{
   rulings: readonly Ruling[];
   key: PseudonymKey;
   gazetteer: Gazetteer;
+  tagger: Tagger;
   random: (bytes: number) => Uint8Array;
   groupId: (form: string, kind: Kind) => string;
   progress: Progress;
@@ -121,12 +122,12 @@ export function find(input: FindInput): Found {
 }
 
 function detectAll(
-  { documents, gazetteer, progress }: FindInput,
+  { documents, gazetteer, tagger, progress }: FindInput,
   known: KnownForms,
   before: Detected,
 ): Detected {
   progress.start('looking for names', documents.length);
-  const knowledge = { gazetteer, known };
+  const knowledge = { gazetteer, tagger, known };
   const mentions = new Map(
     documents.map((d) => {
       const earlier = before.get(d.record.id);

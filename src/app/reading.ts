@@ -1,7 +1,7 @@
 /** A session's notes opened and read: the start of status, review, key, risk and release. */
+import type { Knowledge } from '../detect/index.ts';
 import { SottoError } from '../domain/errors.ts';
 import type { Kind } from '../domain/kinds.ts';
-import type { Gazetteer } from '../domain/place.ts';
 import { Transcript } from '../domain/transcript.ts';
 import { hmac, toHex } from '../vault/crypto.ts';
 import type { OpenStudy } from '../vault/study.ts';
@@ -10,9 +10,7 @@ import { loadKnowledge } from './knowledge.ts';
 import { type Found, find, type ReadDocument, readDocument } from './pipeline.ts';
 import type { Session } from './session.ts';
 
-export type StudyReading = Session &
-  Found &
-  Readonly<{ documents: readonly ReadDocument[]; gazetteer: Gazetteer }>;
+export type StudyReading = Session & Found & Knowledge & Readonly<{ documents: readonly ReadDocument[] }>;
 
 async function openDocuments(
   { study, records }: Session,
@@ -49,17 +47,18 @@ export async function readStudy(
   context: Context,
   before?: StudyReading,
 ): Promise<StudyReading> {
-  const gazetteer = before?.gazetteer ?? (await loadKnowledge());
+  const { gazetteer, tagger } = before ?? (await loadKnowledge());
   const documents = before?.documents ?? (await openDocuments(session, context));
   const found = find({
     documents,
     rulings: session.records.rulings,
     key: session.key,
     gazetteer,
+    tagger,
     random: context.random,
     groupId: groupIds(session.study),
     progress: context.progress,
     ...(before ? { before: before.detected } : {}),
   });
-  return { ...session, ...found, documents, gazetteer };
+  return { ...session, ...found, documents, gazetteer, tagger };
 }

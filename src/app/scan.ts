@@ -1,9 +1,8 @@
 /** Detection alone: no study, nothing stored. */
 
-import { detect } from '../detect/index.ts';
+import { detect, type Knowledge } from '../detect/index.ts';
 import { classOf, type IdentifierClass, type Kind } from '../domain/kinds.ts';
 import type { Mention, Tier } from '../domain/mention.ts';
-import type { Gazetteer } from '../domain/place.ts';
 import { hiddenReport, readTranscript, structureText } from '../ingest/index.ts';
 import { analyse } from '../lang/index.ts';
 import { settle } from '../resolve/index.ts';
@@ -34,9 +33,9 @@ const scanned = (m: Mention): ScannedMention => ({
 });
 
 /** Mentions of a text just as it is given: nothing is normalised, so that the spans are the caller's own. */
-export function scanText(id: string, text: string, gazetteer: Gazetteer): readonly ScannedMention[] {
+export function scanText(id: string, text: string, knowledge: Knowledge): readonly ScannedMention[] {
   const transcript = structureText(text, id);
-  const found = detect({ transcript, analysis: analyse(text), hidden: [] }, { gazetteer });
+  const found = detect({ transcript, analysis: analyse(text), hidden: [] }, knowledge);
   return settle(found, (m) => text.slice(m.span.start, m.span.end)).map(scanned);
 }
 
@@ -53,7 +52,7 @@ export type ScannedFile = Readonly<{
   texts: readonly string[];
 }>;
 
-export function scanFile(path: string, name: string, gazetteer: Gazetteer): ScannedFile {
+export function scanFile(path: string, name: string, knowledge: Knowledge): ScannedFile {
   const bytes = readFile(path, { limit: 64 * 2 ** 20, follow: true });
   const transcript = readTranscript({ name, bytes, digest: toHex(sha256(bytes)) }, 'scan');
   const analysis = analyse(transcript.text);
@@ -63,7 +62,7 @@ export function scanFile(path: string, name: string, gazetteer: Gazetteer): Scan
       m.span.start,
       m.span.end,
     );
-  const all = settle(detect({ transcript, analysis, hidden }, { gazetteer }), textOf);
+  const all = settle(detect({ transcript, analysis, hidden }, knowledge), textOf);
   const inText = all.filter((m) => m.hidden === undefined);
   const position = positions(transcript.text);
   return {

@@ -18,7 +18,7 @@ export type Evidence = Readonly<{
 const seen = new WeakMap<Passage['tokens'], Evidence>();
 
 /** Worked out once for a passage. */
-export function evidenceOf(passage: Passage): Evidence {
+export function evidenceOf(passage: Pick<Passage, 'tokens' | 'words'>): Evidence {
   const before = seen.get(passage.tokens);
   if (before) return before;
   const small = new Set<string>();

@@ -23,9 +23,12 @@ import { persons } from './recognizers/persons.ts';
 import { places } from './recognizers/places.ts';
 import { relations } from './recognizers/relations.ts';
 import { spelled } from './recognizers/spelled.ts';
+import { tagger } from './recognizers/tagger.ts';
+import type { Tagger } from './tagger/index.ts';
 import { type Word, wordBook } from './words.ts';
 
 export type { Finding, KnownForms, Passage, Recognizer } from './passage.ts';
+export { modelNames, openTagger, type Tagger } from './tagger/index.ts';
 
 export const recognizers: readonly Recognizer[] = [
   fields,
@@ -42,6 +45,7 @@ export const recognizers: readonly Recognizer[] = [
   organisations,
   relations,
   details,
+  tagger,
   candidates,
 ];
 
@@ -50,7 +54,7 @@ export type DetectInput = Readonly<{
   analysis: Analysis;
   hidden: readonly Analysis[];
 }>;
-export type Knowledge = Readonly<{ gazetteer: Gazetteer; known?: KnownForms }>;
+export type Knowledge = Readonly<{ gazetteer: Gazetteer; tagger: Tagger; known?: KnownForms }>;
 
 /** Mentions of the text and of each hidden text (`hidden` in the mention is its index), sorted by where they stand. */
 export function detect(
@@ -100,19 +104,23 @@ const lookedUp = (token: Token): LookedUp => ({
 
 const passageOf = (
   analysis: Analysis,
-  { gazetteer, known = new Map() }: Knowledge,
+  { gazetteer, tagger: tag, known = new Map() }: Knowledge,
   { turns, blocks, marks }: Pick<Transcript, 'turns' | 'blocks' | 'marks'>,
-): Passage => ({
-  text: analysis.text,
-  tokens: analysis.tokens.map(lookedUp),
-  turns,
-  blocks,
-  marks,
-  gazetteer,
-  known,
-  words: wordOf,
-  analysis,
-});
+): Passage => {
+  const tokens = analysis.tokens.map(lookedUp);
+  return {
+    text: analysis.text,
+    tokens,
+    turns,
+    blocks,
+    marks,
+    gazetteer,
+    known,
+    words: wordOf,
+    analysis,
+    tags: () => tag({ analysis, tokens, words: wordOf }),
+  };
+};
 
 /** A code that a researcher gives to a participant: `P01`, `R-3`, `Resp 12`. */
 const code = /^\p{L}{1,5}[-_ ]?\d{1,4}$/u;

@@ -5,6 +5,7 @@ import type { Tier } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
 import type { Span } from '../domain/span.ts';
 import type { FieldBlock, Mark, Turn } from '../domain/transcript.ts';
+import type { Tags } from './tagger/index.ts';
 import type { Word } from './words.ts';
 
 /** Fold keys of forms that a person already decided in this study, with their kinds (`anna petrova` -> person). */
@@ -21,6 +22,8 @@ export type Passage = Readonly<{
   /** What is known of a token of this passage. */
   words: (token: Token) => Word;
   analysis: Analysis;
+  /** What the tagger says of each token; worked out when first asked. */
+  tags: () => Tags;
 }>;
 
 /** A mention before it has a document: `rule` is a fixed word for `--explain`. */

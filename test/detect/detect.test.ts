@@ -6,7 +6,7 @@ import { kinds } from '../../src/domain/kinds.ts';
 import { Mention } from '../../src/domain/mention.ts';
 import { foldKey } from '../../src/lang/index.ts';
 import { readGold } from '../support/gold.ts';
-import { find, gazetteer, inputOf, shown } from './harness.ts';
+import { find, inputOf, knowledge, shown } from './harness.ts';
 
 describe('besides the text', () => {
   test('a header field is certain, a code is no person', () => {
@@ -64,7 +64,7 @@ describe('besides the text', () => {
       ['rozovii dom', 'place'],
     ] as const);
     const text = 'потом был силак, в Розовом доме';
-    const found = detect(inputOf(text), { gazetteer, known }).filter((m) => m.recognizer === 'known');
+    const found = detect(inputOf(text), { ...knowledge, known }).filter((m) => m.recognizer === 'known');
     expect(found.map((m) => shown(text, m))).toContain('силак');
   });
 });
@@ -190,12 +190,14 @@ describe('hostile texts take time in proportion', () => {
 test('looking again with more known forms finds what looking afresh finds', () => {
   const gold = new URL('../../fixtures/gold/', import.meta.url);
   const input = inputOf(readGold(new URL('olga_sh_15-03.gold.txt', gold)).text);
-  const before = detect(input, { gazetteer });
+  const before = detect(input, knowledge);
   const forms: KnownForms = new Map([
     [foldKey('Нино'), 'person'],
     [foldKey('Tbilisi'), 'place'],
   ]);
   for (const known of [new Map(), new Map([['nobody here', 'person' as const]]), forms])
-    expect(detectAgain(input, { gazetteer, known }, before)).toEqual(detect(input, { gazetteer, known }));
-  expect(detect(input, { gazetteer, known: forms }).some((m) => m.recognizer === 'known')).toBe(true);
+    expect(detectAgain(input, { ...knowledge, known }, before)).toEqual(
+      detect(input, { ...knowledge, known }),
+    );
+  expect(detect(input, { ...knowledge, known: forms }).some((m) => m.recognizer === 'known')).toBe(true);
 });

@@ -1,15 +1,11 @@
 /** What the tests of detection share: the knowledge loaded once, and a text detected without a file around it. */
-import { readFileSync } from 'node:fs';
 import { type DetectInput, detect } from '../../src/detect/index.ts';
 import type { Mention } from '../../src/domain/mention.ts';
 import type { Transcript } from '../../src/domain/transcript.ts';
-import { openGazetteer } from '../../src/geo/index.ts';
-import { analyse, loadLanguages } from '../../src/lang/index.ts';
+import { analyse } from '../../src/lang/index.ts';
+import { readKnowledge } from '../support/knowledge.ts';
 
-await loadLanguages();
-export const gazetteer = openGazetteer(
-  readFileSync(new URL('../../data/gazetteer.json.br', import.meta.url)),
-);
+export const knowledge = await readKnowledge();
 
 export const transcriptOf = (text: string, more: Partial<Transcript> = {}): Transcript => ({
   id: 'd1',
@@ -28,7 +24,7 @@ export const inputOf = (text: string, more: Partial<Transcript> = {}): DetectInp
   hidden: (more.hidden ?? []).map((h) => analyse(h.text)),
 });
 export const find = (text: string, more: Partial<Transcript> = {}): readonly Mention[] =>
-  detect(inputOf(text, more), { gazetteer });
+  detect(inputOf(text, more), knowledge);
 export const shown = (text: string, mention: Mention): string =>
   text.slice(mention.span.start, mention.span.end);
 

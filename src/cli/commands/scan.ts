@@ -4,8 +4,8 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { loadKnowledge } from '../../app/knowledge.ts';
 import { type ScannedFile, type ScannedMention, scanFile, scanText } from '../../app/scan.ts';
+import type { Knowledge } from '../../detect/index.ts';
 import { SottoError } from '../../domain/errors.ts';
-import type { Gazetteer } from '../../domain/place.ts';
 import { withJson } from '../options.ts';
 import { makeOutput, type Output, plural, table } from '../output.ts';
 
@@ -18,12 +18,12 @@ export function registerScan(program: Command): void {
     .option('--explain', 'name the rule that found each mention')
     .option('--show', 'print the words found, too')
     .action(async (files: string[], options: Options) => {
-      const gazetteer = await loadKnowledge();
-      if (options.jsonl) return scanLines(gazetteer, options.explain === true);
+      const knowledge = await loadKnowledge();
+      if (options.jsonl) return scanLines(knowledge, options.explain === true);
       if (files.length === 0)
         throw new SottoError('usage', 'name a file, or give --jsonl and lines on standard input');
       const out = makeOutput(options.json === true);
-      const scanned = files.map((path) => scanFile(path, basename(path), gazetteer));
+      const scanned = files.map((path) => scanFile(path, basename(path), knowledge));
       out.result(
         scanned.flatMap((file) => lines(file, options, out)),
         scanned.map(({ texts, ...file }) => (options.show ? { ...file, texts } : file)),
@@ -34,7 +34,7 @@ export function registerScan(program: Command): void {
 const Line = z.looseObject({ id: z.union([z.string(), z.number()]), text: z.string() });
 
 /** One answer per line as it comes. A bad line is named on stderr, the others are answered, the status is 2. */
-async function scanLines(gazetteer: Gazetteer, explain: boolean): Promise<void> {
+async function scanLines(knowledge: Knowledge, explain: boolean): Promise<void> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
@@ -45,7 +45,7 @@ async function scanLines(gazetteer: Gazetteer, explain: boolean): Promise<void> 
       process.exitCode = 2;
       continue;
     }
-    const mentions = scanText(String(read.id), read.text, gazetteer).map((m) =>
+    const mentions = scanText(String(read.id), read.text, knowledge).map((m) =>
       explain ? m : withoutRule(m),
     );
     if (!process.stdout.write(`${JSON.stringify({ id: read.id, mentions })}\n`))

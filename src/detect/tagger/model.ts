@@ -1,0 +1,68 @@
+/** Trained weights of one language and way of writing, as `scripts/train.ts` writes them: a line of JSON, then one byte a weight. */
+import { brotliDecompressSync } from 'node:zlib';
+import { SottoError } from '../../domain/errors.ts';
+
+export const labels = ['O', 'PERSON', 'LOC', 'ORG', 'MISC'] as const;
+export type Label = (typeof labels)[number];
+
+export type Model = Readonly<{
+  buckets: number;
+  /** What one step of a weight's byte is worth. */
+  step: number;
+  /** `labels.length` weights for each bucket. */
+  weights: Int8Array;
+  /** e to the power of the transition weights, row by row of the label before. */
+  transitions: Float64Array;
+}>;
+
+type Head = Readonly<{
+  v: 1;
+  labels: readonly string[];
+  buckets: number;
+  step: number;
+  transitions: readonly number[];
+}>;
+
+/** The file before it is compressed. `transitions` in steps, as weights are. */
+export function encodeModel(
+  buckets: number,
+  step: number,
+  weights: Int8Array,
+  transitions: readonly number[],
+): Uint8Array {
+  const head: Head = { v: 1, labels, buckets, step, transitions };
+  const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`);
+  const out = new Uint8Array(line.length + weights.length);
+  out.set(line);
+  out.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), line.length);
+  return out;
+}
+
+/** Throws `internal` when the bytes are no weights of this version. */
+export function decodeModel(compressed: Uint8Array): Model {
+  try {
+    const bytes = brotliDecompressSync(compressed);
+    const end = bytes.indexOf(10);
+    const head = JSON.parse(bytes.subarray(0, end).toString('utf8')) as Head;
+    const weights = new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, bytes.length - end - 1);
+    if (
+      head.v !== 1 ||
+      head.labels.join() !== labels.join() ||
+      weights.length !== head.buckets * labels.length
+    )
+      throw new Error('of another version');
+    return {
+      buckets: head.buckets,
+      step: head.step,
+      weights,
+      transitions: Float64Array.from(head.transitions, (w) => Math.exp(w * head.step)),
+    };
+  } catch {
+    throw new SottoError(
+      'internal',
+      'the weights of the tagger cannot be read',
+      { bytes: compressed.length },
+      'Reinstall the package.',
+    );
+  }
+}

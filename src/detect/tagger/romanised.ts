@@ -1,0 +1,65 @@
+/** Russian in Latin letters: which sentences are, and the Cyrillic words that stand behind theirs. */
+import type { Token } from '../../domain/analysis.ts';
+import { isEnglishWord } from '../../lang/en/words.ts';
+import { parseWord } from '../../lang/ru/morphology.ts';
+import { respellings } from '../../lang/ru/translit.ts';
+import { remember, titleCase } from '../../lang/script.ts';
+import type { Word } from '../words.ts';
+import { sentenceRanges, type TokensAndWords } from './sentences.ts';
+
+/** The likeliest Cyrillic spelling of a Latin word: one that the dictionary has, or the first by rule. Empty when there is none. */
+const cyrillicOf = remember(50_000, (lower: string): string => {
+  const spellings = respellings(lower);
+  return spellings.find((w) => parseWord(w).some((p) => p.known)) ?? spellings[0] ?? '';
+});
+/** 1 for a Russian word in Latin letters, -1 for an English one, 0 for neither. */
+function languageOf(lower: string): number {
+  if (isEnglishWord(lower)) return -1;
+  return respellings(lower).some((w) => parseWord(w).some((p) => p.known)) ? 1 : 0;
+}
+const languages = new Map<Word, number>();
+const MOST_WORDS = 200_000;
+function vote(word: Word): number {
+  const before = languages.get(word);
+  if (before !== undefined) return before;
+  const language = languageOf(word.lower);
+  if (languages.size >= MOST_WORDS) languages.clear();
+  languages.set(word, language);
+  return language;
+}
+
+/** Small words that tell nothing of the language: `on`, `a`, `to`, `no`, `my`. */
+const SHORTEST = 3;
+/** Words that must speak before a sentence is judged by itself; a shorter one is taken as the one before it. */
+const FEWEST = 3;
+
+/** For each token of a sentence written in transliteration, the token in Cyrillic; holes elsewhere. */
+export function romanised(passage: TokensAndWords): readonly (Token | undefined)[] {
+  const { tokens } = passage;
+  const out: (Token | undefined)[] = [];
+  if (!tokens.some((t) => t.lang === 'en' && t.shape === 'lower')) return out;
+  let before: boolean = false;
+  for (const [from, to] of sentenceRanges(passage)) {
+    let russian = 0;
+    let english = 0;
+    for (let i = from; i < to; i++) {
+      const token = tokens[i] as Token;
+      if (token.lang !== 'en' || token.shape !== 'lower' || token.text.length < SHORTEST) continue;
+      const language = vote(passage.words(token));
+      if (language < 0) english++;
+      else russian += language;
+    }
+    before = russian + english >= FEWEST ? russian > english : before && english === 0;
+    if (!before) continue;
+    for (let i = from; i < to; i++) {
+      const token = tokens[i] as Token;
+      if (!token.word || token.lang !== 'en' || token.shape === 'number') continue;
+      const lower = cyrillicOf(token.text.toLowerCase());
+      if (lower === '') continue;
+      const text =
+        token.shape === 'lower' ? lower : token.shape === 'upper' ? lower.toUpperCase() : titleCase(lower);
+      out[i] = { ...token, text, lang: 'ru' };
+    }
+  }
+  return out;
+}

@@ -1,0 +1,14 @@
+/** What the tool knows, read from `data/` as the application reads it. */
+import { readFileSync } from 'node:fs';
+import { type Knowledge, modelNames, openTagger } from '../../src/detect/index.ts';
+import { openGazetteer } from '../../src/geo/index.ts';
+import { loadLanguages } from '../../src/lang/index.ts';
+
+const read = (name: string): Uint8Array => readFileSync(new URL(`../../data/${name}`, import.meta.url));
+
+export async function readKnowledge(): Promise<Knowledge> {
+  await loadLanguages();
+  const gazetteer = openGazetteer(read('gazetteer.json.br'));
+  const weights = new Map(modelNames.map((name) => [name, read(`tagger-${name}.bin.br`)]));
+  return { gazetteer, tagger: openTagger(weights, gazetteer) };
+}

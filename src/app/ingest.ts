@@ -5,6 +5,7 @@
  */
 import type { AuditEvent } from '../domain/audit.ts';
 import { type ErrorCode, SottoError } from '../domain/errors.ts';
+import type { Participant } from '../domain/participant.ts';
 import type { DocumentRecord, StudyRecords } from '../domain/study.ts';
 import type { SourceFile, Transcript } from '../domain/transcript.ts';
 import { hiddenReport, readTranscript } from '../ingest/index.ts';
@@ -15,7 +16,7 @@ import { type FoundFile, walk } from '../vault/sources.ts';
 import type { OpenStudy } from '../vault/study.ts';
 import type { Context } from './context.ts';
 import { record } from './journal.ts';
-import { draftsOf, enrol, type NewNote, newcomers, type Said } from './participants.ts';
+import { draftsOf, enrol, type NewNote, newcomers, type Said, stateConsent } from './participants.ts';
 import { changing, type StudyOptions } from './session.ts';
 
 export type IngestOptions = StudyOptions & Said & Readonly<{ paths: readonly string[]; dryRun: boolean }>;
@@ -37,11 +38,15 @@ export type IngestResult = Readonly<{
   refused: readonly Refused[];
   /** How many files the study holds already, byte for byte. */
   known: number;
+  /** Participants of such files whose consent is what was said now, and was not stated or was broader before. */
+  consentStated: number;
   skipped: readonly Readonly<{ path: string; why: string }>[];
   participants: number;
   withoutConsent: number;
 }>;
 
+/** A file that the study holds already, and whom it is about. */
+type Known = Readonly<{ known: readonly string[] }>;
 type Note = Readonly<{ path: string; source: SourceFile; transcript: Transcript }>;
 
 /** Largest batch: so much text and originals are in memory at once. */
@@ -53,11 +58,13 @@ export const ingest = (options: IngestOptions, context: Context): Promise<Ingest
   changing(options, async ({ study, records, policyDigest }) => {
     await loadLanguages();
     const { files, skipped, unreadable } = walk(options.paths);
-    const seen = new Set(records.documents.map((d) => d.digest));
+    const seen = new Map(records.documents.map((d) => [d.digest, d.participants]));
+    const again = new Set<string>();
     const result = {
       ingested: [] as Ingested[],
       refused: unreadable.map(({ path, error }) => refusal(path, error)),
       known: 0,
+      consentStated: 0,
     };
     let now = records;
     context.progress.start('reading notes', files.length);
@@ -66,14 +73,21 @@ export const ingest = (options: IngestOptions, context: Context): Promise<Ingest
       for (const file of batch) {
         context.progress.step();
         const outcome = readNote(file, seen);
-        if (outcome === 'known') result.known += 1;
-        else if ('code' in outcome) result.refused.push(outcome);
+        if ('known' in outcome) {
+          result.known += 1;
+          for (const participant of outcome.known) again.add(participant);
+        } else if ('code' in outcome) result.refused.push(outcome);
         else notes.push(outcome);
       }
       now = await storeBatch(study, now, notes, options, context, policyDigest);
       result.ingested.push(...notes.map((note) => describe(note, options)));
     }
     context.progress.stop();
+    const stated = options.consent && stateConsent(now.participants, again, options.consent);
+    if (stated) {
+      result.consentStated = await storeConsent(study, now, stated, options, context, policyDigest);
+      now = { ...now, participants: stated };
+    }
     if (result.refused.length > 0 && !options.dryRun)
       record(study, context, policyDigest, [
         { action: 'refuse', object: 'ingest', after: `files=${result.refused.length}` },
@@ -102,14 +116,15 @@ function* batches(files: readonly FoundFile[]): Generator<readonly FoundFile[]> 
 }
 
 /** A file that cannot be read never stops the others. What is wrong with the disk or with us does. */
-function readNote(file: FoundFile, seen: Set<string>): Note | Refused | 'known' {
+function readNote(file: FoundFile, seen: Map<string, readonly string[]>): Note | Refused | Known {
   try {
     const bytes = readFile(file.path, { limit: largestFile, follow: true });
     const digest = toHex(sha256(bytes));
-    if (seen.has(digest)) return 'known';
+    const known = seen.get(digest);
+    if (known) return { known };
     const source = { name: file.name, bytes, digest };
     const transcript = readTranscript(source, `D-${randomSymbols(8)}`);
-    seen.add(digest);
+    seen.set(digest, []);
     return { path: file.path, source, transcript };
   } catch (error) {
     if (!(error instanceof SottoError) || error.code === 'internal' || error.code === 'io') throw error;
@@ -179,6 +194,33 @@ async function storeBatch(
   );
   record(study, context, policyDigest, events);
   return next;
+}
+
+/** How many participants' consent is another than before. */
+async function storeConsent(
+  study: OpenStudy,
+  records: StudyRecords,
+  participants: readonly Participant[],
+  { dryRun }: IngestOptions,
+  context: Context,
+  policyDigest: string,
+): Promise<number> {
+  const before = new Map(records.participants.map((p) => [p.id, p]));
+  const changed = participants.filter((p) => before.get(p.id) !== p);
+  if (dryRun) return changed.length;
+  await study.writeState('records', { ...records, participants });
+  const events = changed.map((p): AuditEvent => {
+    const old = before.get(p.id);
+    return {
+      action: 'consent',
+      object: 'participant',
+      subject: study.subjectOf(p.id),
+      before: old?.consentStated ? old.consent : 'unstated',
+      after: p.consent,
+    };
+  });
+  record(study, context, policyDigest, events);
+  return changed.length;
 }
 
 const describe = ({ transcript }: Note, said: Said): Ingested => ({

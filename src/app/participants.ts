@@ -50,6 +50,23 @@ function merge(known: Participant, draft: ParticipantDraft, document: string, sa
   };
 }
 
+/**
+ * Consent said of notes that the study holds already: it is taken where none was stated, and may narrow what was; nothing
+ * broadens it. Null when nothing changes.
+ */
+export function stateConsent(
+  participants: readonly Participant[],
+  about: ReadonlySet<string>,
+  consent: ConsentLevel,
+): readonly Participant[] | null {
+  const changed = participants.map((p) => {
+    if (!about.has(p.id)) return p;
+    const stated = p.consentStated ? lesser(p.consent, consent) : consent;
+    return p.consentStated && stated === p.consent ? p : { ...p, consent: stated, consentStated: true };
+  });
+  return changed.some((p, i) => p !== participants[i]) ? changed : null;
+}
+
 const unknownPerson = (id: string): Participant => ({
   id,
   documents: [],

@@ -104,7 +104,7 @@ export const writeReviewTable = (rows: readonly ReviewRow[]): string =>
   `\uFEFF${stringify([[...columns], ...rows.map((r) => [...cells(r)])], { escape_formulas: true })}`;
 
 export type ReviewDecision = Readonly<
-  Pick<Ruling, 'form' | 'kind' | 'action'> & Partial<Pick<Ruling, 'replacement'>>
+  Pick<Ruling, 'form' | 'kind' | 'action'> & Partial<Pick<Ruling, 'replacement' | 'foundAs'>>
 >;
 
 const words: Readonly<Record<string, Ruling['action']>> = {
@@ -152,12 +152,14 @@ export function readReviewTable(
     if (!action) throw bad(line, 'the decision must be "identifier" or "harmless"');
     const kind = Kind.safeParse((cell.kind ?? '').trim() || row.kind);
     if (!kind.success) throw bad(line, 'no such kind of identifier');
+    const foundAs = row.ruling?.foundAs ?? row.kind;
     const replacement = asTyped(cell.replacement ?? '').trim();
     // Harmless is said of the kind it was found as; an identifier may be one of another kind than proposed.
     const decision: ReviewDecision = {
       form: row.form,
       kind: action === 'harmless' ? row.kind : kind.data,
       action,
+      ...(action === 'identifier' && kind.data !== foundAs ? { foundAs } : {}),
       ...(replacement === '' ? {} : { replacement }),
     };
     const before = taken.get(row.id);

@@ -80,10 +80,13 @@ const ruling = (decision: ReviewDecision, reviewed: boolean, context: Context): 
   at: context.now().toISOString(),
 });
 
-/** A later ruling on the same form and kind takes the place of the earlier one. */
+/** A later ruling on the same form and kind, found or said, takes the place of the earlier one. */
 function merged(old: readonly Ruling[], added: readonly Ruling[]): readonly Ruling[] {
-  const name = (r: Ruling): string => `${r.kind} ${r.form}`;
-  return [...new Map([...old, ...added].map((r) => [name(r), r])).values()];
+  const said = (r: Ruling): string => `${r.kind} ${r.form}`;
+  const found = (r: Ruling): string => `${r.foundAs ?? r.kind} ${r.form}`;
+  const again = new Set(added.map(found));
+  const kept = old.filter((r) => r.foundAs === undefined || !again.has(found(r)));
+  return [...new Map([...kept, ...added].map((r) => [said(r), r])).values()];
 }
 
 async function store(

@@ -1,6 +1,6 @@
 /**
- * A document may hold the profiles of several people, not all of whom agreed. The blocks of those who did not are taken
- * out whole, as one mention that the policy suppresses.
+ * A document may hold the profiles of several people, not all of whom agreed. The profile of one who did not is taken out
+ * with all that follows it up to the next, as one mention that the policy suppresses.
  */
 import type { Decision } from '../domain/decision.ts';
 import type { Entity } from '../domain/entity.ts';
@@ -9,12 +9,17 @@ import type { Participant } from '../domain/participant.ts';
 import { covers, overlaps, type Span } from '../domain/span.ts';
 import type { ReadDocument } from './pipeline.ts';
 
-/** The blocks of `document` that are about this participant. */
-function blocksOf(document: ReadDocument, participant: Participant): readonly Span[] {
+/** What of `document` is about this participant: each profile of theirs, up to the next profile or to the end of the text. */
+function partsOf(document: ReadDocument, participant: Participant): readonly Span[] {
   const own = participant.attributes.filter((a) => a.document === document.record.id);
-  return document.transcript.blocks
-    .filter((block) => block.role === 'profile' && own.some((a) => covers(block.span, a.span)))
-    .map((block) => block.span);
+  const { blocks, text } = document.transcript;
+  const profiles = blocks.filter((block) => block.role === 'profile').map((block) => block.span);
+  return profiles.flatMap(({ start }, i) => {
+    const profile = profiles[i];
+    if (!profile || !own.some((a) => covers(profile, a.span))) return [];
+    const said = text.slice(start, profiles[i + 1]?.start ?? text.length).trimEnd();
+    return [{ start, end: start + said.length }];
+  });
 }
 
 export type Withheld = Readonly<{ spans: readonly Span[]; document: string }>;
@@ -27,14 +32,14 @@ export function withheldOf(document: ReadDocument, excluded: readonly Participan
   const spans: Span[] = [];
   for (const participant of excluded) {
     if (!document.record.participants.includes(participant.id)) continue;
-    const blocks = blocksOf(document, participant);
-    if (blocks.length === 0) return null;
-    spans.push(...blocks);
+    const parts = partsOf(document, participant);
+    if (parts.length === 0) return null;
+    spans.push(...parts);
   }
   return { document: document.record.id, spans };
 }
 
-/** Entities and decisions with the withheld blocks as mentions of their own, and nothing else inside them. */
+/** Entities and decisions with the withheld parts as mentions of their own, and nothing else inside them. */
 export function withhold(
   entities: readonly Entity[],
   decisions: readonly Decision[],

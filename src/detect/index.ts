@@ -138,7 +138,10 @@ function liesIn(labels: readonly Span[], span: Span): boolean {
   return label !== undefined && covers(label, span);
 }
 
-/** Keys of fields (`Left Russia:`) and codes of participants: words of the form, which name nobody. In order. */
+/**
+ * Keys of fields (`Left Russia:`) and codes of participants: words of the form, which name nobody. In order. A key that no form
+ * has is a text like any other: `Galina Ustinova: interviewed`.
+ */
 export const spokenFor = ({ blocks, text }: Pick<Transcript, 'blocks' | 'text'>): readonly Span[] =>
   blocks
     .flatMap(({ fields }) =>
@@ -146,7 +149,9 @@ export const spokenFor = ({ blocks, text }: Pick<Transcript, 'blocks' | 'text'>)
         attribute === 'participant' &&
         code.test(text.slice(value.start, Math.min(value.end, value.start + 20)))
           ? [key, value]
-          : [key],
+          : attribute === 'other'
+            ? []
+            : [key],
       ),
     )
     .sort(bySpan);

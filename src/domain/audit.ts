@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const auditActions = [
   'init',
   'ingest',
+  'consent',
   'refuse',
   'review.export',
   'review.apply',

@@ -54,6 +54,8 @@ export const Ruling = z
     /** Fold key of the surface form, made by `formKey` of `resolve/`. */
     form: z.string(),
     kind: Kind,
+    /** The kind it was found as, where the person says another. */
+    foundAs: Kind.optional(),
     action: z.enum(['identifier', 'harmless']),
     /** Put this in instead of what the policy says. */
     replacement: z.string().optional(),

@@ -23,14 +23,24 @@ const groupKey = (form: string, kind: Kind): string => `${kind} ${form}`;
  * also settles candidates proposed as something else; that it is harmless is said of one kind only, because Владимир
  * the town may be harmless where Владимир the man is not.
  */
-function lookup(rulings: readonly Ruling[]): (form: string, kind: Kind) => Ruling | undefined {
+type Lookup = Readonly<{
+  of: (form: string, kind: Kind) => Ruling | undefined;
+  /** The kind that a person says in place of the one a certain mention was found as. */
+  corrected: (form: string, kind: Kind) => Kind | undefined;
+}>;
+function lookup(rulings: readonly Ruling[]): Lookup {
   const exact = new Map<string, Ruling>();
   const identifier = new Map<string, Ruling>();
+  const corrected = new Map<string, Kind>();
   for (const ruling of rulings) {
     exact.set(groupKey(ruling.form, ruling.kind), ruling);
     if (ruling.action === 'identifier') identifier.set(ruling.form, ruling);
+    if (ruling.foundAs !== undefined) corrected.set(groupKey(ruling.form, ruling.foundAs), ruling.kind);
   }
-  return (form, kind) => exact.get(groupKey(form, kind)) ?? identifier.get(form);
+  return {
+    of: (form, kind) => exact.get(groupKey(form, kind)) ?? identifier.get(form),
+    corrected: (form, kind) => corrected.get(groupKey(form, kind)),
+  };
 }
 
 /**
@@ -44,7 +54,7 @@ export function applyRulings(
   rulings: readonly Ruling[],
   idOf?: (form: string, kind: Kind) => string,
 ): Readonly<{ certain: readonly Mention[]; open: readonly CandidateGroup[] }> {
-  const rulingOn = lookup(rulings);
+  const { of: rulingOn, corrected } = lookup(rulings);
   const certain: Mention[] = [];
   const groups = new Map<string, { form: string; kind: Kind; mentions: Mention[]; samples: Set<string> }>();
   for (const mention of mentions) {
@@ -52,7 +62,8 @@ export function applyRulings(
     const form = formKey(text);
     const ruling = rulingOn(form, mention.kind);
     if (ruling?.action === 'harmless') continue;
-    if (mention.tier === 'certain') certain.push(mention);
+    if (mention.tier === 'certain')
+      certain.push({ ...mention, kind: corrected(form, mention.kind) ?? mention.kind });
     else if (ruling) certain.push({ ...mention, tier: 'certain', kind: ruling.kind });
     else {
       const key = groupKey(form, mention.kind);

@@ -5,6 +5,7 @@ import type { Kind } from '../domain/kinds.ts';
 import type { NamePart, Script } from '../domain/names.ts';
 import { foldKey } from '../lang/fold.ts';
 import { nameForms, wordFacts } from '../lang/index.ts';
+import { isTitle } from '../lang/names/titles.ts';
 import { partForms, thingForms } from '../lang/part-forms.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
@@ -140,7 +141,8 @@ function addPerson(into: Builder, entity: Entity): void {
   }
   for (const form of entity.forms)
     for (const word of splitWords(form))
-      if (word.length > 2 && !/\p{N}/u.test(word) && /\p{Lu}/u.test(word)) into.single(entity, word, [word]);
+      if (word.length > 2 && !/\p{N}/u.test(word) && /\p{Lu}/u.test(word) && !isTitle(word))
+        into.single(entity, word, [word]);
 }
 
 function addThing(into: Builder, entity: Entity): void {

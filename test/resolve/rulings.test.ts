@@ -61,6 +61,11 @@ describe('rulings', () => {
     expect(run([mention(1, 'person')], ...rulings).certain).toHaveLength(1);
     expect(run([mention(1, 'person')], ...rulings.toReversed()).certain).toHaveLength(0);
   });
+  test('a kind that a person corrects is the kind of what was certain, too, and of that kind alone', () => {
+    const corrected = { ...ruling('hope', 'person', 'identifier'), foundAs: 'place' as const };
+    const [place, other] = [mention(1, 'place', 'certain'), mention(2, 'organisation', 'certain')];
+    expect(run([place, other], corrected).certain.map((m) => m.kind)).toEqual(['person', 'organisation']);
+  });
   test('a form of signs alone has a key', () => {
     expect(formKey(' ?! ')).toBe('?!');
     expect(formKey("Hope's")).toBe(formKey('hope'));

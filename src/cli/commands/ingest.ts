@@ -25,15 +25,21 @@ export function registerIngest(program: Command): void {
         process.exitCode = 2;
         for (const { path, message, advice } of result.refused)
           out.note(
-            `${out.paint('red', 'refused')} ${path}: ${message}${advice === undefined ? '' : `. ${advice}`}`,
+            `${out.paint('red', 'refused')} ${path}: ${message}${advice === undefined ? '' : `${message.endsWith('.') ? '' : '.'} ${advice}`}`,
           );
       }
       if (result.ingested.length + result.refused.length + result.known === 0)
         throw new SottoError('not-found', 'no file to ingest there');
-      if (result.withoutConsent > 0)
+      if (participant !== undefined && result.known > 0)
+        out.note(
+          `${plural(result.known, 'note')} already there: whom it is about is not changed by --participant`,
+        );
+      if (result.withoutConsent > 0) {
         out.note(
           `${plural(result.withoutConsent, 'participant')} without a stated consent: kept inside, in no release until it is stated`,
         );
+        out.next('sotto ingest NOTE --consent LEVEL', 'state it: the note stays as it is');
+      }
       out.next('sotto status', 'see what is open and what a release still needs');
     });
 }
@@ -58,6 +64,7 @@ function lines(result: IngestResult, dryRun: boolean, out: Output): string[] {
     ...table(rows),
     `${plural(result.ingested.length, 'note')} ${what}, ${plural(result.participants, 'participant')} in the study` +
       (result.known > 0 ? `, ${result.known} already there` : '') +
+      (result.consentStated > 0 ? `, consent of ${plural(result.consentStated, 'participant')} stated` : '') +
       (result.skipped.length > 0
         ? `, ${plural(result.skipped.length, 'entry', 'entries')} skipped (links, hidden files)`
         : ''),

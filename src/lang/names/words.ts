@@ -1,8 +1,7 @@
 /** Words of a mention of a person: initials with their stops, quoted nicknames, titles left out, particles joined on. */
 import type { Span } from '../../domain/span.ts';
-import { englishTitles } from '../en/titles.ts';
-import { russianTitles } from '../ru/titles.ts';
 import { givenBySpelling } from './tables.ts';
+import { isTitle } from './titles.ts';
 
 export type NameWord = Readonly<{
   span: Span;
@@ -26,7 +25,6 @@ export const childOf: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const titles = new Set([...russianTitles, ...englishTitles]);
 
 /** Titles that a surname follows; `тётя` and `uncle` stand before given names. */
 const formal = new Set(
@@ -83,7 +81,7 @@ export function nameWords(text: string): readonly NameWord[] {
       titled,
     });
   }
-  const named = words.filter((w) => !titles.has(w.text.toLowerCase()));
+  const named = words.filter((w) => !isTitle(w.text));
   const kept = named.length > 0 ? named : words;
   const joined: NameWord[] = [];
   for (const word of kept) {

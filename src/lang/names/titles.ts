@@ -1,0 +1,8 @@
+/** Words that stand before a name and are none: forms of address, kin, ranks, offices. */
+import { englishTitles } from '../en/titles.ts';
+import { russianTitles } from '../ru/titles.ts';
+
+const titles: ReadonlySet<string> = new Set([...russianTitles, ...englishTitles]);
+
+/** `Colonel`, `дяде`; in any case of letters. A title is nobody's, and stays when the name behind it goes. */
+export const isTitle = (word: string): boolean => titles.has(word.toLowerCase());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { md, txt } from '../../src/ingest/readers/text.ts';
 
-const read = (text: string): string => txt.read(new TextEncoder().encode(text), 'n.txt').text;
+const read = (text: string): string => txt.read(new TextEncoder().encode(text)).text;
 
 describe('text is read as it would be shown', () => {
   test.each([
@@ -14,6 +14,6 @@ describe('text is read as it would be shown', () => {
     ['&#32; &#xd800; &#9999999; &amp;', '&#32; &#xd800; &#9999999; &amp;'],
   ])('%s', (written, shown) => {
     expect(read(written)).toBe(shown);
-    expect(md.read(new TextEncoder().encode(written), 'n.md').text).toBe(shown);
+    expect(md.read(new TextEncoder().encode(written)).text).toBe(shown);
   });
 });

@@ -1,10 +1,12 @@
 /** The pseudonym key: who is called what. Shown only here, and every showing is logged. */
 import { SottoError } from '../domain/errors.ts';
+import type { KeyEntry } from '../domain/key.ts';
 import type { Kind } from '../domain/kinds.ts';
+import { domainOf } from '../domain/policy.ts';
 import { foldKey, loadLanguages } from '../lang/index.ts';
 import type { Context } from './context.ts';
 import { record } from './journal.ts';
-import { runProfile } from './profile.ts';
+import { profileOf, runProfile } from './profile.ts';
 import { shownAs } from './pseudonyms.ts';
 import { readStudy } from './reading.ts';
 import { changing, type StudyOptions } from './session.ts';
@@ -12,6 +14,8 @@ import { changing, type StudyOptions } from './session.ts';
 export type KeyRow = Readonly<{
   entity: string;
   kind: Kind;
+  /** Release domain that calls it so. */
+  domain: string;
   pseudonym: string;
   forms: readonly string[];
   mentions: number;
@@ -30,7 +34,12 @@ export const listKey = (
     // Numbers and names are drawn once: what was shown must be what is released.
     await session.study.writeState('key', run.key);
     const decisions = new Map(run.decisions.map((d) => [d.target, d]));
-    const fixed = new Set(run.key.entries.filter((e) => e.fixed !== undefined).map((e) => e.entity));
+    const domain = domainOf(session.policy, options.profile);
+    const fixed = new Set(
+      run.key.entries.flatMap(({ entity, fixed, domains }) =>
+        (domains?.[domain]?.fixed ?? fixed) === undefined ? [] : [entity],
+      ),
+    );
     const rows = reading.entities
       .filter((e) =>
         options.kind === undefined
@@ -42,6 +51,7 @@ export const listKey = (
         return {
           entity: e.id,
           kind: e.kind,
+          domain,
           pseudonym: decision ? shownAs(decision.replacement) : '',
           forms: e.forms,
           mentions: e.mentions.length,
@@ -56,9 +66,24 @@ export const listKey = (
     return rows;
   });
 
-/** Gives an entity a pseudonym of the researcher's choosing; an empty one takes it back. */
+/** The entry with the name a person chose, or without one where it is empty. */
+function withFixed(entry: KeyEntry, wanted: string, domain: string | undefined): KeyEntry {
+  const chosen = wanted === '' ? {} : { fixed: wanted };
+  if (domain === undefined) {
+    const { fixed: _, ...free } = entry;
+    return { ...free, ...chosen };
+  }
+  const { fixed: _, ...free } = entry.domains?.[domain] ?? {};
+  return { ...entry, domains: { ...entry.domains, [domain]: { ...free, ...chosen } } };
+}
+
+/**
+ * Gives an entity a pseudonym of the researcher's choosing: in the release domain of `profile` alone, or, without one,
+ * in all of them, which links them. An empty one takes it back.
+ */
 export const setKey = (
-  options: StudyOptions & Readonly<{ entity: string; pseudonym: string; dryRun: boolean }>,
+  options: StudyOptions &
+    Readonly<{ entity: string; pseudonym: string; profile?: string | undefined; dryRun: boolean }>,
   context: Context,
 ): Promise<Readonly<{ entity: string; fixed: boolean }>> =>
   changing(options, async (session) => {
@@ -90,8 +115,12 @@ export const setKey = (
         { entities: taken },
         'Choose another one.',
       );
-    const { fixed: _, ...free } = entry;
-    const next = wanted === '' ? free : { ...entry, fixed: wanted };
+    if (options.profile !== undefined) profileOf(session, options.profile);
+    const next = withFixed(
+      entry,
+      wanted,
+      options.profile === undefined ? undefined : domainOf(session.policy, options.profile),
+    );
     const key = {
       ...session.key,
       entries: session.key.entries.map((e) => (e.entity === options.entity ? next : e)),

@@ -6,7 +6,7 @@ import type { Entity } from '../domain/entity.ts';
 import { SottoError } from '../domain/errors.ts';
 import type { PseudonymKey } from '../domain/key.ts';
 import type { Participant } from '../domain/participant.ts';
-import { consentCovers, type Profile } from '../domain/policy.ts';
+import { consentCovers, domainOf, type Profile } from '../domain/policy.ts';
 import type { Finding, Rendition, Verified } from '../domain/rendition.ts';
 import type { RiskReport } from '../domain/risk.ts';
 import { foldKey } from '../lang/index.ts';
@@ -19,6 +19,7 @@ import type { ReadDocument } from './pipeline.ts';
 import { textReader } from './pipeline.ts';
 import type { StudyReading } from './reading.ts';
 import { attributesOf, type ParticipantRow, participantRows } from './rows.ts';
+import { wishesOf } from './wishes.ts';
 import { withheldOf, withhold } from './withheld.ts';
 
 export type ProfileRun = Readonly<{
@@ -78,8 +79,9 @@ export function runProfile(reading: StudyReading, name: string): ProfileRun {
     (d) => released.has(d.record.id) && d.record.participants.some((p) => included.some((i) => i.id === p)),
   );
 
+  const domain = domainOf(policy, name);
   const code = (what: string, id: string): string =>
-    codeFrom(hmac(study.pseudonymRoot, `${name}|${what}|${id}`));
+    codeFrom(hmac(study.pseudonymRoot, `${domain}|${what}|${id}`));
   const pseudonymOf = (participant: string): string => `P-${code('participant', participant)}`;
 
   const decided = decide(reading.entities, reading.key, {
@@ -91,6 +93,7 @@ export function runProfile(reading: StudyReading, name: string): ProfileRun {
     textOf: textReader(reading.documents),
     rulings: records.rulings,
     words: wordsOf(reading.documents),
+    wishes: wishesOf(reading.documents, reading.entities, textReader(reading.documents)),
   });
   const { entities, decisions } = withhold(reading.entities, decided.decisions, withheld);
   const renditions = documents.map((d) =>

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { defaultPolicy, parsePolicy, policyYaml } from '../decide/index.ts';
 import { SottoError } from '../domain/errors.ts';
-import { emptyKey, PseudonymKey } from '../domain/key.ts';
-import type { Policy } from '../domain/policy.ts';
+import { emptyKey, type PseudonymKey, StoredKey, upToDate } from '../domain/key.ts';
+import { domainOf, type Policy } from '../domain/policy.ts';
 import { emptyRecords, StudyRecords } from '../domain/study.ts';
 import { sha256, toHex } from '../vault/crypto.ts';
 import { readFile, writeAtomic } from '../vault/files.ts';
@@ -48,6 +48,19 @@ function readPolicy(dir: string): Readonly<{ policy: Policy; policyDigest: strin
   return { policy: parsePolicy(new TextDecoder().decode(bytes)), policyDigest: toHex(sha256(bytes)) };
 }
 
+/** Release domains whose pseudonyms somebody may have seen: of the profiles that were released or listed. */
+const domainsShown = (study: OpenStudy, policy: Policy): readonly string[] => [
+  ...new Set(
+    readJournal(study).entries.flatMap(({ action, object, before }) =>
+      action === 'release.build'
+        ? domainOf(policy, before)
+        : action === 'key.list'
+          ? domainOf(policy, object)
+          : [],
+    ),
+  ),
+];
+
 async function withStudy<T>(
   options: StudyOptions,
   changes: boolean,
@@ -70,8 +83,9 @@ async function withStudy<T>(
         { file: 'state/' },
         'Bring state/ back from a backup.',
       );
-    const key = await study.readState('key', PseudonymKey);
-    return await work({ study, records: records ?? emptyRecords, key: key ?? emptyKey, ...policy });
+    const stored = await study.readState('key', StoredKey);
+    const key = stored ? upToDate(stored, () => domainsShown(study, policy.policy)) : emptyKey;
+    return await work({ study, records: records ?? emptyRecords, key, ...policy });
   } finally {
     study.close();
   }

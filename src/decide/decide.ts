@@ -5,16 +5,26 @@ import { SottoError } from '../domain/errors.ts';
 import type { KeyEntry, PseudonymKey } from '../domain/key.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
-import type { Level, Policy, Profile, RuleLevel, StrategyName } from '../domain/policy.ts';
+import {
+  domainOf,
+  type Level,
+  type Policy,
+  type Profile,
+  type RuleLevel,
+  type StrategyName,
+} from '../domain/policy.ts';
+import { foldKey } from '../lang/fold.ts';
 import { formKey } from '../lang/form.ts';
 import { allowList } from './allow.ts';
+import { chosenName } from './chosen.ts';
+import { drawPseudonyms, drawsOf, type Prf } from './pseudonyms.ts';
+import { foldWords, realNames } from './real-names.ts';
 import { generalise } from './strategies/generalise.ts';
 import { keep } from './strategies/keep.ts';
 import { placeOf } from './strategies/places.ts';
 import { pseudonym } from './strategies/pseudonym.ts';
 import type { Strategy } from './strategies/strategy.ts';
 import { suppress } from './strategies/suppress.ts';
-import { chooseSurrogates, chosenName, type Prf } from './surrogates.ts';
 
 export const strategies: readonly Strategy[] = [pseudonym, generalise, suppress, keep];
 
@@ -23,13 +33,15 @@ export type DecideOptions = Readonly<{
   profile: string;
   policy: Policy;
   gazetteer: Gazetteer;
-  /** 32 bytes, one root per release domain. */
+  /** 32 bytes, the study's; every release domain has a root of its own derived from it. */
   root: Uint8Array;
   prf: Prf;
   /** Text under a mention. */
   textOf: (mention: Mention) => string;
   /** A ruling's `replacement` is put in instead of what the policy says. */
   rulings?: readonly Ruling[];
+  /** Names that participants chose for themselves, by entity id. One that somebody else bears is not given. */
+  wishes?: ReadonlyMap<string, string>;
   /** Fold keys of all words of the texts: none of them becomes a surrogate. */
   words?: Iterable<string>;
 }>;
@@ -61,6 +73,21 @@ function profileOf({ policy, profile }: DecideOptions): Profile {
   return found;
 }
 
+/** Wishes for names that nobody else in the study bears. */
+function freeWishes(
+  wishes: ReadonlyMap<string, string>,
+  entities: readonly Entity[],
+): ReadonlyMap<string, string> {
+  const isOthers = (id: string, wish: string): boolean => {
+    const real = realNames(
+      entities.filter((entity) => entity.id !== id),
+      [],
+    );
+    return foldWords([wish]).some((word) => real.has(word));
+  };
+  return new Map([...wishes].filter(([id, wish]) => !isOthers(id, wish)));
+}
+
 /** A name or word that a person chose for the entity. */
 function byPerson(entity: Entity, text: string): Verdict {
   return {
@@ -72,7 +99,7 @@ function byPerson(entity: Entity, text: string): Verdict {
 }
 
 /**
- * A decision for every entity, and the key with the surrogates that were chosen. The order of entities does not matter.
+ * A decision for every entity, and the key with the pseudonyms drawn for the profile's domain. The order of entities does not matter.
  * Throws `not-found` when the policy has no such profile.
  */
 export function decide(
@@ -82,12 +109,11 @@ export function decide(
 ): Readonly<{ decisions: readonly Decision[]; key: PseudonymKey }> {
   const { policy, gazetteer, textOf } = options;
   const profile = profileOf(options);
-  const surrogates = chooseSurrogates(entities, key.entries, options.words ?? [], options);
-  const entries = key.entries.map((entry): KeyEntry => {
-    const surrogate = surrogates.get(entry.entity);
-    return surrogate ? { ...entry, surrogate } : entry;
-  });
-  const entryOf = new Map(entries.map((entry) => [entry.entity, entry]));
+  const domain = domainOf(policy, options.profile);
+  const draw = drawsOf(options.root, options.prf, domain);
+  const drawn = drawPseudonyms(entities, key, options.words ?? [], domain, draw);
+  const entryOf = new Map(drawn.entries.map((entry) => [entry.entity, entry]));
+  const wishes = freeWishes(options.wishes ?? new Map(), entities);
   const reasonToKeep = allowList(policy.allow, gazetteer);
   const replacements = new Map(
     (options.rulings ?? []).flatMap(({ form, kind, replacement }) =>
@@ -96,9 +122,19 @@ export function decide(
   );
 
   const verdict = (entity: Entity, entry: KeyEntry): Verdict => {
-    if (entry.fixed !== undefined) {
-      const surrogate = entity.kind === 'person' ? chosenName(entry.fixed, entry.surrogate) : null;
-      const said = byPerson(entity, entry.fixed);
+    const pseudonym = entry.domains?.[domain] ?? {};
+    const wish = wishes.get(entity.id);
+    if (wish !== undefined && entity.forms.every((form) => foldKey(form) === foldKey(wish)))
+      return {
+        strategy: 'keep',
+        replacement: { type: 'keep' },
+        by: 'person',
+        why: 'called by the name they chose',
+      };
+    const fixed = pseudonym.fixed ?? entry.fixed ?? wish;
+    if (fixed !== undefined) {
+      const surrogate = entity.kind === 'person' ? chosenName(fixed, pseudonym.surrogate) : null;
+      const said = byPerson(entity, fixed);
       return surrogate ? { ...said, replacement: { type: 'name', surrogate } } : said;
     }
     const forms = entity.mentions.map(({ mention }) => textOf(mention));
@@ -119,7 +155,7 @@ export function decide(
       dateLevel: level ?? 'medium',
       majorities: policy.majorities,
       gazetteer,
-      entry,
+      pseudonym,
       text,
     };
     const { replacement, why } = strategyNamed(strategy).replace(entity, context);
@@ -136,5 +172,5 @@ export function decide(
         });
       return { target: entity.id, kind: entity.kind, ...verdict(entity, entry) };
     });
-  return { decisions, key: { version: 1, entries } };
+  return { decisions, key: drawn };
 }

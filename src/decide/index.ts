@@ -3,4 +3,4 @@ export { type DecideOptions, decide } from './decide.ts';
 export { defaultPolicy } from './default-policy.ts';
 export { parsePolicy } from './policy.ts';
 export { policyYaml } from './policy-yaml.ts';
-export type { Prf } from './surrogates.ts';
+export type { Prf } from './pseudonyms.ts';

@@ -25,7 +25,9 @@ export function wholeProfiles(value: unknown, fault: MakeFault): unknown {
     const from = wholeOf(parent, [...below, name]);
     if (!isTree(from)) return own;
     const kinds = isTree(from.kinds) && isTree(own.kinds) ? { kinds: { ...from.kinds, ...own.kinds } } : {};
-    return { ...from, ...own, ...kinds };
+    // Pseudonyms are shared only by profiles that say so themselves.
+    const { domain: _, ...inherited } = from;
+    return { ...inherited, ...own, ...kinds };
   };
   const whole = Object.keys(profiles).map((name) => [name, wholeOf(name, [])] as const);
   return { ...value, profiles: Object.fromEntries(whole) };

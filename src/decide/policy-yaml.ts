@@ -19,6 +19,7 @@ const profileYaml = ([name, profile]: readonly [string, Profile]): readonly stri
   ...kinds.map((kind) => ruleLine(kind, profile.kinds[kind])),
   `    omit: [${profile.omit.map(quoted).join(', ')}]`,
   `    risk: { minimumGroup: ${profile.risk.minimumGroup} }`,
+  ...(profile.domain === undefined ? [] : [`    domain: ${quoted(profile.domain)}`]),
   '',
 ];
 
@@ -48,6 +49,8 @@ export function policyYaml(policy: Policy): string {
     `# consent: what a participant must have agreed to: ${consentLevels.join(', ')}`,
     '# persons: surrogate (realistic names) or code (P-7F3K)',
     '# omit: attributes left out of the participants table',
+    '# domain: profiles that name one domain share their pseudonyms; a profile that names none is a domain of its own,',
+    '#   and who has releases of two domains cannot tell by the pseudonyms who is who in both',
     '# minimumGroup: with how many (themselves included) each must share their released attributes',
     `version: ${policy.version}`,
     '',

@@ -17,10 +17,21 @@ export const Culture = z.enum([
   'russian',
   'ukrainian',
   'kazakh',
+  'belarusian',
   'central-asian',
+  'georgian',
+  'armenian',
+  'azerbaijani',
+  /** Of the North Caucasus. */
   'caucasian',
   'tatar',
+  /** Yakut, Tuvan, Khakas. */
   'siberian',
+  /** And Kalmyk. */
+  'buryat',
+  'turkish',
+  /** Arabic and Persian. */
+  'middle-eastern',
   'english',
   'other',
 ]);

@@ -41,6 +41,11 @@ export const Profile = z
     /** Attributes left out of the participants table altogether. */
     omit: z.array(z.string()).readonly(),
     risk: RiskBounds,
+    /**
+     * Profiles of one release domain share their pseudonyms; between domains nobody can link them. Without it a profile
+     * is a domain of its own, by its name.
+     */
+    domain: z.string().min(1).max(80).optional(),
   })
   .readonly();
 export type Profile = z.infer<typeof Profile>;
@@ -71,3 +76,9 @@ export const Policy = z
   })
   .readonly();
 export type Policy = z.infer<typeof Policy>;
+
+/** Release domain of a profile of the policy. */
+export const domainOf = ({ profiles }: Policy, profile: string): string => {
+  const named = Object.hasOwn(profiles, profile) ? profiles[profile]?.domain : undefined;
+  return named ?? profile;
+};

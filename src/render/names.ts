@@ -6,6 +6,7 @@
 import type { Surrogate } from '../domain/decision.ts';
 import type { GrammaticalCase, NamePart } from '../domain/names.ts';
 import { inflectName, transliterations, wordFacts } from '../lang/index.ts';
+import { type Degree, degreeOf, inDegree } from '../lang/names/degrees.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
 type Both = Readonly<{ cyrl: string; latn: string }>;
@@ -42,8 +43,16 @@ const nameOf = (surrogate: Surrogate, part: NamePart): Both => {
   if (part.slot === 'surname') return surrogate.surname;
   if (part.slot === 'patronymic') return surrogate.patronymic;
   if (part.slot === 'nickname') return surrogate.diminutive;
-  return part.diminutiveOf && part.diminutiveOf.length > 0 ? surrogate.diminutive : surrogate.given;
+  return part.diminutiveOf && part.diminutiveOf.length > 0
+    ? short(surrogate.diminutive, degreeOf(part.base))
+    : surrogate.given;
 };
+
+/** The short form as near as the source's: Сашенька becomes Оленька where Саша becomes Оля. */
+function short(diminutive: Both, degree: Degree): Both {
+  const cyrl = inDegree(diminutive.cyrl, degree);
+  return cyrl === diminutive.cyrl ? diminutive : { cyrl, latn: transliterations(cyrl)[0] ?? cyrl };
+}
 
 const MARK = /\[[^\]\n]{0,60}\]/gu;
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]{0,80}/gu;

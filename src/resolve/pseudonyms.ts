@@ -151,5 +151,5 @@ export function withEntries(
   });
   const kept = key.entries.filter((_, e) => !taken.has(e));
   const entries = [...kept, ...updated].sort((a, b) => compare(a.kind, b.kind) || a.number - b.number);
-  return { entryOf: updated, key: { version: 1, entries } };
+  return { entryOf: updated, key: { version: 2, entries } };
 }

@@ -5,6 +5,7 @@ import type { Kind } from '../domain/kinds.ts';
 import type { NamePart, Script } from '../domain/names.ts';
 import { foldKey } from '../lang/fold.ts';
 import { nameForms, wordFacts } from '../lang/index.ts';
+import { degrees, inDegree } from '../lang/names/degrees.ts';
 import { isTitle } from '../lang/names/titles.ts';
 import { partForms, thingForms } from '../lang/part-forms.ts';
 import { scriptLanguage } from '../lang/slots.ts';
@@ -179,7 +180,9 @@ function safeKeys(
     const replacement = decisionOf.get(entity.id)?.replacement;
     if (replacement?.type === 'name') {
       const { given, diminutive, patronymic, surname, gender } = replacement.surrogate;
-      for (const both of [given, diminutive]) add([both.latn, ...nameForms(both.cyrl, 'given', gender)]);
+      const short = degrees.map((degree) => inDegree(diminutive.cyrl, degree));
+      add([given.latn, diminutive.latn]);
+      for (const cyrl of new Set([given.cyrl, ...short])) add(nameForms(cyrl, 'given', gender));
       add([patronymic.latn, ...nameForms(patronymic.cyrl, 'patronymic', gender)]);
       add([surname.latn, ...nameForms(surname.cyrl, 'surname', gender)]);
     } else if (replacement?.type === 'verbatim') add([replacement.text]);

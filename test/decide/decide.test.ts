@@ -88,7 +88,10 @@ describe('decide', () => {
     ]);
     const of = (form: string) => {
       const entity = entities.find(({ forms }) => forms.includes(form));
-      return foldKey(key.entries.find((entry) => entry.entity === entity?.id)?.surrogate?.surname.cyrl ?? '');
+      return foldKey(
+        key.entries.find((entry) => entry.entity === entity?.id)?.domains?.team?.surrogate?.surname.cyrl ??
+          '',
+      );
     };
     expect(of('Марина Волкова').startsWith(of('Игорь Волков').slice(0, -1))).toBe(true);
     expect(of('Анна Котова').slice(0, 4)).not.toBe(of('Игорь Волков').slice(0, 4));
@@ -96,13 +99,13 @@ describe('decide', () => {
 
   test('a surrogate that turns up as a real name is given up', () => {
     const first = decided([document('d0', '[Игорь Волков|person]')]);
-    const surrogate = first.key.entries[0]?.surrogate;
+    const surrogate = first.key.entries[0]?.domains?.team?.surrogate;
     const name = `${surrogate?.given.cyrl} ${surrogate?.surname.cyrl}`;
     const later = decided([document('d0', '[Игорь Волков|person]'), document('d1', `[${name}|person]`)], {
       known: first.key,
     });
     const entry = later.key.entries.find(({ entity }) => entity === first.key.entries[0]?.entity);
-    expect(entry?.surrogate?.given.cyrl).not.toBe(surrogate?.given.cyrl);
+    expect(entry?.domains?.team?.surrogate?.given.cyrl).not.toBe(surrogate?.given.cyrl);
   });
 
   test('a surrogate once chosen stays, and another root chooses another', () => {
@@ -175,5 +178,33 @@ describe('decide', () => {
     expect(() => only('[Игорь|person]', { profile: 'toString' })).toThrow(
       expect.objectContaining({ code: 'not-found' }),
     );
+  });
+});
+
+describe('names that participants chose', () => {
+  beforeAll(loadLanguages);
+  const wished = (notes: readonly string[], wish: string, form: string) => {
+    const documents = notes.map((marked, i) => document(`d${i}`, marked));
+    const { entities } = decided(documents);
+    const entity = entities.find(({ forms }) => forms.includes(form));
+    const { decisions } = decided(documents, { wishes: new Map([[entity?.id ?? '', wish]]) });
+    return decisions.find(({ target }) => target === entity?.id);
+  };
+
+  test('are theirs, and inflected', () => {
+    expect(wished(['[Марина Волкова|person] здесь'], 'Рита', 'Марина Волкова')).toMatchObject({
+      by: 'person',
+      replacement: { type: 'name', surrogate: { given: { cyrl: 'Рита' } } },
+    });
+  });
+  test('stay where the note uses them already', () => {
+    expect(wished(['[Рита|person] здесь'], 'Рита', 'Рита')).toMatchObject({
+      by: 'person',
+      replacement: { type: 'keep' },
+    });
+  });
+  test('are not given where somebody else bears them', () => {
+    const notes = ['[Марина Волкова|person] здесь', '[Рита Гусева|person] там'];
+    expect(wished(notes, 'Рита', 'Марина Волкова')).toMatchObject({ by: 'policy' });
   });
 });

@@ -15,6 +15,9 @@ import {
   patronymicOf,
   wordForms,
 } from '../../src/lang/index.ts';
+import { allGivenNames } from '../../src/lang/names/tables.ts';
+import { formsByRule } from '../../src/lang/ru/decline.ts';
+import { caseGrammeme, parseWord } from '../../src/lang/ru/morphology.ts';
 import { lines, plainYo } from './cases.ts';
 
 beforeAll(loadLanguages);
@@ -38,6 +41,42 @@ describe('names in six cases', () => {
     expect(forms.map((f) => plainYo(f).toLowerCase())).toEqual(
       (family ? words.slice(1) : words).map((f) => plainYo(f).toLowerCase()),
     );
+  });
+
+  const unlisted = lines('inflection-unlisted');
+  test('there are enough names that no dictionary lists', () =>
+    expect(unlisted.length).toBeGreaterThanOrEqual(300));
+  test.each(unlisted)('unlisted: %s', (line) => {
+    const [head = '', rest = ''] = line.split(': ');
+    const [slot, gender] = head.split(' ') as [NameSlot, Gender];
+    const expected = rest.split(' ');
+    const base = expected[0] as string;
+    const known = parseWord(base).filter((p) => p.known && (p.gender === gender || p.common));
+    expect(known.filter((p) => (slot === 'given' ? p.given : p.surname) && p.lemma === p.word)).toEqual([]);
+    const forms = grammaticalCases.map((to) =>
+      inflectName(base, slot, gender, { case: to, number: 'sing', script: 'cyrl' }),
+    );
+    expect(forms.map(plainYo)).toEqual(expected.map(plainYo));
+  });
+
+  test('what the rules make of the names of our tables is what the dictionary says', () => {
+    const wrong: string[] = [];
+    let names = 0;
+    for (const { cyrl, gender, diminutives } of allGivenNames().filter((n) => n.culture === 'russian'))
+      for (const word of [cyrl, ...diminutives.map((d) => d.cyrl)]) {
+        const listed = parseWord(word).find(
+          (p) => p.known && p.given && p.case === 'nom' && p.number === 'sing' && p.gender === gender,
+        );
+        if (!listed || listed.fixed) continue;
+        names += 1;
+        const expected = grammaticalCases.map((to) =>
+          plainYo(listed.form(['Name', caseGrammeme[to], 'sing', gender]) ?? ''),
+        );
+        const made = formsByRule(word.toLowerCase(), 'given', gender).map(plainYo);
+        if (made.join(' ') !== expected.join(' ')) wrong.push(word);
+      }
+    expect(names).toBeGreaterThanOrEqual(300);
+    expect(wrong.length / names, wrong.join(' ')).toBeLessThanOrEqual(0.01);
   });
 
   test('scripts', () => {

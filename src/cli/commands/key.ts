@@ -37,16 +37,19 @@ export function registerKey(program: Command): void {
     .description('give an entity a pseudonym of your choosing ("" takes it back)')
     .argument('<entity>', 'its id, from `sotto key list`')
     .argument('<pseudonym>', 'the new one')
-    .action(async (entity: string, pseudonym: string, options: CommonOptions) => {
-      const out = makeOutput(options.json === true);
-      const dryRun = options.dryRun === true;
-      const result = await setKey(
-        { ...studyOptions(options), entity, pseudonym, dryRun },
-        makeContext(options),
-      );
-      out.result(
-        `${result.entity} ${result.fixed ? 'has the pseudonym you chose' : 'is named by the tool again'}`,
-        result,
-      );
-    });
+    .option('--profile <name>', 'in the releases of this profile alone; without it, in all of them')
+    .action(
+      async (entity: string, pseudonym: string, options: CommonOptions & Readonly<{ profile?: string }>) => {
+        const out = makeOutput(options.json === true);
+        const dryRun = options.dryRun === true;
+        const result = await setKey(
+          { ...studyOptions(options), entity, pseudonym, profile: options.profile, dryRun },
+          makeContext(options),
+        );
+        out.result(
+          `${result.entity} ${result.fixed ? 'has the pseudonym you chose' : 'is named by the tool again'}`,
+          result,
+        );
+      },
+    );
 }

@@ -5,17 +5,17 @@ import { placeDescription, placeOf, placeWord } from './places.ts';
 import type { Replaced, Strategy, StrategyContext } from './strategy.ts';
 import { suppress } from './suppress.ts';
 
-function person({ profile, entry }: StrategyContext): Replaced {
-  if (profile.persons === 'surrogate' && entry.surrogate)
+function person({ profile, pseudonym: { surrogate, code } }: StrategyContext): Replaced {
+  if (profile.persons === 'surrogate' && surrogate)
     return {
-      replacement: { type: 'name', surrogate: entry.surrogate },
+      replacement: { type: 'name', surrogate },
       why: 'surrogate of the pseudonym key',
     };
   const why =
     profile.persons === 'code'
       ? 'code of the pseudonym key'
       : 'code, for want of a surrogate that is no real name';
-  return { replacement: { type: 'code', code: `P-${entry.code}` }, why };
+  return { replacement: { type: 'code', code: `P-${code}` }, why };
 }
 
 const followedBy = (label: string, description: string | undefined): string =>
@@ -24,7 +24,8 @@ const followedBy = (label: string, description: string | undefined): string =>
 export const pseudonym: Strategy = {
   name: 'pseudonym',
   replace: (entity, context) => {
-    const { gazetteer, level, entry, text } = context;
+    const { gazetteer, level, text } = context;
+    const { number } = context.pseudonym;
     if (entity.kind === 'person') return person(context);
     if (entity.kind === 'place') {
       const word = placeWord(placeOf(entity, gazetteer));
@@ -32,8 +33,8 @@ export const pseudonym: Strategy = {
       return {
         replacement: {
           type: 'label',
-          en: followedBy(`${word.en}-${entry.number}`, described?.en),
-          ru: followedBy(`${word.ru}-${entry.number}`, described?.ru),
+          en: followedBy(`${word.en}-${number}`, described?.en),
+          ru: followedBy(`${word.ru}-${number}`, described?.ru),
         },
         why: `place label, ${level}`,
       };
@@ -43,8 +44,8 @@ export const pseudonym: Strategy = {
       return {
         replacement: {
           type: 'label',
-          en: followedBy(`Organisation-${entry.number}`, sector && withoutArticle(sector.en)),
-          ru: followedBy(`Организация-${entry.number}`, sector?.ru),
+          en: followedBy(`Organisation-${number}`, sector && withoutArticle(sector.en)),
+          ru: followedBy(`Организация-${number}`, sector?.ru),
         },
         why: 'organisation label',
       };

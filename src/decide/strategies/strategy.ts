@@ -1,7 +1,7 @@
 /** What a strategy is, and what it may know. */
 import type { Replacement } from '../../domain/decision.ts';
 import type { Entity } from '../../domain/entity.ts';
-import type { KeyEntry } from '../../domain/key.ts';
+import type { DomainPseudonym } from '../../domain/key.ts';
 import type { Gazetteer } from '../../domain/place.ts';
 import type { Level, Policy, Profile, RuleLevel, StrategyName } from '../../domain/policy.ts';
 
@@ -12,8 +12,8 @@ export type StrategyContext = Readonly<{
   dateLevel: RuleLevel;
   majorities: Policy['majorities'];
   gazetteer: Gazetteer;
-  /** The entity's entry in the pseudonym key, with its surrogate if it has one. */
-  entry: KeyEntry;
+  /** What the release domain calls the entity. */
+  pseudonym: DomainPseudonym;
   /** One mention of the entity as written. */
   text: string;
 }>;

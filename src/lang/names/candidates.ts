@@ -9,7 +9,7 @@ import { remember } from '../script.ts';
 import { diminutiveOf } from './diminutives.ts';
 import { inflectName } from './inflect.ts';
 import { surnameCulture, typicalSurname } from './surnames.ts';
-import { type GivenName, givenByKey, givenBySpelling } from './tables.ts';
+import { type GivenName, givenByKey, givenBySpelling, isForeign } from './tables.ts';
 
 export type Candidate = Readonly<{
   slot: NameSlot;
@@ -116,7 +116,7 @@ function givenOfBase(base: string, word: string, out: Candidate[]): void {
       const of = names.filter((n) => n.gender === gender);
       if (of.length === 0) continue;
       const cases = casesOf(base, 'given', gender, word);
-      const near = of.find((n) => n.culture !== 'english' && n.culture !== 'other');
+      const near = of.find((n) => !isForeign(n.culture));
       const culture = (near ?? of[0])?.culture;
       // Петра and Ким are names of women abroad; written in Cyrillic they are likelier Пётр's genitive and a surname.
       const foreign = near === undefined ? weight - 0.35 : weight;

@@ -3,7 +3,7 @@
  * Витька, Denchik). Tried only on words that are no name themselves.
  */
 import { remember } from '../script.ts';
-import { type GivenName, givenBySpelling } from './tables.ts';
+import { type GivenName, givenBySpelling, isForeign } from './tables.ts';
 
 /** Suffix, and the endings of the name it was put on; `Кат-енька` from `Кат-я`. Longest first. */
 const suffixes: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -43,9 +43,7 @@ function bySuffix(lower: string): readonly GivenName[] {
     for (const ending of endings) {
       const entry = givenBySpelling(stem + ending);
       const names =
-        entry === undefined
-          ? []
-          : [...entry.full, ...entry.shortOf].filter((n) => n.culture !== 'english' && n.culture !== 'other');
+        entry === undefined ? [] : [...entry.full, ...entry.shortOf].filter((n) => !isForeign(n.culture));
       if (names.length > 0) return [...new Set(names)];
     }
   }

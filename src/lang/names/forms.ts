@@ -32,11 +32,23 @@ export function nameForms(base: string, slot: NameSlot, gender: Gender | undefin
     for (const g of gender === undefined ? (['masc', 'femn'] as const) : [gender])
       for (const to of grammaticalCases) {
         forms.add(inflectName(source, slot, g, { case: to, number: 'sing', script: 'cyrl' }));
+        // Асель stays, by the book; people do say Асели.
+        if (slot === 'given' && g === 'femn' && /ь$/.test(source)) forms.add(softForm(source, to));
         if (slot === 'surname')
           forms.add(inflectName(source, slot, g, { case: to, number: 'plur', script: 'cyrl' }));
       }
   return withLatin(forms);
 }
+
+const softEnding: Readonly<Record<GrammaticalCase, string>> = {
+  nom: 'ь',
+  gen: 'и',
+  dat: 'и',
+  acc: 'ь',
+  ins: 'ью',
+  loc: 'и',
+};
+const softForm = (name: string, to: GrammaticalCase): string => name.slice(0, -1) + softEnding[to];
 
 const oblique: readonly GrammaticalCase[] = grammaticalCases;
 

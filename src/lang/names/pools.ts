@@ -1,15 +1,13 @@
 /** Surrogate names by culture and gender, both scripts, from the tables of given names and surnames. */
 import type { Culture, Gender } from '../../domain/names.ts';
-import { patronymicOf } from '../ru/patronymic.ts';
+import { parseWord } from '../ru/morphology.ts';
 import { toLatin } from '../ru/translit.ts';
 import { titleCase } from '../script.ts';
 import { bothGenders } from './surnames.ts';
 import { allGivenNames, type Spelling, surnamesOf } from './tables.ts';
 
-export type SurrogateGiven = Spelling &
-  Readonly<{ diminutive: Spelling; patronymicMasc: string; patronymicFemn: string }>;
+export type SurrogateGiven = Spelling & Readonly<{ diminutive: Spelling }>;
 export type SurrogateSurname = Readonly<{ masc: Spelling; femn: Spelling }>;
-/** Patronymics (Cyrillic) are those of this man's children; of a woman's name they are empty. */
 export type SurrogatePool = Readonly<{
   given: readonly SurrogateGiven[];
   surnames: readonly SurrogateSurname[];
@@ -27,6 +25,12 @@ function surnameOf(entry: string): SurrogateSurname {
   return { masc: { cyrl: man, latn: toLatin(man) }, femn: { cyrl: woman, latn: toLatin(woman) } };
 }
 
+/** Баран and Белек are men's names and Russian words: in a release they would be read as words. */
+const isOnlyAWord = (name: string): boolean => {
+  const parses = parseWord(name).filter((p) => p.known);
+  return parses.length > 0 && !parses.some((p) => p.given || p.surname || p.patronymic);
+};
+
 const pools = new Map<string, SurrogatePool>();
 
 /** Names for persons of a culture and gender. A given name without a short form of its own is its own diminutive. */
@@ -35,13 +39,11 @@ export function surrogatePool(culture: Culture, gender: Gender): SurrogatePool {
   const before = pools.get(id);
   if (before !== undefined) return before;
   const given = allGivenNames()
-    .filter((n) => n.culture === culture && n.gender === gender)
+    .filter((n) => n.culture === culture && n.gender === gender && !isOnlyAWord(n.cyrl))
     .map(({ cyrl, latn, diminutives }) => ({
       cyrl,
       latn,
       diminutive: diminutives[0] ?? { cyrl, latn },
-      patronymicMasc: gender === 'masc' ? patronymicOf(cyrl, 'masc') : '',
-      patronymicFemn: gender === 'masc' ? patronymicOf(cyrl, 'femn') : '',
     }));
   const pool = { given: unique(given), surnames: surnamesOf[culture].split(' ').map(surnameOf) };
   pools.set(id, pool);

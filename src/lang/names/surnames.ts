@@ -7,13 +7,29 @@ const endings: readonly (readonly [RegExp, Culture, Gender | 'both'])[] = [
   [/(?:баева|бекова|жанова|газина|галиева|метова)$/, 'kazakh', 'femn'],
   [/(?:уллин|утдинов|етдинов)$/, 'tatar', 'masc'], // Хабибуллин
   [/(?:уллина|утдинова|етдинова)$/, 'tatar', 'femn'],
-  [/(?:швили|дзе|[яа]нц|ян|уридзе|тели|ават|ели)$/, 'caucasian', 'both'], // Гелашвили, Петросян
+  [/(?:швили|дзе|тели|ели|иани|(?:була|джа)ва)$/, 'georgian', 'both'], // Гелашвили, Хубулава
+  [/(?:[яа]нц|ян)$/, 'armenian', 'both'], // Петросян
+  [/(?:магомедов|магомадов|гаджиев|хаджиев|муртазалиев)$/, 'caucasian', 'masc'],
+  [/(?:магомедова|магомадова|гаджиева|хаджиева|муртазалиева)$/, 'caucasian', 'femn'],
+  [/(?:мамедов|гусейнов|кулиев|гулиев|рагимов)$/, 'azerbaijani', 'masc'],
+  [/(?:мамедова|гусейнова|кулиева|гулиева|рагимова)$/, 'azerbaijani', 'femn'],
+  [
+    /(?:цырен|дорж|даш|бадма|очир|жамбал|дугар|эрдын|эрдн|гарма|ринчин|санж|намсара|цыб[ид]|цыды|радна|мунко|дамб|лхас)[а-яё]{0,4}(?:ов|ев)$/,
+    'buryat',
+    'masc',
+  ], // Цыренов
+  [
+    /(?:цырен|дорж|даш|бадма|очир|жамбал|дугар|эрдын|эрдн|гарма|ринчин|санж|намсара|цыб[ид]|цыды|радна|мунко|дамб|лхас)[а-яё]{0,4}(?:ова|ева)$/,
+    'buryat',
+    'femn',
+  ],
   [/(?:енко|чук|щук|нюк|дюк|люк|рук|сюк|тюк|цюк|ченя|ишин|ыло|айло|ийко)$/, 'ukrainian', 'both'], // Шевченко
   [/(?:ов|ев|ёв|ин|ын)$/, 'russian', 'masc'], // Волков
   [/(?:ова|ева|ёва|ина|ына)$/, 'russian', 'femn'],
   [/(?:[кц]ий|ской|цкой|ный|тый|лый|дый|вый|той)$/, 'russian', 'masc'], // Белецкий
   [/(?:ская|цкая|ная|тая|лая|дая|вая)$/, 'russian', 'femn'],
   [/(?:[нлкрт]ых|[кш]их)$/, 'russian', 'both'], // Черных
+  [/[а-яё]{2}[оеё]вич$/, 'belarusian', 'both'], // Карпович
   [/(?:ич|ук|юк|ак|як|ко|ло)$/, 'russian', 'both'], // Бабич
 ];
 const latin: readonly (readonly [RegExp, Culture, Gender | 'both'])[] = [
@@ -21,7 +37,23 @@ const latin: readonly (readonly [RegExp, Culture, Gender | 'both'])[] = [
   [/(?:bayeva|baeva|bekova|zhanova|janova|metova|galieva|galiyeva)$/, 'kazakh', 'femn'],
   [/(?:ullin|utdinov)$/, 'tatar', 'masc'],
   [/(?:ullina|utdinova)$/, 'tatar', 'femn'],
-  [/(?:shvili|dze|yants|[nrskglv]yan|[nrskglv]ian)$/, 'caucasian', 'both'],
+  [/(?:shvili|dze)$/, 'georgian', 'both'],
+  [/(?:yants|[nrskglv]yan|[nrskglv]ian)$/, 'armenian', 'both'],
+  [/(?:magomedov|magomadov|gadzhiev|khadzhiev)$/, 'caucasian', 'masc'],
+  [/(?:magomedova|magomadova|gadzhieva|khadzhieva)$/, 'caucasian', 'femn'],
+  [/(?:mamedov|mammadov|guseynov|huseynov|kuliev|guliyev|aliyev)$/, 'azerbaijani', 'masc'],
+  [/(?:mamedova|mammadova|guseynova|huseynova|kulieva|guliyeva|aliyeva)$/, 'azerbaijani', 'femn'],
+  [
+    /(?:tsyren|dorzh|dash|badma|ochir|zhambal|dugar|erdyn|erdn|rinchin|sanzh|tsyb[id])[a-z]{0,4}(?:ov|ev)$/,
+    'buryat',
+    'masc',
+  ],
+  [
+    /(?:tsyren|dorzh|dash|badma|ochir|zhambal|dugar|erdyn|erdn|rinchin|sanzh|tsyb[id])[a-z]{0,4}(?:ova|eva)$/,
+    'buryat',
+    'femn',
+  ],
+  [/[a-z]{2}oglu$/, 'turkish', 'both'],
   [/(?:enko|chuk|shchuk|nyuk|niuk|yuk|liuk)$/, 'ukrainian', 'both'],
   [
     /(?:[a-z]{2}(?:ov|ev|yov|off|eff)|[a-z]{3}(?:kin|nin|tsin|shin|lyin|yin|zin|rin|hin|din|tin))$/,
@@ -32,7 +64,8 @@ const latin: readonly (readonly [RegExp, Culture, Gender | 'both'])[] = [
   [/(?:[st]sk(?:y|iy|i|ii|ij|oy|oi)|ck(?:ij|iy|yi))$/, 'russian', 'masc'],
   [/(?:[st]sk(?:aya|aia|aja)|ck(?:aja|aya))$/, 'russian', 'femn'],
   [/(?:nykh|vykh|skikh|ykh)$/, 'russian', 'both'],
-  [/(?:ovich|evich|ovych|evych)$/, 'russian', 'both'],
+  [/(?:ovych|evych)$/, 'ukrainian', 'both'],
+  [/(?:ovich|evich)$/, 'belarusian', 'both'],
 ];
 
 const find = (base: string): readonly [RegExp, Culture, Gender | 'both'] | undefined => {

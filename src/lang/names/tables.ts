@@ -2,14 +2,21 @@
 import type { Culture, Gender } from '../../domain/names.ts';
 import { foldKey } from '../fold.ts';
 import { toLatin } from '../ru/translit.ts';
+import * as armenian from './data/armenian.ts';
+import * as azerbaijani from './data/azerbaijani.ts';
+import * as belarusian from './data/belarusian.ts';
+import * as buryat from './data/buryat.ts';
 import * as caucasian from './data/caucasian.ts';
 import * as centralAsian from './data/central-asian.ts';
 import * as english from './data/english.ts';
+import * as georgian from './data/georgian.ts';
 import * as kazakh from './data/kazakh.ts';
+import * as middleEastern from './data/middle-eastern.ts';
 import * as other from './data/other.ts';
 import * as russian from './data/russian.ts';
 import * as siberian from './data/siberian.ts';
 import * as tatar from './data/tatar.ts';
+import * as turkish from './data/turkish.ts';
 import * as ukrainian from './data/ukrainian.ts';
 
 export type Spelling = Readonly<{ cyrl: string; latn: string }>;
@@ -49,6 +56,13 @@ const sources: readonly (readonly [Culture, string, string])[] = [
   ['tatar', tatar.tatarMen, tatar.tatarWomen],
   ['central-asian', centralAsian.centralAsianMen, centralAsian.centralAsianWomen],
   ['caucasian', caucasian.caucasianMen, caucasian.caucasianWomen],
+  ['armenian', armenian.armenianMen, armenian.armenianWomen],
+  ['georgian', georgian.georgianMen, georgian.georgianWomen],
+  ['azerbaijani', azerbaijani.azerbaijaniMen, azerbaijani.azerbaijaniWomen],
+  ['belarusian', belarusian.belarusianMen, belarusian.belarusianWomen],
+  ['buryat', buryat.buryatMen, buryat.buryatWomen],
+  ['turkish', turkish.turkishMen, turkish.turkishWomen],
+  ['middle-eastern', middleEastern.middleEasternMen, middleEastern.middleEasternWomen],
   ['siberian', siberian.siberianMen, siberian.siberianWomen],
   ['other', other.otherMen, other.otherWomen],
 ];
@@ -60,10 +74,21 @@ export const surnamesOf: Readonly<Record<Culture, string>> = {
   kazakh: kazakh.kazakhSurnames,
   tatar: tatar.tatarSurnames,
   'central-asian': centralAsian.centralAsianSurnames,
+  belarusian: belarusian.belarusianSurnames,
+  georgian: georgian.georgianSurnames,
+  armenian: armenian.armenianSurnames,
+  azerbaijani: azerbaijani.azerbaijaniSurnames,
   caucasian: caucasian.caucasianSurnames,
+  buryat: buryat.buryatSurnames,
+  turkish: turkish.turkishSurnames,
+  'middle-eastern': middleEastern.middleEasternSurnames,
   siberian: siberian.siberianSurnames,
   other: other.otherSurnames,
 };
+
+const foreign: ReadonlySet<Culture> = new Set(['english', 'turkish', 'middle-eastern', 'other']);
+/** Whether names of the culture are foreign to Russian speech: in a Russian text a word is likelier another's. */
+export const isForeign = (culture: Culture): boolean => foreign.has(culture);
 
 let givenNames: readonly GivenName[] | undefined;
 export function allGivenNames(): readonly GivenName[] {

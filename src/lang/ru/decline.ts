@@ -98,11 +98,15 @@ function masculine(word: string, slot: NameSlot): Forms {
   return masc(word, word, HUSH.test(word) && !stressed ? 'ем' : 'ом');
 }
 
+/** Women's names in -ь that Russian declines. The rest came from abroad and stay: Николь, Айгуль, Гузель. */
+const declinedSoft = /^(?:любовь|рахиль|эсфирь|юдифь|руфь|агарь|нинель|адель)$/;
+
 function given(word: string, gender: Gender): Forms {
-  if (/[уиэо]а$/.test(word)) return same(word);
+  if (/[уиэое]а$/.test(word)) return same(word);
   if (/[ая]$/.test(word)) return first(word);
-  // Айгуль and other Turkic names in -гуль stay; Любовь, Адель do not.
-  if (gender === 'femn') return word.endsWith('ь') && !/[гк]уль$/.test(word) ? third(word) : same(word);
+  if (gender === 'femn' && /(?:[уюо]сик|[уюо]нчик|^светик)$/.test(word)) return masculine(word, 'given');
+  if (/[аеёиоуыэюя].+ый$/.test(word)) return adjective(word, word.slice(0, -2), 'ым');
+  if (gender === 'femn') return declinedSoft.test(word) ? third(word) : same(word);
   if (ukrainianO.test(word)) return masc(word, word.slice(0, -1), 'ом');
   return /[^аеёиоуыэюяіїє]$/.test(word) ? masculine(word, 'given') : same(word);
 }
@@ -119,7 +123,12 @@ const foreign =
 /** Feminine nouns in -ина that decline as nouns, for a man or a woman. */
 const nounIna =
   /^(?:калина|малина|смородина|былина|щербина|дубина|перепелина|година|долина|картина|скотина|дружина|купина|тычина|худина|шимчина|зозулина|осина|рябина|мина|лозина|старина)$/;
-const indeclinable = /(?:[ыи]х|аго|яго|ово|[оеёэиыую]|[уиэо]а)$/;
+/** Черных and Долгих, but not Дитрих; what ends in a vowel that Russian names do not; French names stressed on the end. */
+const indeclinable =
+  /(?:ых|[кгхжшщче]их|(?:ж|рх|дн|сн|ль|мн)них|аго|яго|ово|[оеёэиыую]|[уиэое]а)$|^(?:дюма|золя|люка|петипа|труайя|дега|ферма|тома|гамарра)$/;
+
+/** Surnames in -ой that are nouns. */
+const nounOj = /^(?:прибой|разбой|зверобой|козодой|покой|водопой|ковбой|бой|трой)$/;
 
 function surname(word: string, gender: Gender): Forms {
   if (indeclinable.test(word)) return same(word);
@@ -128,7 +137,7 @@ function surname(word: string, gender: Gender): Forms {
       const stem = word.slice(0, -1);
       return [word, `${stem}ой`, `${stem}ой`, `${stem}у`, `${stem}ой`, `${stem}ой`];
     }
-    if (/[ая]я$/.test(word)) {
+    if (/[ая]я$/.test(word) && !/гелая$/.test(word)) {
       const stem = word.slice(0, -2);
       const end = word.endsWith('яя') || /[жшщч]ая$/.test(word) ? 'ей' : 'ой';
       return [
@@ -144,6 +153,7 @@ function surname(word: string, gender: Gender): Forms {
   }
   if (/[ая]$/.test(word)) return first(word);
   if (/(?:ов|ев|ёв|ин|ын)$/.test(word) && !foreign.test(word)) return masc(word, word, 'ым');
+  if (nounOj.test(word)) return soft(word, word.slice(0, -1));
   const stem = word.slice(0, -2);
   if (/[кгх]ий$/.test(word) || (/[жш]ой$/.test(word) && stem.length > 2)) return adjective(word, stem, 'им');
   if (/[гкх]ой$/.test(word) && stem.length > 2) return adjective(word, stem, 'им');
@@ -205,12 +215,15 @@ function plural(word: string, gender: Gender): Forms {
   ];
 }
 
-/** First parts of double surnames that stay: Бонч-Бруевича, Тер-Петросяна, Мелик-Гусейнова. */
-const frozenPart =
-  /^(?:абдул|абд|абу|нур|бонч|грум|тер|мелик|ван|фон|сан|сен|нор|эль|аль|ибн|бен|де|ля|ле|да|ди|дель|мак|о|оглы|кызы|оглу|улы|зода|заде|бей|хан|шах)$/;
+/** Particles and what is put after a father's name, which never change: фон Берг, Мамед оглы. */
+const particle =
+  /^(?:абд|абу|ван|дер|фон|эль|аль|ибн|де|ля|ле|да|ди|дель|о|оглы|кызы|гызы|оглу|улы|уулу|зода|заде|бей)$/;
+/** First parts of compounds that stay: Бонч-Бруевича, Тер-Петросяна, Жан-Поля. */
+const firstPart =
+  /^(?:абдул|абдель|абдуль|нур|бонч|грум|тер|мелик|сан|сен|сент|санкт|нор|мак|бен|кара|хан|шах|ага)$/;
 
 const table = (word: string, slot: NameSlot, gender: Gender, number: GrammaticalNumber): Forms => {
-  if (frozenPart.test(word) || !/^[а-яёіїєґәғқңөұүһ']+$/.test(word)) return same(word);
+  if (particle.test(word) || !/^[а-яёіїєґәғқңөұүһ']+$/.test(word)) return same(word);
   if (number === 'plur' && slot === 'surname') return plural(word, gender);
   if (slot === 'patronymic') return patronymic(word, gender);
   return slot === 'surname' ? surname(word, gender) : given(word, gender);
@@ -224,7 +237,11 @@ export function formsByRule(
   number: GrammaticalNumber = 'sing',
 ): Forms {
   if (!word.includes('-')) return table(word, slot, gender, number);
-  const parts = word.split('-').map((part) => table(part, slot, gender, number));
+  const words = word.split('-');
+  const stays = (part: string, i: number): boolean =>
+    i < words.length - 1 &&
+    (firstPart.test(part) || (slot === 'given' && gender === 'masc') || particle.test(words[i + 1] ?? ''));
+  const parts = words.map((part, i) => (stays(part, i) ? same(part) : table(part, slot, gender, number)));
   const join = (i: number): string => parts.map((forms) => forms[i] as string).join('-');
   return [join(0), join(1), join(2), join(3), join(4), join(5)];
 }

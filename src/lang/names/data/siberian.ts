@@ -1,44 +1,7 @@
 /**
- * Given names of the peoples of Siberia and of the Kalmyks in Russian spelling: Buryat, Yakut, Tuvan, Khakas, Kalmyk, with
- * short forms; notation as in russian.ts.
+ * Given names and surnames of Yakuts, Tuvans and Khakas in Russian spelling; notation as in russian.ts.
  */
 export const siberianMen = `
-Баир Баирка
-Баяр
-Бато
-Батор
-Баярто
-Дамба=Damba
-Дорж
-Доржо
-Жаргал=Zhargal
-Зорикто
-Цырен=Tsyren
-Цыдып=Tsydyp
-Содном
-Солбон
-Алдар
-Аюр
-Тумэн=Tumen
-Чингис=Chingis
-Эрдэм=Erdem
-Эрдэни=Erdeni
-Этигэл=Etigel
-Мунко
-Бэлик=Belik
-Бэлигто=Beligto
-Намсарай
-Ринчин
-Гэсэр=Geser
-Бадмажап=Badmazhap
-Гарма
-Дугар
-Жамсо=Zhamso
-Найдан
-Пурбо
-Цыбик=Tsybik
-Эрхэто=Erkheto
-Бадма
 Айсен=Aisen
 Айаал=Aiaal
 Нюргун=Nyurgun
@@ -69,55 +32,12 @@ export const siberianMen = `
 Маадыр
 Сылдыс
 Хулер
-Чимит
-Басанг
-Санджи=Sandzhi
-Мингиян=Mingiyan
-Очир=Ochir
-Бембя=Bembya
-Эрдни=Erdni
-Церен=Tseren
-Джангар=Dzhangar
-Лиджи=Lidzhi
-Хонгор
-Баатр
 Арчын
 Амыр
 Эзен
 `;
 
 export const siberianWomen = `
-Сэсэг=Seseg
-Сэсэгма=Sesegma
-Дулма
-Туяна=Tuyana
-Туяа=Tuya
-Аюна=Ayuna
-Сарюна=Saryuna
-Сарана
-Саяна=Sayana
-Баирма
-Баярма
-Должин=Dolzhin
-Долгор
-Дарима
-Дарижап=Darizhap
-Ханда
-Цыцык=Tsytsyk
-Цыпилма=Tsypilma
-Эржена=Erzhena
-Янжима=Yanzhima
-Арюна=Aryuna
-Алтана
-Номин
-Оюна=Oyuna
-Соёлма=Soyolma
-Жаргалма=Zhargalma
-Гэрэлма=Gerelma
-Бальжима=Balzhima
-Цындыма=Tsyndyma
-Сэндэма=Sendema
-Намжилма=Namzhilma
 Туйаара=Tuyaara
 Туяра=Tuyara
 Айта=Aita
@@ -156,27 +76,7 @@ export const siberianWomen = `
 Сырга
 Сайлык=Sailyk
 Чаяна=Chayana
-Айса=Aisa
-Булгун
-Герел
-Герензел
-Байрта=Bairta
-Кермен
-Нюдля=Nyudlya
-Эльзята=Elzyata
-Заяна=Zayana
-Иджиля=Idzhilya
-Баина
-Амуланга
-Деляш=Delyash
-Делгир
-Кеемя=Keemya
-Саглара
-Цагана=Tsagana
-Энкира=Enkira
-Гиляна=Gilyana
-Данара
 `;
 
 export const siberianSurnames =
-  'Аюшеев Бадмаев Базаров Балданов Банзаров Батоев Бадмажапов Будаев Бурлов Гармаев Гомбоев Дамбаев Дашиев Дашинимаев Доржиев Доржинов Дондоков Дугаров Жалсанов Жамбалов Жигжитов Замбалов Кичиков Лубсанов Лыксоков Манжиков Мункуев Надмитов Намсараев Нимаев Норбоев Ользеев Очиров Раднаев Ринчинов Сангаджиев Санжиев Содномов Сосоров Тугутов Тумуров Убушаев Ухинов Халгаев Хандаев Хулхачиев Цыбиков Цыденов Цыдыпов Цыренов Чагдуров Чимитов Шагдаров Эрдниев Эрдынеев Эренценов Ооржак=Oorzhak Ондар=Ondar Монгуш=Mongush Куулар=Kuular Сат=Sat Хертек=Khertek Салчак=Salchak Донгак=Dongak Кужугет=Kuzhuget Тюлюш=Tyulyush Сарыглар=Saryglar';
+  'Oorzhak=Ооржак Ondar=Ондар Mongush=Монгуш Kuular=Куулар Khertek=Хертек Salchak=Салчак Dongak=Донгак Kuzhuget=Кужугет Tyulyush=Тюлюш Saryglar=Сарыглар Khovalyg=Ховалыг Khomushku=Хомушку Irgit=Иргит Maady=Маады Soyan=Соян Lopsan=Лопсан Shyyrap=Шыырап Balchir=Балчир Аёшин Аммосов Барахов Боргояков Бурнашев Винокуров Габышев Готовцев Доможаков Егасов Ефимцев Жирков Кокояков Кызласов Майнагашев Ноговицын Оконешников Протодьяконов Сагалаков Сивцев Слепцов Тарабукин Топоев Тюмереков Угдыжеков Ултургашев Чаптыков Чебодаев Шулбаев Эверстов Янгулов';

@@ -1,0 +1,63 @@
+/** Who in a study is of one family: by shared surnames, and by patronymics that name a father. */
+import type { Entity } from '../domain/entity.ts';
+import type { Gender, NamePart, NameSlot } from '../domain/names.ts';
+import { foldKey } from '../lang/fold.ts';
+import { nameKeys, patronymicOf, toCyrillic } from '../lang/index.ts';
+
+const partsOf = ({ mentions }: Entity, slot: NameSlot): readonly NamePart[] =>
+  mentions.flatMap(({ parts }) => parts.filter((part) => part.slot === slot));
+
+/** Fold keys of a person's surnames, of a man and a woman alike. */
+export const surnameKeys = (person: Entity): readonly string[] => [
+  ...new Set(partsOf(person, 'surname').flatMap(nameKeys)),
+];
+
+/** What a man's children are called after him, as fold keys. */
+function childrenOf(man: Entity): ReadonlySet<string> {
+  const full = partsOf(man, 'given').filter(({ diminutiveOf }) => diminutiveOf === undefined);
+  const names = new Set(
+    full.flatMap(({ base, script }) => (script === 'cyrl' ? base : (toCyrillic(base)[0] ?? []))),
+  );
+  const genders: readonly Gender[] = ['masc', 'femn'];
+  return new Set([...names].flatMap((name) => genders.map((gender) => foldKey(patronymicOf(name, gender)))));
+}
+
+const documentsOf = ({ mentions }: Entity): ReadonlySet<string> =>
+  new Set(mentions.map(({ mention }) => mention.document));
+const meet = <T>(a: Iterable<T>, b: ReadonlySet<T>): boolean => [...a].some((one) => b.has(one));
+
+/**
+ * The father of each person whose patronymic names a man of the study: one of the same surname, or one of no known
+ * surname who is met in the same notes. Where several men could be it, nobody is.
+ */
+export function fathersIn(persons: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const men = persons
+    .filter(({ gender }) => gender === 'masc')
+    .map((man) => ({
+      man,
+      children: childrenOf(man),
+      surnames: new Set(surnameKeys(man)),
+      documents: documentsOf(man),
+    }));
+  const fathers = new Map<string, Entity>();
+  for (const person of persons) {
+    const patronymics = new Set(partsOf(person, 'patronymic').flatMap(nameKeys));
+    if (patronymics.size === 0) continue;
+    const named = men.filter(({ man, children }) => man.id !== person.id && meet(children, patronymics));
+    const related = named.filter(({ surnames }) => meet(surnameKeys(person), surnames));
+    const near = named.filter(
+      ({ surnames, documents }) => surnames.size === 0 && meet(documentsOf(person), documents),
+    );
+    const [father, ...more] = related.length > 0 ? related : near;
+    if (father && more.length === 0) fathers.set(person.id, father.man);
+  }
+  return fathers;
+}
+
+/** Brothers and sisters share this: a surname and the father that their patronymics name. Undefined without both. */
+export function siblingKey(person: Entity): string | undefined {
+  const [surname] = [...surnameKeys(person)].sort();
+  const [patronymic] = partsOf(person, 'patronymic').flatMap(nameKeys).sort();
+  if (surname === undefined || patronymic === undefined) return undefined;
+  return `${surname} ${patronymic.replace(/(?:(?<=[oe]v)iq|(?<=[oe]v)na|iniqna|iqna|iq)$/, '')}`;
+}

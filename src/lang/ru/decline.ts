@@ -105,7 +105,7 @@ function given(word: string, gender: Gender): Forms {
   if (/[уиэое]а$/.test(word)) return same(word);
   if (/[ая]$/.test(word)) return first(word);
   if (gender === 'femn' && /(?:[уюо]сик|[уюо]нчик|^светик)$/.test(word)) return masculine(word, 'given');
-  if (/[аеёиоуыэюя].+ый$/.test(word)) return adjective(word, word.slice(0, -2), 'ым');
+  if (word.endsWith('ый') && word.length > 3) return adjective(word, word.slice(0, -2), 'ым');
   if (gender === 'femn') return declinedSoft.test(word) ? third(word) : same(word);
   if (ukrainianO.test(word)) return masc(word, word.slice(0, -1), 'ом');
   return /[^аеёиоуыэюяіїє]$/.test(word) ? masculine(word, 'given') : same(word);

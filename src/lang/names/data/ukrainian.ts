@@ -72,7 +72,6 @@ export const ukrainianMen = `
 Яків=Yakiv Яша
 Ярема=Yarema Яремко
 Ярослав=Yaroslav Ярик Славко=Slavko
-Алесь=Ales Олесь
 Аляксей=Aliaksei
 Андрэй=Andrei
 Арцём=Artsiom
@@ -192,7 +191,6 @@ export const ukrainianWomen = `
 Яна=Yana Яночка
 Ярина=Yaryna Яринка
 Ярослава=Yaroslava Слава
-Алеся=Alesia
 Валянціна=Valiantsina
 Вольга=Volha
 Дар'я=Daria

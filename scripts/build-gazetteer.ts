@@ -198,6 +198,31 @@ all.forEach((entry, i) => {
   }
 });
 
+/**
+ * Adjectives that a town's name may have, by rule: Саратов, саратовский; Уфа, *уфинский; Рига, рижский. Wrong ones are no
+ * words and harm nobody.
+ */
+function adjectivesOf(town: string): readonly string[] {
+  const name = town.toLowerCase();
+  if (!/^[а-яё-]{4,20}$/.test(name)) return [];
+  if (/[сц]к$/.test(name)) return [`${name}ий`];
+  const stem = name.replace(/[аяоеиыуйь]$/, '');
+  const soft = stem.replace(/г$/, 'ж').replace(/к$/, 'ц').replace(/х$/, 'ш');
+  if (name.endsWith('ль')) return [`${name}ский`];
+  if (stem === name || name.endsWith('ь')) return [`${stem}ский`, `${stem}ской`];
+  if (/[аяоиыу]$/.test(name))
+    return [`${stem}ский`, `${soft}ский`, `${stem}инский`, `${stem}енский`, `${stem}ийский`];
+  return /[ыи]й$/.test(name) ? [`${name.slice(0, -2)}ский`, `${name.slice(0, -2)}енский`] : [];
+}
+/** Towns whose adjective identifies them to a reader; smaller ones share it with too many others. */
+const KNOWN_BY_ADJECTIVE = 50_000;
+settlements.forEach(({ line }, i) => {
+  const [, , ru = '', country = '', , population = ''] = line.split('\t');
+  if (Number(population) < (near.has(country) ? KNOWN_BY_ADJECTIVE : 10 * KNOWN_BY_ADJECTIVE)) return;
+  for (const key of adjectivesOf(ru).map(foldKey))
+    if (!index.has(key)) index.set(key, [countries.length + regions.length + i]);
+});
+
 const byPopulation = (a: number, b: number): number =>
   (all[b]?.population ?? 0) - (all[a]?.population ?? 0) || a - b;
 const compiled: CompiledGazetteer = {

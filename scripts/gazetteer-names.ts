@@ -4,18 +4,18 @@
 export const townNames = `
 Санкт-Петербург, Питер, СПб, Петербург, Ленинград, Петроград, Piter, Spb, Petersburg, Leningrad, St Petersburg = 498817
 Москва, Мск, Msk, Moscow, Moskva, Нерезиновая, Первопрестольная = 524901
-Екатеринбург, Екб, Ёбург, Ебург, Свердловск, Екат, Ekb, Ekat, Ekaterinburg = 1486209
-Нижний Новгород, Нижний, НН, Горький, Nizhny, Nizhny Novgorod = 520555
-Новосибирск, Новосиб, Нск, Novosib = 1496747
-Ростов, Ростов-на-Дону, Ростов-папа, Rostov = 501175
+Екатеринбург, Екб, Ёбург, Ебург, Е-бург, Йобург, Свердловск, Екат, Ekb, Ekat, Ekaterinburg = 1486209
+Нижний Новгород, Нижний, НН, Горький, Н. Новгород, N. Novgorod, NN, нижегородский, Nizhny, Nizhny Novgorod = 520555
+Новосибирск, Новосиб, Нск, Н-ск, N-sk, Novosib = 1496747
+Ростов, Ростов-на-Дону, Ростов-папа, Ростов-на-дону, РнД, Rostov, Rostov-papa = 501175
 Красноярск, Крск = 1502026
-Челябинск, Челяба = 1508291
+Челябинск, Челяба, Chelyaba = 1508291
 Владивосток, Владик, Vladik = 2013348
 Владикавказ, Орджоникидзе = 473249
 Самара, Куйбышев = 499099
 Тольятти = 482283
 Волгоград, Сталинград, Царицын, Stalingrad = 472757
-Тверь, Калинин = 480060
+Тверь, Калинин, тверской = 480060
 Пермь, Молотов = 511196
 Калининград, Кёниг, Кенигсберг, Кёнигсберг, Koenig, Konigsberg = 554234
 Алматы, Алма-Ата, Алмата, Верный, Alma-Ata, Almaty = 1526384
@@ -82,6 +82,28 @@ export const townNames = `
 Анталья, Antalya, Анталия = 323777
 Дубай, Dubai = 292223
 Бангкок, Bangkok = 1609350
+Уфа, уфимский, Ufa = 479561
+Вологда, вологодский = 472459
+Орёл, орловский, Orel, Oryol = 515012
+Ярославль, Yaroslavl = 468902
+Иркутск, Irkutsk = 2023469
+Барнаул, Barnaul = 1510853
+Томск, Tomsk = 1489425
+Кемерово = 1503901
+Сургут = 1490624
+Гродно, Hrodna, Grodno = 627904
+Запорожье, Запоріжжя, Zaporizhzhia, Zaporozhye = 687700
+Кривой Рог, Кривий Ріг, Kryvyi Rih, Krivoy Rog = 703845
+Мариуполь, Жданов, Mariupol = 701822
+Луганск, Ворошиловград, Luhansk, Lugansk = 702658
+Донецк, Сталино, Donetsk = 709717
+Худжанд, Ленинабад, Khujand = 1514879
+Гянджа, Кировабад, Ganja = 586523
+Батуми, Батум, Batumi = 615532
+Ош, Osh = 1527534
+Костанай, Кустанай, Kostanay = 1519928
+Кокшетау, Кокчетав, Kokshetau = 1522203
+Актобе, Актюбинск, Aktobe = 610611
 `;
 
 /** Wider areas and parts of countries: `key | country or - | English | Russian | other names`. Kind: region. */
@@ -159,6 +181,121 @@ area-petukhovo|-|Petukhovo crossing|Петухово|
 area-vainikkala|FI|Vainikkala|Вайниккала|Vaalimaa,Ваалимаа
 area-atlantic|-|Atlantic|Атлантика|Atlantic Ocean
 area-pacific|-|Pacific|Тихий океан|Pacific Ocean
+area-mkad|RU|MKAD|МКАД|
+area-sheremetyevo|RU|Sheremetyevo|Шереметьево|
+area-vnukovo|RU|Vnukovo|Внуково|
+area-domodedovo-airport|RU|Domodedovo airport|Домодедово аэропорт|
+area-pulkovo|RU|Pulkovo|Пулково|
+area-koltsovo-airport|RU|Koltsovo|Кольцово|
+area-tolmachevo|RU|Tolmachevo|Толмачёво|
+area-boryspil-airport|UA|Zhuliany|Жуляны|
+area-khorgos|KZ|Khorgos|Хоргос|Коргас,Хоргас
+area-butovo|RU|Butovo|Бутово|
+area-kommunarka|RU|Kommunarka|Коммунарка|
+area-sakharovo|RU|Sakharovo|Сахарово|
+area-lubyanka|RU|Lubyanka|Лубянка|
+area-arbat|RU|Arbat|Арбат|
+area-kremlin|RU|Kremlin|Кремль|
+area-akademgorodok|RU|Akademgorodok|Академгородок|
+area-vasilyevsky-island|RU|Vasilyevsky Island|Васильевский остров|Васька остров
+area-donbas|UA|Donbas|Донбасс|Donbass,ДНР,ЛНР,DNR,LNR,DPR,LPR
+area-baltic-spit|RU|Curonian Spit|Куршская коса|
+area-yamal|RU|Yamal|Ямал|
+area-chukotka-area|RU|Chukotka peninsula|Чукотский полуостров|
+area-transbaikal|RU|Transbaikal|Забайкалье|
+area-elbrus|RU|Elbrus|Эльбрус|
+area-ararat|-|Ararat|Арарат|
+area-pamir|-|Pamirs|Памир|Pamir
+area-tian-shan|-|Tian Shan|Тянь-Шань|Tien Shan
+area-alatau|KZ|Alatau|Алатау|
+area-carpathians|-|Carpathians|Карпаты|
+area-sayan|RU|Sayan mountains|Саянские горы|
+area-khibiny|RU|Khibiny|Хибины|
+area-alps|-|Alps|Альпы|
+area-himalaya|-|Himalayas|Гималаи|
+area-yamantau|RU|Yamantau|Ямантау|
+area-dnieper|-|Dnieper|Днепр река|
+area-dniester|-|Dniester|Днестр|
+area-danube|-|Danube|Дунай|
+area-rhine|-|Rhine|Рейн|
+area-elbe|-|Elbe|Эльба|
+area-seine|FR|Seine|Сена река|
+area-thames|GB|Thames|Темза|
+area-vistula|PL|Vistula|Висла|
+area-neva|RU|Neva|Нева|
+area-kama|RU|Kama River|Кама река|
+area-oka|RU|Oka River|Ока река|
+area-ural-river|-|Ural River|Урал река|Жайык
+area-irtysh|-|Irtysh|Иртыш|
+area-angara|RU|Angara|Ангара|
+area-terek|RU|Terek|Терек|
+area-syr-darya|-|Syr Darya|Сырдарья|Syrdarya
+area-amu-darya|-|Amu Darya|Амударья|Amudarya
+area-pechora|RU|Pechora River|Печора река|
+area-northern-dvina|RU|Northern Dvina|Северная Двина|
+area-ladoga|RU|Ladoga|Ладога|Ладожское озеро
+area-onega|RU|Onega|Онега|Онежское озеро
+area-issyk-kul|KG|Issyk-Kul|Иссык-Куль|
+area-aral|-|Aral Sea|Аральское море|Арал
+area-sevan|AM|Sevan|Севан|
+area-azov-sea|-|Sea of Azov|Азовское море|
+area-white-sea|RU|White Sea|Белое море|
+area-mediterranean|-|Mediterranean|Средиземное море|Mediterranean Sea,Средиземноморье
+area-red-sea|-|Red Sea|Красное море|
+area-okhotsk-sea|RU|Sea of Okhotsk|Охотское море|
+area-japan-sea|-|Sea of Japan|Японское море|
+area-arctic|-|Arctic|Арктика|Arctic Ocean,Северный Ледовитый океан,Заполярье
+area-antarctic|-|Antarctic|Антарктика|
+area-indian-ocean|-|Indian Ocean|Индийский океан|
+area-english-channel|-|English Channel|Ла-Манш|
+area-bosphorus|TR|Bosphorus|Босфор|
+area-gulf-of-mexico|-|Gulf of Mexico|Мексиканский залив|
+area-persian-gulf|-|Persian Gulf|Персидский залив|
+area-gulf-of-finland|-|Gulf of Finland|Финский залив|
+area-kerch-strait|-|Kerch Strait|Керченский пролив|
+area-nova-scotia|CA|Nova Scotia|Новая Шотландия|
+area-manitoba|CA|Manitoba|Манитоба|
+area-saskatchewan|CA|Saskatchewan|Саскачеван|
+area-new-brunswick|CA|New Brunswick|Нью-Брансуик|
+area-newfoundland|CA|Newfoundland|Ньюфаундленд|
+area-victoria-au|AU|Western Australia|Западная Австралия|South Australia,Tasmania,Тасмания
+area-brittany|FR|Brittany|Бретань|
+area-normandy|FR|Normandy|Нормандия|
+area-provence|FR|Provence|Прованс|
+area-silesia|PL|Silesia|Силезия|
+area-transylvania|RO|Transylvania|Трансильвания|
+area-crete|GR|Crete|Крит|
+area-corsica|FR|Corsica|Корсика|
+area-sardinia|IT|Sardinia|Сардиния|
+area-anatolia|TR|Anatolia|Анатолия|
+area-punjab|IN|Punjab|Пенджаб|
+area-kerala|IN|Kerala|Керала|
+area-goa|IN|Goa|Гоа|
+area-bali|ID|Bali|Бали|
+area-phuket-island|TH|Phuket island|остров Пхукет|
+area-hong-kong-area|HK|Hong Kong|Гонконг|
+area-macau-area|MO|Macau|Макао|Macao
+area-manchuria|CN|Manchuria|Маньчжурия|
+area-karabakh|AZ|Karabakh|Карабах|Нагорный Карабах,Nagorno-Karabakh,Арцах,Artsakh
+area-abkhazia|GE|Abkhazia|Абхазия|
+area-south-ossetia|GE|South Ossetia|Южная Осетия|
+area-ajaria|GE|Adjara|Аджария|
+area-svaneti|GE|Svaneti|Сванетия|
+area-pankisi|GE|Pankisi|Панкиси|
+area-fergana-valley|-|Fergana Valley|Ферганская долина|
+area-badakhshan|TJ|Badakhshan|Бадахшан|ГБАО,GBAO
+area-karakalpakstan|UZ|Karakalpakstan|Каракалпакстан|Каракалпакия
+area-zaamin|RU|Rublyovka|Рублёвка|
+area-narva-crossing|EE|Narva crossing|Нарвский переход|Ивангород переход
+area-brest-crossing|BY|Terespol|Тересполь|
+area-medyka|PL|Medyka|Медыка|
+area-chernigovka|-|Syrym crossing|Таскала|Озинки
+area-ozinki|RU|Sagarchin|Сагарчин|
+area-karaozek|RU|Karaozek|Караузек|
+area-yarag-kazmalyar|RU|Yarag-Kazmalyar|Яраг-Казмаляр|
+area-bugristoe|RU|Bugristoe|Бугристое|
+area-zhaisan|KZ|Zhaisan|Жайсан|
+area-korday|KZ|Korday crossing|Кордай|
 `;
 
 /** States of the USA, English name = Russian name. */
@@ -183,6 +320,8 @@ export const countryNames: Readonly<Record<string, readonly string[]>> = {
     'United States',
     'United States of America',
     'Соединённые Штаты',
+    'States',
+    'The States',
   ],
   GB: ['Великобритания', 'UK', 'U.K.', 'United Kingdom', 'Соединённое Королевство'],
   BY: ['Беларусь', 'Белоруссия', 'РБ', 'Belarus', 'Byelorussia'],

@@ -62,6 +62,18 @@ function givenBefore(passage: Passage, i: number, ordinary: boolean): boolean {
 /** People that a town must have to be meant after «в» where its name is a given name too, or a surname. */
 const BIG = 50_000;
 const SMALL = 5_000;
+/** Odessa, Asia: a great town or a country that only lists of all names ever given know as a name, with no surname after it. */
+export function isTownFirst(passage: Passage, i: number): boolean {
+  const token = passage.tokens[i];
+  if (token?.lang !== 'en' || isCapital(passage.tokens[i + 1])) return false;
+  const word = passage.words(token);
+  return (
+    givenBySpelling(word.lower) === undefined &&
+    !en.englishWordNames.has(word.lower) &&
+    passage.gazetteer.lookup(word.key()).some((p) => p.kind !== 'settlement' || p.population >= 10 * BIG)
+  );
+}
+
 /** A word that stands for something else here: a body, a people, a town after «в», a street after «на». */
 function elsewhere(passage: Passage, i: number, given: boolean): boolean {
   const token = passage.tokens[i];
@@ -73,6 +85,7 @@ function elsewhere(passage: Passage, i: number, given: boolean): boolean {
   )
     return true;
   if (!given && isIn(peoples, passage, i)) return true;
+  if (given && isTownFirst(passage, i)) return true;
   const before = lowerAt(passage, i - 1);
   if (!given && before === 'на' && isStreetName(word.lower)) return true;
   return (

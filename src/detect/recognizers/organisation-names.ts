@@ -13,6 +13,9 @@ import {
   spanOf,
 } from '../tokens.ts';
 
+/** «Совкомбанк», "Uralmash": an unknown word that ends as firms' names do. */
+export const isFirm = (lower: string): boolean => ru.isRussianFirm(lower) || en.isLatinFirm(lower);
+
 export type Found = Readonly<{ finding: Finding; last: number }>;
 
 const LINKS = new Set(['of', 'and', 'the', 'for', '&', 'de']);
@@ -33,6 +36,8 @@ export function englishRun(passage: Passage, i: number): Found | null {
   for (let at = i; at - i < 9; ) {
     let next = at + 1;
     if (!isAdjacent(passage, at)) break;
+    // "Prosecutor General's Office", "Doctors' Alliance"
+    if (/^(?:'s|’s|'|’)$/.test(lowerAt(passage, next)) && isCapital(tokens[next + 1])) next++;
     while (
       LINKS.has(lowerAt(passage, next)) &&
       !isCapital(tokens[next]) &&
@@ -74,12 +79,24 @@ export function single(passage: Passage, i: number): Found | null {
     en.englishOrganisations.has(word.lower) ||
     (token.lang === 'ru' && isCapital(token) && isIn(ru.russianOrganisations, passage, i));
   if (isCapital(token)) {
+    const whole = known ? extended(passage, i) : i;
     if (
       known &&
       (token.shape !== 'title' || !word.facts().known || !token.sentenceStart) &&
       !(token.lang === 'en' && token.shape === 'title' && word.facts().known)
     )
-      return { finding: certain(token.span, 'organisation', 'known', 0.9), last: i };
+      return { finding: certain(spanOf(passage, i, whole), 'organisation', 'known', 0.9), last: whole };
+    // "Memorial", "Bolt", «Дождь»: a word that is a body's name too.
+    if (known && !token.sentenceStart && !word.functional())
+      return {
+        finding: candidate(spanOf(passage, i, whole), 'organisation', 'known-or-word', 0.55),
+        last: whole,
+      };
+    if (isFirm(word.lower) && !word.facts().known && !word.facts().given && token.shape !== 'lower')
+      return { finding: certain(token.span, 'organisation', 'firm-ending', 0.75), last: i };
+    const number = /^(\p{L}{2,6})-\d{1,4}$/u.exec(word.lower)?.[1];
+    if (number && (ru.russianNumberedAcronyms.has(number) || /^(?:sizo|ik|ivs|liu)$/.test(number)))
+      return { finding: certain(token.span, 'organisation', 'acronym-and-number', 0.9), last: i };
     if (
       ((token.shape === 'upper' && token.text.length >= 2 && token.text.length <= 8) ||
         isDeclinedAcronym(token)) &&
@@ -87,7 +104,10 @@ export function single(passage: Passage, i: number): Found | null {
       !word.facts().known &&
       !loud(passage, i)
     )
-      return { finding: candidate(token.span, 'organisation', 'acronym', 0.5), last: i };
+      return {
+        finding: candidate(spanOf(passage, i, extended(passage, i)), 'organisation', 'acronym', 0.5),
+        last: i,
+      };
     if (word.facts().organisation && !word.facts().known && !token.sentenceStart)
       return { finding: certain(token.span, 'organisation', 'dictionary', 0.7), last: i };
     return null;
@@ -95,6 +115,28 @@ export function single(passage: Passage, i: number): Found | null {
   return known && !word.facts().known && word.lower.length > 2
     ? { finding: candidate(span, 'organisation', 'known-in-small', 0.5), last: i }
     : null;
+}
+
+/** «МГТУ имени Баумана», «Яндекс.Еда», «УВКБ ООН»: what belongs to the name behind an acronym or a known word. */
+function extended(passage: Passage, i: number): number {
+  const { tokens, text } = passage;
+  const end = tokens[i]?.span.end ?? 0;
+  const next = tokens[i + 2];
+  if (text[end] === '.' && next?.span.start === end + 1 && isCapital(next)) return i + 2;
+  if (!isAdjacent(passage, i)) return i;
+  const word = lowerAt(passage, i + 1);
+  if (word === 'имени' || word === 'им') {
+    let last = lowerAt(passage, i + 2) === '.' ? i + 2 : i + 1;
+    while (
+      last - i < 8 &&
+      (isCapital(tokens[last + 1]) || (lowerAt(passage, last + 1) === '.' && tokens[last]?.text.length === 1))
+    )
+      last++;
+    return isCapital(tokens[last]) ? last : i;
+  }
+  return tokens[i]?.shape === 'upper' && tokens[i + 1]?.shape === 'upper' && ru.russianOrganisations.has(word)
+    ? i + 1
+    : i;
 }
 
 /** Whether the words around are in capitals too: a heading or shouting, not an acronym. */
@@ -109,8 +151,22 @@ export function quoted(passage: Passage, i: number): Found | null {
   const last = passage.tokens[close - 1];
   if (!isCapital(first) || !last?.word || lowerAt(passage, i - 1) === ':') return null;
   const before = passage.tokens[i - 1];
-  if (before && !before.word && before.text !== '(' && before.text !== '-') return null;
-  if (first.sentenceStart) return null;
+  if (before && !before.word && before.text !== '(' && before.text !== '-' && before.text !== ',')
+    return null;
+  if (first.sentenceStart) {
+    // «Малой» погиб: a name in quotes that begins a sentence, no speech, which a comma or dash would follow.
+    const next = passage.tokens[close + 1];
+    if (
+      next?.shape !== 'lower' ||
+      close - i > 3 ||
+      passage.words(first).functional() ||
+      harmless(passage, i + 1)
+    )
+      return null;
+    const person = /(?:ой|ый|ий|ая)$/u.test(lowerAt(passage, i + 1)) && close - i === 2;
+    const kind = person ? 'person' : 'organisation';
+    return { finding: candidate(spanOf(passage, i + 1, close - 1), kind, 'quotes-at-start', 0.4), last: i };
+  }
   const inside = lowerAt(passage, i - 1);
   const sure =
     /^(?:в|во|из|на|от|для|at|in|from|for)$/u.test(inside) && passage.words(first).facts().given === false;

@@ -5,23 +5,34 @@ import { candidate, certain, type Finding, matchesNear, type Passage, type Recog
 import { phrasebook } from '../phrasebook.ts';
 import { closingQuote, harmless, isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
 import { englishRun, type Found, quoted, single } from './organisation-names.ts';
+import { peoples } from './peoples.ts';
 
 const isNumber = (word: string): boolean => /^\d{1,6}$/.test(word);
 const ORDINAL = /^(?:перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят)\p{L}{2,4}$/u;
+
+/** Before a noun with a number: "military unit 54321", «детский сад № 41». */
+const ADJECTIVES =
+  /^(?:military|penal|correctional|psychiatric|secondary|детск\p{L}{2,3}|исправительн\p{L}{2,3}|войсков\p{L}{2,3}|средн\p{L}{2,3})$/u;
+const isKindergarten = (passage: Passage, i: number): boolean =>
+  /^сад(?:а|у|ом|е|ик\p{L}{0,2})?$/u.test(lowerAt(passage, i)) && /^детск/u.test(lowerAt(passage, i - 1));
+const harmlessAcronym = (word: string): boolean =>
+  ru.russianHarmlessAcronyms.has(word) || en.englishHarmlessAcronyms.has(word);
 
 /** «ООО „Ромашка“», «школа № 5», «гимназия номер девять», «компания Альянс», «клиника "Нейромед"». */
 function afterNoun(passage: Passage, i: number): Found | null {
   const { tokens } = passage;
   const word = lowerAt(passage, i);
+  const acronym = tokens[i]?.shape === 'upper' && word.length <= 5 && !harmlessAcronym(word);
   const legal = (ru.russianLegalForms.has(word) && tokens[i]?.shape === 'upper') || false;
   const noun =
     legal ||
     isIn(ru.russianOrganisationNouns, passage, i) ||
     (en.englishOrganisationNouns.has(word) && tokens[i]?.shape === 'lower');
-  const numbered = isIn(ru.russianNumbered, passage, i) || en.englishNumbered.has(word);
-  if (!noun && !numbered) return null;
+  const numbered =
+    isIn(ru.russianNumbered, passage, i) || en.englishNumbered.has(word) || isKindergarten(passage, i);
+  if (!noun && !numbered && !acronym) return null;
   const close = closingQuote(passage, i + 1);
-  if (noun && close > 0)
+  if ((noun || acronym) && close > 0)
     return {
       finding: certain(
         spanOf(passage, i, close),
@@ -33,14 +44,26 @@ function afterNoun(passage: Passage, i: number): Found | null {
     };
   if (numbered) {
     let at = i + 1;
+    // «отдел полиции № 7»
+    if (
+      tokens[i]?.lang === 'ru' &&
+      tokens[at]?.shape === 'lower' &&
+      /^(?:№|номер)$/u.test(lowerAt(passage, at + 1))
+    )
+      at++;
     while (/^(?:№|номер|no|n|number|\.)$/u.test(lowerAt(passage, at)) && at - i <= 3) at++;
     const token = tokens[at];
     if (
       token?.word &&
       (isNumber(token.text) || (at > i + 1 && passage.words(token).cardinal !== undefined)) &&
-      tokens[at - 1]?.text !== '.'
-    )
-      return { finding: certain(spanOf(passage, i, at), 'organisation', 'noun-and-number', 0.9), last: at };
+      (tokens[at - 1]?.text !== '.' || lowerAt(passage, at - 2) === 'no')
+    ) {
+      const from = ADJECTIVES.test(lowerAt(passage, i - 1)) && isAdjacent(passage, i - 1) ? i - 1 : i;
+      return {
+        finding: certain(spanOf(passage, from, at), 'organisation', 'noun-and-number', 0.9),
+        last: at,
+      };
+    }
   }
   if (
     noun &&
@@ -61,6 +84,7 @@ function afterNoun(passage: Passage, i: number): Found | null {
       !tokens[last + 1]?.sentenceStart
     )
       last++;
+    last = tailEnd(passage, last);
     return {
       finding: (legal || !facts.place ? certain : candidate)(
         spanOf(passage, i, last),
@@ -117,21 +141,21 @@ function beforeNoun(passage: Passage, i: number): Found | null {
 const TAIL = 6;
 /** Goes on over what a Russian body's name takes in the genitive: «служба здравоохранения», «суд по правам человека». */
 function tailEnd(passage: Passage, i: number): number {
+  const { tokens } = passage;
   let last = i;
   for (let at = i + 1; at - i <= TAIL && isAdjacent(passage, at - 1); at++) {
-    const token = passage.tokens[at];
+    const token = tokens[at];
     if (!token?.word || token.sentenceStart) break;
     const word = passage.words(token);
+    const before = lowerAt(passage, at - 1);
     if (word.genitive() || (isCapital(token) && !word.functional())) last = at;
     else if (
-      !(
-        word.lower === 'по' ||
-        word.lower === 'и' ||
-        (lowerAt(passage, at - 1) === 'по' && /(?:ам|ям|у|ю|е|и)$/u.test(word.lower))
-      )
+      (before === 'по' && /(?:ам|ям|у|ю|е|и)$/u.test(word.lower)) ||
+      (before === 'с' && /(?:ой|ей|ом|ем|ью|ами|ями)$/u.test(word.lower))
     )
+      last = at;
+    else if (!/^(?:по|и|против|при)$/u.test(word.lower) && !(word.lower === 'с' && isCapital(tokens[i])))
       break;
-    else if (lowerAt(passage, at - 1) === 'по') last = at;
   }
   return last;
 }
@@ -141,8 +165,18 @@ function nounAndGenitive(passage: Passage, i: number): Found | null {
   const last = tailEnd(passage, i);
   let named = isCapital(passage.tokens[i]) && passage.tokens[i]?.sentenceStart === false;
   for (let at = i + 1; at <= last; at++) named ||= isCapital(passage.tokens[at]);
+  // «Фонд борьбы с коррупцией»: with a capital inside a sentence the noun is a part of the name.
+  const proper = isCapital(passage.tokens[i]) && passage.tokens[i]?.sentenceStart === false;
   return named && last > i
-    ? { finding: candidate(spanOf(passage, i, last), 'organisation', 'noun-and-genitive', 0.5), last: i }
+    ? {
+        finding: (proper ? certain : candidate)(
+          spanOf(passage, i, last),
+          'organisation',
+          'noun-and-genitive',
+          proper ? 0.75 : 0.5,
+        ),
+        last: i,
+      }
     : null;
 }
 
@@ -164,8 +198,40 @@ function definedAcronyms(passage: Passage, found: readonly Finding[]): readonly 
         .map((t) => certain(t.span, 'organisation', 'defined-acronym', 0.9));
 }
 
+/** "Beyoglu court", "Kirovsky draft office": a name before a noun written small. */
+function nameAndNoun(passage: Passage, i: number): Found | null {
+  const { tokens } = passage;
+  const token = tokens[i];
+  if (token?.lang !== 'en' || token.shape !== 'title' || token.sentenceStart || !isAdjacent(passage, i))
+    return null;
+  const facts = passage.words(token).facts();
+  if (facts.known || facts.given || harmless(passage, i) || isIn(peoples, passage, i)) return null;
+  const noun =
+    en.englishBeforeNoun.has(lowerAt(passage, i + 1)) && isAdjacent(passage, i + 1) ? i + 2 : i + 1;
+  return tokens[noun]?.shape === 'lower' && en.englishNounsAfterName.has(lowerAt(passage, noun))
+    ? { finding: certain(spanOf(passage, i, noun), 'organisation', 'name-and-noun', 0.75), last: noun }
+    : null;
+}
+
+/** «кафе под названием Угол», "a bar called The Corner". */
+function calledSo(passage: Passage, i: number): Found | null {
+  const { tokens } = passage;
+  const noun =
+    isIn(ru.russianOrganisationNouns, passage, i) || en.englishOrganisationNouns.has(lowerAt(passage, i));
+  if (!noun) return null;
+  const at = lowerAt(passage, i + 1) === 'под' && lowerAt(passage, i + 2) === 'названием' ? i + 2 : i + 1;
+  if (at === i + 1 && !/^(?:called|named)$/.test(lowerAt(passage, at))) return null;
+  let last = at;
+  while (last - at < 4 && isAdjacent(passage, last) && isCapital(tokens[last + 1])) last++;
+  return last > at
+    ? { finding: certain(spanOf(passage, at + 1, last), 'organisation', 'called', 0.9), last }
+    : null;
+}
+
 const UNIT =
-  /(?<![\p{L}\p{N}])\d{1,5}(?:st|nd|rd|th|-?й|-?я|-?го|-?м|-?ом|-?ой|-?ю)? (?:\p{L}{3,20} ){0,2}(?:полк\p{L}{0,2}|бригад\p{L}{1,2}|дивизи\p{L}{1,2}|батальон\p{L}{0,2}|рот[аеуы]|regiment|brigade|division|battalion)(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}])\d{1,5}(?:st|nd|rd|th|-?й|-?я|-?го|-?м|-?ом|-?ой|-?ю)? (?:\p{L}{3,20} ){0,2}(?:полк\p{L}{0,2}|бригад\p{L}{1,2}|дивизи\p{L}{1,2}|батальон\p{L}{0,2}|рот[аеуы]|арми[яиюей]{1,2}|фронт\p{L}{0,2}|корпус\p{L}{0,2}|флот\p{L}{0,2}|эскадриль\p{L}{1,2}|отряд\p{L}{0,2}|regiment|brigade|division|battalion|army|corps|fleet|squadron)(?!\p{L})/giu;
+/** «в/ч 54321» */
+const MILITARY_UNIT = /(?<![\p{L}\p{N}])в\/ч(?: ?№)? ?\d{4,5}(?![\p{L}\p{N}])/giu;
 
 const phrases = phrasebook([
   {
@@ -196,7 +262,9 @@ export const organisations: Recognizer = {
       const token = passage.tokens[i];
       if (!token) continue;
       const hit = token.word
-        ? (afterNoun(passage, i) ??
+        ? (calledSo(passage, i) ??
+          afterNoun(passage, i) ??
+          nameAndNoun(passage, i) ??
           beforeNoun(passage, i) ??
           englishRun(passage, i) ??
           nounAndGenitive(passage, i) ??
@@ -208,10 +276,12 @@ export const organisations: Recognizer = {
     }
     for (const m of matchesNear(
       passage.text,
-      /полк|бригад|дивизи|батальон|рот[аеуы]|regiment|brigade|division|battalion/giu,
+      /полк|бригад|дивизи|батальон|рот[аеуы]|арми|фронт|корпус|флот|эскадриль|отряд|regiment|brigade|division|battalion|army|corps|fleet|squadron/giu,
       UNIT,
     ))
       found.push(certain(m.span, 'organisation', 'military-unit', 0.85));
+    for (const m of matchesNear(passage.text, /в\/ч/giu, MILITARY_UNIT))
+      found.push(certain(m.span, 'organisation', 'military-unit', 0.9));
     return [...found, ...definedAcronyms(passage, found)];
   },
 };

@@ -6,7 +6,19 @@ import * as ru from '../../lang/ru/lexicon/streets.ts';
 import { provenCapital } from '../evidence.ts';
 import { candidate, certain, type Finding, matches, type Passage, type Recognizer } from '../passage.ts';
 import { harmless, isAdjacent, isCapital, isDeclinedAcronym, isIn, lowerAt, spanOf } from '../tokens.ts';
+import { isTownFirst } from './name-roles.ts';
+import { isFirm } from './organisation-names.ts';
 import { peoples } from './peoples.ts';
+import { isInhabitant, isPlaceAdjective } from './place-adjectives.ts';
+import {
+  areaAfter,
+  bodyOf,
+  namedPlace,
+  nameEnd,
+  shortened,
+  withCompass,
+  withState,
+} from './place-phrases.ts';
 
 const keysAt = (passage: Passage, i: number): readonly string[] => {
   const token = passage.tokens[i];
@@ -58,7 +70,7 @@ const rank = (p: Place): number => (p.kind === 'country' ? 1e12 : p.kind === 're
 const isBig = (p: Place): boolean => p.kind !== 'settlement' || p.population >= 100_000;
 
 function prepositionBefore(passage: Passage, i: number): boolean {
-  const before = lowerAt(passage, i - 1);
+  const before = lowerAt(passage, lowerAt(passage, i - 1) === 'the' ? i - 2 : i - 1);
   return ru.russianPlacePrepositions.has(before) || en.englishPlacePrepositions.has(before);
 }
 /** «г. Тверь», «в селе Курья», "village of Kurya", "city Tver". */
@@ -67,27 +79,77 @@ function triggerBefore(passage: Passage, i: number): boolean {
   if (lowerAt(passage, at) === '.' && lowerAt(passage, at - 1).length <= 5) at--;
   if (lowerAt(passage, at) === 'of') at--;
   const word = lowerAt(passage, at);
-  if (passage.tokens[at]?.shape !== 'lower') return false;
+  const noun = passage.tokens[at];
+  if (
+    !noun ||
+    !(noun.shape === 'lower' || (noun.sentenceStart && noun.lang === 'ru') || noun.shape === 'upper')
+  )
+    return false;
   if (word.length === 1 && lowerAt(passage, i - 1) !== '.') return false;
   return (
     ru.russianPlaceWords.has(word) ||
     (en.englishAreaWords.has(word) && word !== 'state' && lowerAt(passage, i - 1) !== 'park')
   );
 }
-const areaAfter = (passage: Passage, i: number): boolean => {
-  const word = lowerAt(passage, i + 1);
-  return (
-    isAdjacent(passage, i) &&
-    (ru.russianAreaWords.has(word) || (en.englishAreaWords.has(word) && word !== 'area'))
-  );
-};
+
+/** `MSK` and `NYC` are names of towns; that some town's name folds to the same letters makes none of `FYI`. */
+const isKnownAs = (passage: Passage, place: Place, text: string): boolean =>
+  isBig(place) && passage.gazetteer.formsOf(place).some((form) => form.toUpperCase() === text);
+
+/** «в Бутово», "in Zhanatas": by what rule an unknown word after a preposition is a place, or null. */
+function unknownHere(passage: Passage, i: number): string | null {
+  const token = passage.tokens[i];
+  if (token?.shape !== 'title' || token.text.length < 3 || !prepositionBefore(passage, i)) return null;
+  const word = passage.words(token);
+  const facts = word.facts();
+  if (facts.known || facts.given || facts.patronymic || facts.organisation || harmless(passage, i))
+    return null;
+  if (isIn(peoples, passage, i) || isFirm(word.lower) || isCapital(passage.tokens[i + 1])) return null;
+  if (token.lang === 'ru' ? ru.isToponym(word.lower) : !facts.surname && en.isLatinToponym(word.lower))
+    return 'toponym';
+  return !facts.surname && /^(?:в|во|in|near)$/u.test(lowerAt(passage, i - 1)) ? 'unknown-within' : null;
+}
 
 function capitalAt(passage: Passage, i: number): { finding: Finding; last: number } | null {
   const token = passage.tokens[i];
-  if (!isCapital(token) || token.text.length < 2 || isDeclinedAcronym(token)) return null;
+  if (!isCapital(token) || isDeclinedAcronym(token)) return null;
   const word = passage.words(token);
   const facts = word.facts();
   const match = matchAt(passage, i);
+  if (word.functional() && token.shape === 'title' && !(match && match.last > i)) return null;
+  const give = (
+    last: number,
+    rule: string,
+    confidence: number,
+    sure = true,
+  ): { finding: Finding; last: number } => ({
+    finding: (sure ? certain : candidate)(
+      withState(passage, last, withCompass(passage, i, spanOf(passage, i, last))),
+      'place',
+      rule,
+      confidence,
+    ),
+    last,
+  });
+  const short = shortened(passage, i, (at) => matchAt(passage, at)?.last === at);
+  if (short > 0) return give(short, 'shortened', 0.9);
+  if (token.text.length < 2) return null;
+  const body = bodyOf(passage, i);
+  if (body > 0) return give(body, 'body-of', 0.85);
+  if (match && match.last > i) return give(match.last, 'gazetteer-phrase', 0.95);
+  const trigger = triggerBefore(passage, i) || namedPlace(passage, i);
+  if (trigger && !(harmless(passage, i) && !match) && !(token.sentenceStart && word.functional()))
+    return give(nameEnd(passage, i), 'after-word', 0.9);
+  if (
+    areaAfter(passage, i) &&
+    !token.sentenceStart &&
+    !harmless(passage, i) &&
+    !(
+      token.lang === 'en' &&
+      (isIn(peoples, passage, i) || (facts.known && !isCapital(passage.tokens[i + 1])))
+    )
+  )
+    return give(i + 1, 'before-word', 0.85, !(token.lang === 'en' && facts.known));
   // "speaks Kazakh": the people, not the town of that name, unless somebody is in it or from it.
   if (
     match?.last === i &&
@@ -96,123 +158,58 @@ function capitalAt(passage: Passage, i: number): { finding: Finding; last: numbe
     !prepositionBefore(passage, i)
   )
     return null;
-  const give = (
-    last: number,
-    rule: string,
-    confidence: number,
-    sure = true,
-  ): { finding: Finding; last: number } => ({
-    finding: (sure ? certain : candidate)(spanOf(passage, i, last), 'place', rule, confidence),
-    last,
-  });
-  const body = bodyOf(passage, i);
-  if (body > 0) return give(body, 'body-of', 0.85);
-  if (match && match.last > i) return give(match.last, 'gazetteer-phrase', 0.95);
-  const trigger = triggerBefore(passage, i);
-  if (
-    trigger &&
-    token.text.length > 1 &&
-    !(harmless(passage, i) && !match) &&
-    !(token.sentenceStart && word.functional())
-  )
-    return give(nameEnd(passage, i), 'after-word', 0.9);
-  if (areaAfter(passage, i) && !token.sentenceStart && !harmless(passage, i))
-    return give(i + 1, 'before-word', 0.85);
-  // «на Тверской», «на Невском»: a street by its adjective.
+  // «на Тверской», «на Малой Конюшенной»: a street by its adjective.
+  const street =
+    /(?:ой|ей|ом|ем)$/u.test(word.lower) && isAdjacent(passage, i) && isCapital(passage.tokens[i + 1])
+      ? i + 1
+      : i;
   if (
     token.lang === 'ru' &&
     !token.sentenceStart &&
     lowerAt(passage, i - 1) === 'на' &&
-    ru.isStreetName(word.lower) &&
+    ru.isStreetName(lowerAt(passage, street)) &&
     !facts.given &&
     !harmless(passage, i)
   )
-    return { finding: certain(token.span, 'address', 'street-by-name', 0.8), last: i };
-  if (!match) return null;
+    return { finding: certain(spanOf(passage, i, street), 'address', 'street-by-name', 0.8), last: street };
+  if (!match) {
+    const unknown = unknownHere(passage, i);
+    return unknown === null ? null : give(i, unknown, unknown === 'toponym' ? 0.7 : 0.58);
+  }
   const name = facts.given || facts.surname || facts.patronymic;
   const preposition = prepositionBefore(passage, i);
   if (token.shape === 'upper' && token.text.length <= 5)
-    return match.place.kind !== 'settlement' || !facts.known
-      ? give(i, 'gazetteer', 0.85, match.place.kind !== 'settlement' || isBig(match.place))
+    return match.place.kind !== 'settlement' || (!facts.known && isKnownAs(passage, match.place, token.text))
+      ? give(i, 'gazetteer', 0.85)
       : null;
   if (harmless(passage, i)) return null;
   if (name && !facts.place && !isBig(match.place))
     return preposition ? give(i, 'gazetteer-or-name', 0.6, !facts.given) : null;
-  if (name && !preposition && !(facts.place && isBig(match.place))) return null;
+  if (name && !preposition && !(facts.place && isBig(match.place)) && !isTownFirst(passage, i)) return null;
   if (!token.sentenceStart || provenCapital(passage, i)) {
     if (!facts.known || facts.place || (isBig(match.place) && preposition))
       return give(i, 'gazetteer', isBig(match.place) ? 0.93 : 0.75);
     return give(i, 'gazetteer-or-word', 0.5, false);
   }
   return !facts.known || (facts.place && isBig(match.place))
-    ? give(i, 'gazetteer-at-start', 0.75, !facts.known)
+    ? give(i, 'gazetteer-at-start', 0.75, !facts.known && (token.lang === 'ru' || isBig(match.place)))
     : null;
-}
-
-/** "Borough of Southwark", "Republic of Komi": index of the last word, or 0. */
-function bodyOf(passage: Passage, i: number): number {
-  const first = passage.tokens[i];
-  if (
-    first?.shape !== 'title' ||
-    lowerAt(passage, i + 1) !== 'of' ||
-    !(en.englishAreaWords.has(lowerAt(passage, i)) || lowerAt(passage, i) === 'kingdom')
-  )
-    return 0;
-  return isCapital(passage.tokens[i + 2]) && isAdjacent(passage, i) && isAdjacent(passage, i + 1)
-    ? nameEnd(passage, i + 2)
-    : 0;
-}
-
-/** End of the capitalised words after a trigger: «село Верхняя Салда». */
-function nameEnd(passage: Passage, i: number): number {
-  let last = i;
-  while (
-    last - i < 3 &&
-    isAdjacent(passage, last) &&
-    isCapital(passage.tokens[last + 1]) &&
-    !passage.tokens[last + 1]?.sentenceStart
-  )
-    last++;
-  return last;
 }
 
 function smallAt(passage: Passage, i: number): Finding | null {
   const token = passage.tokens[i];
-  if (token?.shape !== 'lower' || token.text.length < 4) return null;
+  if (token?.shape !== 'lower' || token.text.length < 3) return null;
   const word = passage.words(token);
-  const adjective = token.lang === 'ru' ? adjectiveOf(passage, word.lower) : null;
-  if (adjective) return candidate(token.span, 'place', 'adjective', 0.4);
+  if (token.lang === 'ru' && isPlaceAdjective(passage, word.lower))
+    return (word.facts().surname ? candidate : certain)(token.span, 'place', 'adjective', 0.6);
+  if (token.lang === 'ru' && token.text.length > 5 && !word.functional() && isInhabitant(passage, word.lower))
+    return candidate(token.span, 'place', 'inhabitant', 0.4);
   const facts = word.facts();
-  if (facts.known || facts.given) return null;
+  if (facts.known || facts.given || (token.text.length === 3 && !prepositionBefore(passage, i))) return null;
   const place = keysAt(passage, i).flatMap((key) => passage.gazetteer.lookup(key).slice(0, 1))[0];
   return place && (facts.place || (isBig(place) && prepositionBefore(passage, i)))
     ? candidate(token.span, 'place', 'small-letters', 0.5)
     : null;
-}
-
-const ADJECTIVE = /^(\p{L}{2,20})ск(?:ий|ая|ое|ие|ого|ому|им|ом|ой|ую|их|ими|ою)$/u;
-/** «саратовский», «томской»: the adjective of a region or town. */
-function adjectiveOf(passage: Passage, lower: string): boolean {
-  const stem = ADJECTIVE.exec(lower)?.[1];
-  if (!stem) return false;
-  const { gazetteer } = passage;
-  if (
-    gazetteer.lookup(foldKey(`${stem}ская обл`)).length > 0 ||
-    gazetteer.lookup(foldKey(`${stem}ский край`)).length > 0
-  )
-    return true;
-  return [stem, `${stem}ск`, `${stem}ь`].some(
-    (w) =>
-      w.length > 3 &&
-      gazetteer
-        .lookup(foldKey(w))
-        .some(
-          (p) =>
-            p.kind === 'settlement' &&
-            p.population >= 100_000 &&
-            p.russian?.toLowerCase().replaceAll('ё', 'е').replaceAll('-', '') === w,
-        ),
-  );
 }
 
 /** A capitalised word that nobody knows and that is a few letters from a town: `Mormonsk`. */

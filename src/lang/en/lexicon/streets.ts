@@ -12,7 +12,22 @@ export const englishHouseWords: ReadonlySet<string> = new Set(
 );
 /** Beside a name, before ("city of Tver", "village Kurya") or after ("Tver oblast", "Leninsky district"). */
 export const englishAreaWords: ReadonlySet<string> = new Set(
-  'oblast region krai district province county state republic raion rayon area village town city township borough island islands river lake mountain mountains bay beach park valley peninsula gulag metro station airport bridge forest hills hill sea ocean desert'.split(
+  'oblast region krai district province county state republic raion rayon area village town city township borough island islands river lake mountain mountains bay beach park valley peninsula gulag metro station airport bridge forest hills hill sea ocean desert cemetery crossing checkpoint hamlet aul strait bay gulf steppe plateau reservoir camp strip'.split(
+    ' ',
+  ),
+);
+/** Before a name: "Lake Baikal", "Mount Elbrus", "Gulf of Mexico". */
+export const englishAreaHeads: ReadonlySet<string> = new Set(
+  'lake mount cape fort port gulf isle strait sea bay camp north south east west northern southern eastern western central upper lower greater new old'.split(
+    ' ',
+  ),
+);
+/** Endings of towns in Latin letters that hardly anything else has. */
+const TOPONYM = /(?:[oe]vo|[bdgklmnprstvz]sk|grad|burg|abad|gorodok|tau|kent|stan|shire|ville|polis|gorsk)$/;
+export const isLatinToponym = (lower: string): boolean => lower.length > 5 && TOPONYM.test(lower);
+/** Abbreviations of states after a town and a comma: "Houston, TX", "Mystic, Conn." */
+export const englishStates: ReadonlySet<string> = new Set(
+  'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc conn mass calif tex fla ill mich minn penn tenn wash ariz colo uk'.split(
     ' ',
   ),
 );

@@ -192,7 +192,6 @@ export const ukrainianWomen = `
 Ярина=Yaryna Яринка
 Ярослава=Yaroslava Слава
 Валянціна=Valiantsina
-Вольга=Volha
 Дар'я=Daria
 Зінаіда=Zinaida
 Кацярына=Katsiaryna Кася

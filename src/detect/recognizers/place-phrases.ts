@@ -1,0 +1,93 @@
+/** How far the name of a place reaches: "Republic of Komi", «Н. Новгород», «село Верхние Чуни», «на севере Мали». */
+
+import type { Span } from '../../domain/span.ts';
+import * as en from '../../lang/en/lexicon/streets.ts';
+import * as ru from '../../lang/ru/lexicon/streets.ts';
+import type { Passage } from '../passage.ts';
+import { isAdjacent, isCapital, isIn, lowerAt } from '../tokens.ts';
+
+/** «Знаменского района», "Leninsky district". */
+export const areaAfter = (passage: Passage, i: number): boolean => {
+  const word = lowerAt(passage, i + 1);
+  return (
+    isAdjacent(passage, i) &&
+    (ru.russianAreaWords.has(word) || (en.englishAreaWords.has(word) && word !== 'area'))
+  );
+};
+
+/** End of the capitalised words after a trigger: «село Верхняя Салда», but not of «Знаменского района» behind it. */
+export function nameEnd(passage: Passage, i: number): number {
+  let last = i;
+  while (
+    last - i < 3 &&
+    isAdjacent(passage, last) &&
+    isCapital(passage.tokens[last + 1]) &&
+    !passage.tokens[last + 1]?.sentenceStart &&
+    !areaAfter(passage, last + 1)
+  )
+    last++;
+  return last;
+}
+
+/** "Borough of Southwark", "Lake Baikal", «Республика Калмыкия»: index of the last word, or 0. */
+export function bodyOf(passage: Passage, i: number): number {
+  const first = passage.tokens[i];
+  if (first?.shape !== 'title' || !isAdjacent(passage, i)) return 0;
+  const word = lowerAt(passage, i);
+  const next = passage.tokens[i + 1];
+  if (
+    lowerAt(passage, i + 1) === 'of' &&
+    (en.englishAreaWords.has(word) || en.englishAreaHeads.has(word) || word === 'kingdom')
+  )
+    return isCapital(passage.tokens[i + 2]) && isAdjacent(passage, i + 1) ? nameEnd(passage, i + 2) : 0;
+  if (!isCapital(next) || next.sentenceStart) return 0;
+  if (/^(?:lake|mount|cape|fort|gulf)$/.test(word)) return nameEnd(passage, i + 1);
+  return first.lang === 'ru' &&
+    !first.sentenceStart &&
+    /^(?:республик|област|кра|город|район|округ|остров|посел|сел)/u.test(word) &&
+    ru.russianPlaceWords.has(word)
+    ? nameEnd(passage, i + 1)
+    : 0;
+}
+
+/** Нижний or Новый, Великий or Верхний, Старый, Большой; Nizhny. */
+const shortens = new Set(['н', 'в', 'с', 'б', 'n']);
+/** «Н. Новгород», «В. Новгород»: index of the town, or 0. `isTown` says whether the word there is one by itself. */
+export function shortened(passage: Passage, i: number, isTown: (at: number) => boolean): number {
+  const token = passage.tokens[i];
+  if (!token || !shortens.has(lowerAt(passage, i)) || lowerAt(passage, i + 1) !== '.') return 0;
+  const town = passage.tokens[i + 2];
+  if (!isCapital(town) || town.text.length < 4 || town.span.start - token.span.end > 2) return 0;
+  return isTown(i + 2) && !passage.words(town).facts().surname ? i + 2 : 0;
+}
+
+/** «деревня называется Косые Ложки», "a hamlet called Sukhaya Balka": what a settlement is called is a place. */
+export function namedPlace(passage: Passage, i: number): boolean {
+  const at = lowerAt(passage, i - 1) === 'названием' ? i - 2 : i - 1;
+  if (!/^(?:называется|называлась|назывался|называлось|под|called|named)$/u.test(lowerAt(passage, at)))
+    return false;
+  for (let back = at - 1; back >= at - 2; back--)
+    if (isIn(ru.russianSettlements, passage, back) || en.englishAreaWords.has(lowerAt(passage, back)))
+      return true;
+  return false;
+}
+
+/** The span with «на севере» before it: what part of a country is meant goes with its name. */
+export function withCompass(passage: Passage, i: number, span: Span): Span {
+  const before = passage.tokens[i - 1];
+  return before && ru.russianCompass.has(lowerAt(passage, i - 1)) && isAdjacent(passage, i - 1)
+    ? { start: before.span.start, end: span.end }
+    : span;
+}
+
+/** The span with the state behind a town: "Houston, TX", "Lawrence, KS", "Baltimore,MD". */
+export function withState(passage: Passage, last: number, span: Span): Span {
+  const state = passage.tokens[last + 2];
+  return lowerAt(passage, last + 1) === ',' &&
+    state?.lang === 'en' &&
+    isCapital(state) &&
+    state.span.start - span.end <= 2 &&
+    en.englishStates.has(lowerAt(passage, last + 2))
+    ? { start: span.start, end: state.span.end }
+    : span;
+}

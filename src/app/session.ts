@@ -61,6 +61,12 @@ const domainsShown = (study: OpenStudy, policy: Policy): readonly string[] => [
   ),
 ];
 
+/** The policy of that study, else of the nearest one, else of a new one. */
+export function policyOf(study: string | undefined): Policy {
+  const dir = study ?? findStudy(process.cwd());
+  return dir === null ? defaultPolicy : readPolicy(dir).policy;
+}
+
 async function withStudy<T>(
   options: StudyOptions,
   changes: boolean,

@@ -22,6 +22,7 @@ const commands: ReadonlyMap<string, () => Promise<Register>> = new Map<string, (
   ['review', async () => (await import('./commands/review.ts')).registerReview],
   ['key', async () => (await import('./commands/key.ts')).registerKey],
   ['risk', async () => (await import('./commands/risk.ts')).registerRisk],
+  ['policy', async () => (await import('./commands/policy.ts')).registerPolicy],
   ['release', async () => (await import('./commands/release.ts')).registerRelease],
   ['audit', async () => (await import('./commands/audit.ts')).registerAudit],
 ]);

@@ -7,6 +7,7 @@ import { domainOf, type Policy } from '../domain/policy.ts';
 import { emptyRecords, StudyRecords } from '../domain/study.ts';
 import { sha256, toHex } from '../vault/crypto.ts';
 import { readFile, writeAtomic } from '../vault/files.ts';
+import { readStudyFile } from '../vault/keys.ts';
 import { findStudy, type OpenStudy, openStudy } from '../vault/study.ts';
 import { checkJournal, mendTornLine, readJournal } from './journal.ts';
 
@@ -64,7 +65,9 @@ const domainsShown = (study: OpenStudy, policy: Policy): readonly string[] => [
 /** The policy of that study, else of the nearest one, else of a new one. */
 export function policyOf(study: string | undefined): Policy {
   const dir = study ?? findStudy(process.cwd());
-  return dir === null ? defaultPolicy : readPolicy(dir).policy;
+  if (dir === null) return defaultPolicy;
+  readStudyFile(dir);
+  return readPolicy(dir).policy;
 }
 
 async function withStudy<T>(
@@ -73,6 +76,7 @@ async function withStudy<T>(
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const dir = locate(options.study);
+  readStudyFile(dir);
   const policy = readPolicy(dir);
   const study = await openStudy(dir, await options.passphrase());
   try {

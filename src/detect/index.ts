@@ -19,9 +19,11 @@ import { money } from './recognizers/money.ts';
 import { network } from './recognizers/network.ts';
 import { numbers } from './recognizers/numbers.ts';
 import { organisations } from './recognizers/organisations.ts';
+import { ownNames } from './recognizers/own-names.ts';
 import { persons } from './recognizers/persons.ts';
 import { places } from './recognizers/places.ts';
 import { relations } from './recognizers/relations.ts';
+import { spaced } from './recognizers/spaced.ts';
 import { spelled } from './recognizers/spelled.ts';
 import { tagger } from './recognizers/tagger.ts';
 import type { Tagger } from './tagger/index.ts';
@@ -36,11 +38,13 @@ export const recognizers: readonly Recognizer[] = [
   network,
   numbers,
   spelled,
+  spaced,
   dates,
   ages,
   money,
   addresses,
   persons,
+  ownNames,
   places,
   organisations,
   relations,

@@ -1,8 +1,15 @@
 /** Reads the development corpora, which lie beside the repository and are no part of it. */
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Transcript } from '../src/domain/transcript.ts';
 import { readTranscript } from '../src/ingest/index.ts';
 import type { GoldDocument } from './score.ts';
+
+type Iuliia = Readonly<{
+  translate: (text: string, schema: unknown) => string;
+  Schemas: Readonly<{ get: (name: string) => unknown }>;
+}>;
+const { translate, Schemas } = createRequire(import.meta.url)('iuliia') as Iuliia;
 
 export const corpora = [
   'confide-ru-dev',
@@ -12,8 +19,12 @@ export const corpora = [
   'tab144',
   'factrueval-dev',
   'wnut17',
+  'btc',
 ] as const;
-/** Splits to measure on; the rest of a corpus is for training. */
+export type Corpus = (typeof corpora)[number];
+export const languageOf = (name: Corpus): 'ru' | 'en' =>
+  name === 'confide-ru-dev' || name === 'nerel' || name === 'factrueval-dev' ? 'ru' : 'en';
+/** Splits to measure on; the rest of a corpus is for training. btc has no dev split: weights trained on it have seen it. */
 const splitOf: Readonly<Record<string, string>> = { nerel: 'dev', tab144: 'dev', wnut17: 'dev' };
 
 /** Index of the UTF-16 unit of each code point. */
@@ -25,7 +36,7 @@ function unitsOf(text: string): (point: number) => number {
 }
 
 /** Documents of a corpus, or null when it is not there. */
-export function readCorpus(name: string): readonly GoldDocument[] | null {
+export function readCorpus(name: Corpus): readonly GoldDocument[] | null {
   const file = new URL(`../../shared/corpora/${name}.jsonl`, import.meta.url);
   if (!existsSync(file)) return null;
   return readFileSync(file, 'utf8')
@@ -38,11 +49,73 @@ export function readCorpus(name: string): readonly GoldDocument[] | null {
       return { ...d, spans: d.spans.map((s) => ({ ...s, start: unit(s.start), end: unit(s.end) })) };
     });
 }
-export const lowerCased = (documents: readonly GoldDocument[]): readonly GoldDocument[] =>
+
+const lowerCased = (documents: readonly GoldDocument[]): readonly GoldDocument[] =>
   documents.map((d) => ({
     ...d,
     text: [...d.text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join(''),
   }));
+
+/** Schemes of transliteration that people and offices write by, of the 28 that `iuliia` has. */
+export const schemes = [
+  'icao_doc_9303',
+  'wikipedia',
+  'gost_779_alt',
+  'bgn_pcgn',
+  'ala_lc',
+  'telegram',
+] as const;
+/**
+ * The whole text in Latin letters, word by word, spans carried along: what stands between words stays, so a span that
+ * starts and ends at words does so in the new text. A span that ends inside a word is widened to the word.
+ */
+export function transliterated(d: GoldDocument, scheme: string): GoldDocument {
+  const schema = Schemas.get(scheme);
+  const moved = new Map<number, readonly [start: number, end: number]>();
+  let text = '';
+  let done = 0;
+  for (const word of d.text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    text += d.text.slice(done, word.index);
+    const start = text.length;
+    text += translate(word[0], schema);
+    done = word.index + word[0].length;
+    for (let i = word.index; i < done; i++) moved.set(i, [start, text.length]);
+  }
+  text += d.text.slice(done);
+  const gaps = new Map<number, number>();
+  let from = 0;
+  let to = 0;
+  for (; from < d.text.length; from++) {
+    const word = moved.get(from);
+    if (word) to = word[1];
+    else gaps.set(from, to++);
+  }
+  const startOf = (at: number): number => moved.get(at)?.[0] ?? gaps.get(at) ?? text.length;
+  const endOf = (at: number): number => moved.get(at - 1)?.[1] ?? (gaps.get(at - 1) ?? text.length - 1) + 1;
+  return { ...d, text, spans: d.spans.map((s) => ({ ...s, start: startOf(s.start), end: endOf(s.end) })) };
+}
+
+/** A corpus as it is, and as it might have been typed: in small letters, in Latin letters. */
+export function variantsOf(
+  name: Corpus,
+  documents: readonly GoldDocument[],
+): readonly (readonly [label: string, documents: readonly GoldDocument[]])[] {
+  if (name === 'confide-ru-dev' || name === 'uner-ewt-dev')
+    return [
+      [name, documents],
+      [`${name}, lower case`, lowerCased(documents)],
+    ];
+  if (name === 'nerel')
+    return [
+      [name, documents],
+      // A scheme a document, in turn: the text of the corpus once over, not six times.
+      [
+        `${name}, transliterated`,
+        documents.map((d, i) => transliterated(d, schemes[i % schemes.length] ?? schemes[0])),
+      ],
+    ];
+  return [[name, documents]];
+}
 
 /** A document as the tool would read it, with its header and turns; bare where reading changes the text (offsets must hold). */
 export function transcriptOf(d: GoldDocument): Transcript {

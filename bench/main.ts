@@ -1,16 +1,23 @@
-/** `npm run bench -- quality [corpus...]`, `npm run bench -- resolution`, `npm run bench -- inflection [verbose]` */
+/** `npm run bench -- WHAT`: one of those below. */
+import { ablation } from './ablation.ts';
 import { inflection } from './inflection.ts';
 import { quality } from './quality.ts';
 import { resolution } from './resolution.ts';
+import { speed } from './speed.ts';
+
+const benches: Readonly<Record<string, (date: string, rest: readonly string[]) => Promise<void>>> = {
+  'quality [corpus...]': (date, rest) => quality(rest, date),
+  ablation,
+  speed,
+  resolution,
+  'inflection [verbose]': inflection,
+};
 
 const [what, ...rest] = process.argv.slice(2);
 const date = new Date().toISOString().slice(0, 10);
-if (what === 'quality') await quality(rest, date);
-else if (what === 'resolution') await resolution(date);
-else if (what === 'inflection') await inflection(date, rest);
+const run = Object.entries(benches).find(([usage]) => usage.split(' ')[0] === what)?.[1];
+if (run) await run(date, rest);
 else {
-  console.error(
-    'npm run bench -- quality [corpus...]\nnpm run bench -- resolution\nnpm run bench -- inflection [verbose]',
-  );
+  for (const usage of Object.keys(benches)) console.error(`npm run bench -- ${usage}`);
   process.exitCode = 2;
 }

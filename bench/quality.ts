@@ -1,101 +1,74 @@
-/** Detection against the development corpora: recall by type, entities, precision, burden of review, speed. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { arch, cpus } from 'node:os';
-import { detect } from '../src/detect/index.ts';
+/** Detection against the development corpora, beside what npm has: recall by type, entities, precision, burden of review. */
 import type { Mention } from '../src/domain/mention.ts';
-import { analyse } from '../src/lang/index.ts';
-import { readKnowledge } from '../test/support/knowledge.ts';
-import { corpora, lowerCased, readCorpus, transcriptOf } from './corpora.ts';
-import { type GoldDocument, type Score, score } from './score.ts';
+import { corpora, languageOf, readCorpus, variantsOf } from './corpora.ts';
+import { type Peer, peers } from './peers.ts';
+import { rowPrinter, writeResults } from './report.ts';
+import { type GoldDocument, type Marked, score } from './score.ts';
+import { againstTargets, type Figures, printTargets, type Tiers } from './targets.ts';
+import { figuresOf, loadTool } from './tool.ts';
 
-const share = ([caught, total]: readonly [number, number]): number | null =>
-  total === 0 ? null : round(caught / total);
-const round = (x: number): number => Math.round(x * 10_000) / 10_000;
-const summary = (s: Score): Readonly<Record<string, unknown>> => ({
-  recall: Object.fromEntries(
-    Object.entries(s.recall)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([type, row]) => [type, share(row)]),
-  ),
-  ER_di: share(s.entitiesDirect),
-  ER_qi: share(s.entitiesQuasi),
-  tokenPrecision: round(s.tokenPrecision),
-  masked: round(s.masked),
-  candidatesPer1000Words: round(s.candidatesPer1000),
-});
+const line = rowPrinter(46);
+const print = (label: string, f: Figures & Readonly<Record<string, unknown>>): void =>
+  line([
+    label,
+    f.recall.PERSON ?? null,
+    f.recall.LOC ?? null,
+    f.recall.ORG ?? null,
+    f.ER_di,
+    f.ER_qi,
+    f.tokenPrecision,
+    f.masked as number,
+    f.candidatesPer1000Words,
+  ]);
 
-/** `npm run bench -- quality [corpus...]`: prints a table and writes bench/results/quality-<date>.json. */
-export async function quality(names: readonly string[], date: string): Promise<void> {
-  const knowledge = await readKnowledge();
-  const results: Record<string, unknown> = {};
-  const line = (cells: readonly (string | number | null)[]): void =>
-    console.log(
-      cells.map((c, i) => String(c ?? '-')[i === 0 ? 'padEnd' : 'padStart'](i === 0 ? 30 : 8)).join(' '),
+async function figuresOfPeer(peer: Peer, documents: readonly GoldDocument[]): Promise<Figures> {
+  const marked = new Map<string, readonly Marked[]>();
+  for (const d of documents)
+    marked.set(
+      d.id,
+      (await peer.find(d.text)).map((span) => ({ span, tier: 'certain' as const })),
     );
-  line(['corpus, tier', 'PERSON', 'LOC', 'ORG', 'ER_di', 'ER_qi', 'precis.', 'cand/k', 'MB/s']);
+  return figuresOf(score(documents, (id) => marked.get(id) ?? [], true));
+}
+
+/**
+ * `npm run bench -- quality [corpus...]`: prints a table and what was reached of the targets; when all corpora were
+ * measured it writes bench/results/quality-<date>.json.
+ */
+export async function quality(names: readonly string[], date: string): Promise<void> {
+  const tool = await loadTool();
+  const results: Record<string, unknown> = {};
+  const reached = new Map<string, Tiers>();
+  line(['corpus, tool', 'PERSON', 'LOC', 'ORG', 'ER_di', 'ER_qi', 'precis.', 'masked', 'cand/k']);
   for (const name of corpora) {
     if (names.length > 0 && !names.includes(name)) continue;
-    const documents = readCorpus(name);
-    if (documents === null) {
+    const original = readCorpus(name);
+    if (original === null) {
       console.error(`${name}: not there, skipped`);
       continue;
     }
-    const variants: readonly (readonly [string, readonly GoldDocument[]])[] = /confide|uner/.test(name)
-      ? [
-          [name, documents],
-          [`${name}, lower case`, lowerCased(documents)],
-        ]
-      : [[name, documents]];
-    for (const [label, docs] of variants) {
-      const mentions = new Map<string, readonly Mention[]>();
-      const run = (): number => {
-        const start = performance.now();
-        for (const d of docs) {
-          const transcript = transcriptOf(d);
-          mentions.set(d.id, detect({ transcript, analysis: analyse(d.text), hidden: [] }, knowledge));
-        }
-        return performance.now() - start;
-      };
-      const cold = run();
-      const warm = run();
-      const bytes = docs.reduce((sum, d) => sum + Buffer.byteLength(d.text), 0);
-      const speed = (ms: number): number => Math.round((bytes / 1e3 / ms) * 100) / 100;
-      const certain = score(docs, (id) => mentions.get(id) ?? [], true);
-      const both = score(docs, (id) => mentions.get(id) ?? [], false);
-      results[label] = {
-        documents: docs.length,
-        bytes,
-        megabytesPerSecond: { firstRun: speed(cold), secondRun: speed(warm) },
-        certain: summary(certain),
-        certainAndCandidates: summary(both),
-      };
-      for (const [tier, s] of [
-        ['certain', certain],
-        ['+ candidates', both],
-      ] as const) {
-        const recall = (type: string): number | null => share(s.recall[type] ?? [0, 0]);
-        line([
-          `${label}, ${tier}`,
-          recall('PERSON'),
-          recall('LOC'),
-          recall('ORG'),
-          share(s.entitiesDirect),
-          share(s.entitiesQuasi),
-          round(s.tokenPrecision),
-          tier === 'certain' ? '' : round(s.candidatesPer1000),
-          tier === 'certain' ? speed(warm) : '',
-        ]);
+    for (const [label, documents] of variantsOf(name, original)) {
+      const mentions = new Map<string, readonly Mention[]>(documents.map((d) => [d.id, tool(d)]));
+      const figures = (certainOnly: boolean): Figures =>
+        figuresOf(score(documents, (id) => mentions.get(id) ?? [], certainOnly));
+      const tiers: Tiers = { certain: figures(true), certainAndCandidates: figures(false) };
+      reached.set(label, tiers);
+      print(`${label}, sotto certain`, tiers.certain);
+      print(`${label}, sotto + candidates`, tiers.certainAndCandidates);
+      const beside: Record<string, Figures> = {};
+      // Russian in Latin letters is for those that read Latin letters to try, too.
+      const able = (p: Peer): boolean =>
+        label.includes('transliterated') || p.languages.includes(languageOf(name));
+      for (const peer of peers.filter(able)) {
+        const f = await figuresOfPeer(peer, documents);
+        beside[peer.name] = f;
+        print(`${label}, ${peer.name}`, f);
       }
+      results[label] = { documents: documents.length, ...tiers, peers: beside };
     }
   }
-  if (Object.keys(results).length === 0) return;
-  const folder = new URL('./results/', import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  const file = new URL(`quality-${date}.json`, folder);
-  const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${arch()}, Node ${process.version}`;
-  writeFileSync(
-    file,
-    `${JSON.stringify({ date, command: 'npm run bench -- quality', machine, results }, null, 1)}\n`,
-  );
-  console.error(`written: bench/results/quality-${date}.json`);
+  const targets = againstTargets(reached);
+  console.log();
+  printTargets(targets);
+  if (names.length === 0 && reached.size > 0) writeResults('quality', date, { targets, corpora: results });
 }

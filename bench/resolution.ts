@@ -6,8 +6,7 @@
  * mention the share of its entity that belongs, and of what belongs that is there; the mean over mentions. Once as
  * the tool leaves it, and once with every question it asks answered rightly by a reviewer.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { arch, cpus } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { goldOf, readManifest, studyFolder } from '../scripts/fixtures/study.ts';
 import { emptyKey } from '../src/domain/key.ts';
 import type { Kind } from '../src/domain/kinds.ts';
@@ -22,6 +21,7 @@ import { type ResolveInput, resolve } from '../src/resolve/index.ts';
 import { readGold } from '../test/support/gold.ts';
 import { placeGold } from '../test/support/place-gold.ts';
 import { readCorpus, transcriptOf } from './corpora.ts';
+import { round, writeResults } from './report.ts';
 
 /** As the tool would know them from the document alone. */
 const participantsOf = (transcript: Transcript): readonly string[] =>
@@ -108,7 +108,6 @@ type Figures = Readonly<{
   cubedPrecision: number;
   cubedRecall: number;
 }>;
-const round = (x: number): number => Math.round(x * 10_000) / 10_000;
 const choose2 = (n: number): number => (n * (n - 1)) / 2;
 const sizes = (names: Iterable<string>): Map<string, number> => {
   const found = new Map<string, number>();
@@ -243,12 +242,5 @@ export async function resolution(date: string): Promise<void> {
       ]);
     }
   }
-  const folder = new URL('./results/', import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  const machine = `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${arch()}, Node ${process.version}`;
-  writeFileSync(
-    new URL(`resolution-${date}.json`, folder),
-    `${JSON.stringify({ date, command: 'npm run bench -- resolution', machine, results }, null, 1)}\n`,
-  );
-  console.error(`written: bench/results/resolution-${date}.json`);
+  writeResults('resolution', date, results);
 }

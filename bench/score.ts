@@ -2,7 +2,7 @@
  * Scores masking against gold: a mention counts as caught only when each of its word characters is covered (small
  * function words are let off, as in the Text Anonymization Benchmark); an entity when all its mentions are.
  */
-import type { Mention } from '../src/domain/mention.ts';
+import type { Tier } from '../src/domain/mention.ts';
 import type { Span } from '../src/domain/span.ts';
 
 /** Offsets in UTF-16 units; the corpora count code points and are converted when read. */
@@ -22,6 +22,9 @@ export type GoldDocument = Readonly<{
   spans: readonly GoldSpan[];
 }>;
 
+/** What a tool marked. Peers know no candidates: all they mark is certain. */
+export type Marked = Readonly<{ span: Span; tier: Tier }>;
+
 export type Score = Readonly<{
   /** Share of mentions caught, by coarse type and by the corpus' own label; `all` leaves out class none. */
   recall: Readonly<Record<string, readonly [caught: number, total: number]>>;
@@ -29,6 +32,8 @@ export type Score = Readonly<{
   entitiesQuasi: readonly [caught: number, total: number];
   tokenPrecision: number;
   masked: number;
+  /** Share of the word characters of gold mentions left uncovered. */
+  leak: number;
   /** Distinct candidate forms per 1,000 words that certain mentions do not cover already. */
   candidatesPer1000: number;
   misses: readonly Readonly<{ type: string; text: string; context: string }>[];
@@ -65,7 +70,7 @@ const some = (map: Uint8Array, start: number, end: number): boolean => map.subar
 
 export function score(
   documents: readonly GoldDocument[],
-  mentionsOf: (id: string) => readonly Mention[],
+  mentionsOf: (id: string) => readonly Marked[],
   certainOnly: boolean,
 ): Score {
   const recall: Record<string, [number, number]> = {};
@@ -74,6 +79,8 @@ export function score(
   let hits = 0;
   let right = 0;
   let masked = 0;
+  let golden = 0;
+  let leaked = 0;
   let characters = 0;
   let words = 0;
   let candidates = 0;
@@ -123,6 +130,10 @@ export function score(
       const start = m.index;
       const end = start + m[0].length;
       characters += end - start;
+      for (let i = start; i < end; i++) {
+        golden += gold[i] ?? 0;
+        leaked += gold[i] === 1 && cover[i] === 0 ? 1 : 0;
+      }
       words += /\p{L}/u.test(m[0]) ? 1 : 0;
       if (!some(cover, start, end)) continue;
       hits++;
@@ -149,6 +160,7 @@ export function score(
     entitiesQuasi: of(false),
     tokenPrecision: hits === 0 ? 0 : right / hits,
     masked: characters === 0 ? 0 : masked / characters,
+    leak: golden === 0 ? 0 : leaked / golden,
     candidatesPer1000: words === 0 ? 0 : (1000 * candidates) / words,
     misses,
   };

@@ -3,7 +3,7 @@ import type { Token } from '../domain/analysis.ts';
 import type { LexiconGroup } from '../lang/lexicon.ts';
 import type { Passage } from './passage.ts';
 import { isAdjacent } from './tokens.ts';
-import { type Word, wordBook } from './words.ts';
+import { ofWord, type Word, wordBook } from './words.ts';
 
 type Phrase = Readonly<{ words: readonly string[]; group: LexiconGroup }>;
 export type Hit = Readonly<{ from: number; last: number; group: LexiconGroup }>;
@@ -36,6 +36,15 @@ export function phrasebook(groups: readonly LexiconGroup[]): Phrasebook {
     });
     return [half.lower, ...half.bases()];
   };
+  /** Phrases that the word may begin, those of its likeliest form first. */
+  const begunBy = ofWord((word, token): readonly Phrase[] => {
+    const compound = halves(token, word);
+    if (!heads.has(word.lower.slice(0, HEAD)) && compound.length === 0) return [];
+    if (!byFirst.has(word.lower) && compound.length === 0 && word.functional()) return [];
+    return [...new Set([word.lower, ...word.bases(), ...compound])].flatMap(
+      (base) => byFirst.get(base) ?? [],
+    );
+  });
   const fits = (passage: Passage, i: number, word: string): boolean => {
     const token = passage.tokens[i];
     if (!token?.word) return false;
@@ -47,15 +56,11 @@ export function phrasebook(groups: readonly LexiconGroup[]): Phrasebook {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token?.word || token.shape === 'number') continue;
-      const word = words(token);
-      const compound = halves(token, word);
-      if (!heads.has(word.lower.slice(0, HEAD)) && compound.length === 0) continue;
-      if (!byFirst.has(word.lower) && compound.length === 0 && word.functional()) continue;
-      const phrase = [...new Set([word.lower, ...word.bases(), ...compound])]
-        .flatMap((base) => byFirst.get(base) ?? [])
-        .find(({ words: all }) =>
-          all.every((w, n) => n === 0 || (isAdjacent(passage, i + n - 1) && fits(passage, i + n, w))),
-        );
+      const begun = begunBy(words(token), token);
+      if (begun.length === 0) continue;
+      const phrase = begun.find(({ words: all }) =>
+        all.every((w, n) => n === 0 || (isAdjacent(passage, i + n - 1) && fits(passage, i + n, w))),
+      );
       if (!phrase) continue;
       const last = i + phrase.words.length - 1;
       yield { from: i, last, group: phrase.group };

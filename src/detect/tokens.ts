@@ -4,6 +4,7 @@ import type { Span } from '../domain/span.ts';
 import { englishSetPhrases } from '../lang/en/lexicon/persons.ts';
 import { russianSetPhrases } from '../lang/ru/lexicon/persons.ts';
 import type { Passage } from './passage.ts';
+import { ofWord, type Word } from './words.ts';
 
 /** Starts with a capital, after a particle too: `Анна`, `АННА`, `McDonald`, `al-Sadr`, not `iPhone`. */
 export const isCapital = (token: Token | undefined): token is Token => {
@@ -76,10 +77,16 @@ export const harmless = (passage: Passage, i: number): boolean => {
   return !token?.word || passage.words(token).harmless() || inSetPhrase(passage, i);
 };
 
-const hasBase = (set: ReadonlySet<string>, passage: Passage, token: Token): boolean => {
-  const word = passage.words(token);
-  return set.has(word.lower) || word.bases().some((base) => set.has(base));
-};
+/** Lexicons are asked about every token: what each says of a word is kept with the word. */
+const lexicons = new WeakMap<ReadonlySet<string>, (word: Word, token: Token) => boolean>();
+function hasBase(set: ReadonlySet<string>, passage: Passage, token: Token): boolean {
+  let has = lexicons.get(set);
+  if (!has) {
+    has = ofWord((word) => set.has(word.lower) || word.bases().some((base) => set.has(base)));
+    lexicons.set(set, has);
+  }
+  return has(passage.words(token), token);
+}
 /** Whether a word or one of its base forms is in a set of base forms. */
 export const isIn = (set: ReadonlySet<string>, passage: Passage, i: number): boolean => {
   const token = passage.tokens[i];

@@ -28,9 +28,29 @@ export type Word = Readonly<{
   keys: () => readonly string[];
   /** Base forms in lower case, ё as е. */
   bases: () => readonly string[];
+  /** What `ofWord` keeps with the word. */
+  answers: unknown[];
 }>;
 
 export type WordBook = (token: Token) => Word;
+
+let questions = 0;
+/**
+ * A question about a word by itself that is asked of every token: worked out once for each word. `token` is the first that
+ * held it; of the token only text, shape and language may count, which are the word's own. No answer is undefined.
+ */
+export function ofWord<T extends object | string | boolean | null>(
+  ask: (word: Word, token: Token) => T,
+): typeof ask {
+  const slot = questions++;
+  return (word, token) => {
+    const before = word.answers[slot] as T | undefined;
+    if (before !== undefined) return before;
+    const answer = ask(word, token);
+    word.answers[slot] = answer;
+    return answer;
+  };
+}
 
 /** OpenCorpora parts of speech. */
 const FUNCTIONAL = new Set(['PREP', 'CONJ', 'PRCL', 'NPRO', 'ADVB', 'INTJ', 'PRED', 'COMP']);
@@ -48,6 +68,7 @@ class LookedUpWord implements Word {
   readonly title: string;
   readonly cardinal: number | undefined;
   readonly ordinal: number | undefined;
+  readonly answers: unknown[] = [];
   private readonly token: Token;
   private readonly clean: string;
   private knownFacts: WordFacts | undefined;

@@ -93,9 +93,15 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     };
   };
 
+  const lookedUp = new Map<string, readonly Place[]>();
   const lookup = (key: string): readonly Place[] => {
-    const found = keys.get(key);
-    return found === undefined ? [] : found.split(' ').map((i) => placeAt(Number.parseInt(i, 36)));
+    const before = lookedUp.get(key);
+    if (before) return before;
+    const indices = keys.get(key);
+    if (indices === undefined) return [];
+    const found = indices.split(' ').map((i) => placeAt(Number.parseInt(i, 36)));
+    lookedUp.set(key, found);
+    return found;
   };
   const nearBefore = new Map<string, readonly Place[]>();
   let nearKeys: ((key: string, distance: number) => readonly string[]) | undefined;

@@ -8,6 +8,7 @@ import { instrumental, notInstrumental, russianWork } from '../../lang/ru/lexico
 import { candidate, certain, type Finding, matchesNear, type Passage, type Recognizer } from '../passage.ts';
 import { phrasebook } from '../phrasebook.ts';
 import { isAdjacent, lowerAt, spanOf } from '../tokens.ts';
+import { ofWord } from '../words.ts';
 
 const lexicon = phrasebook([...russianDetails, ...russianPeoples, ...englishDetails, ...englishPeoples]);
 
@@ -23,11 +24,17 @@ function isLanguage(passage: Passage, from: number, last: number): boolean {
 const LANGUAGE = /^(?:language|languages|lessons?|язык(?:а|у|ом|е|и|ов|ами|ах)?)$/;
 const SPEAKS = /^(?:speaks?|spoke|speaking|in|learns?|learnt|learned|learning|fluent|into|some|and)$/;
 
+/** Whether a word tells of work, and in which language. */
+const tellsOfWork = ofWord(({ lower }): 'ru' | 'en' | null =>
+  russianWork.test(lower) ? 'ru' : englishWork.test(lower) ? 'en' : null,
+);
 /** «работаю технологом», "works as a senior analyst": what follows is a profession whatever lexicons know. */
 function afterWork(passage: Passage, i: number): Finding | null {
   const { tokens } = passage;
-  const word = lowerAt(passage, i);
-  if (russianWork.test(word)) {
+  const first = tokens[i];
+  const work = first?.word ? tellsOfWork(passage.words(first), first) : null;
+  if (work === null) return null;
+  if (work === 'ru') {
     for (let at = i + 1; at <= i + 3; at++) {
       const token = tokens[at];
       if (!token?.word || !isAdjacent(passage, at - 1)) return null;
@@ -45,7 +52,6 @@ function afterWork(passage: Passage, i: number): Finding | null {
     }
     return null;
   }
-  if (!englishWork.test(word)) return null;
   const article = lowerAt(passage, i + 2);
   if (lowerAt(passage, i + 1) !== 'as' || !/^(?:a|an|the|my|his|her)$/u.test(article)) return null;
   let last = i + 2;

@@ -8,6 +8,7 @@ import { sectorOf, sectors } from '../../lang/sectors.ts';
 import { tieOf } from '../../lang/ties.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { lowerAt, spanOf } from '../tokens.ts';
+import { ofWord } from '../words.ts';
 
 const REACH = 9;
 const CLAUSE_END = new Set(['.', '!', '?', '…', ';', ':', '\n']);
@@ -30,26 +31,11 @@ const grave = new Set([
 ]);
 
 const shortTies = new Set([...englishShortTies, ...russianShortTies]);
-const ties = new Map<string, boolean>();
-const isTie = (lower: string, lang: string): boolean => {
-  if (lower.length < 3 || NOT_TIES.has(lower) || (lang === 'en' && lower === 'drug')) return false;
-  let tie = ties.get(lower);
-  if (tie === undefined) {
-    tie = shortTies.has(lower) || tieOf(lower) !== null;
-    if (ties.size > 50_000) ties.clear();
-    ties.set(lower, tie);
-  }
-  return tie;
-};
-const offices = new Map<string, ReturnType<typeof sectorOf>>();
-const officeOf = (lower: string): ReturnType<typeof sectorOf> => {
-  const before = offices.get(lower);
-  if (before !== undefined) return before;
-  const office = lower.length < 2 ? null : sectorOf(lower);
-  if (offices.size > 50_000) offices.clear();
-  offices.set(lower, office);
-  return office;
-};
+const isTie = ofWord(
+  ({ lower }): boolean =>
+    lower.length >= 3 && !NOT_TIES.has(lower) && (shortTies.has(lower) || tieOf(lower) !== null),
+);
+const officeOf = ofWord(({ lower }) => (lower.length < 2 ? null : sectorOf(lower)));
 
 function fromTie(passage: Passage, i: number): { finding: Finding; last: number } | null {
   const { tokens, text } = passage;
@@ -61,8 +47,9 @@ function fromTie(passage: Passage, i: number): { finding: Finding; last: number 
     const lower = lowerAt(passage, at);
     if (LINKING.test(lower)) linked++;
     if (!token.word) continue;
-    const office = officeOf(lower);
-    if (office && !isTie(lower, token.lang)) {
+    const word = passage.words(token);
+    const office = officeOf(word, token);
+    if (office && !isTie(word, token)) {
       const serious = grave.has(office);
       if (linked === 0 && at - i > 1) return null;
       if (linked === 0 && !serious) return null;
@@ -85,7 +72,7 @@ export const relations: Recognizer = {
     const found: Finding[] = [];
     for (let i = 0; i < passage.tokens.length; i++) {
       const token = passage.tokens[i];
-      if (!token?.word || !isTie(passage.words(token).lower, token.lang)) continue;
+      if (!token?.word || !isTie(passage.words(token), token)) continue;
       const hit = fromTie(passage, i);
       if (hit) {
         found.push(hit.finding);

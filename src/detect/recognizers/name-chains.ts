@@ -136,7 +136,7 @@ export function titleStart(passage: Passage, i: number): number | null {
   const lower = lowerAt(passage, at);
   const belongs =
     isCapital(token) && token.lang === 'en'
-      ? titleWords.has(lower) || lower === 'saint' || lower === 'st'
+      ? titleWords.has(lower) || /^(?:saint|st|mister|mlle|mme|monsieur)$/.test(lower)
       : /^г-(?:н|на|ну|ном|жа|жи|же|жу|жой)$/u.test(lower);
   return belongs && !passage.text.slice(token.span.end, first.span.start).includes('\n')
     ? token.span.start

@@ -98,6 +98,8 @@ function elsewhere(passage: Passage, i: number, given: boolean): boolean {
   );
 }
 
+/** Words that are surnames wherever they have a capital inside a sentence: Goldsmith, Wainwright. */
+const CRAFT = /^\p{L}{3,12}(?:smith|wright|worth|stone|ford)$/u;
 /** What is known of the halves of a double name: a surname is one when a half of it is («Салтыкова-Берг»). */
 function doubled(token: Token, facts: WordFacts): WordFacts {
   const halves = token.text.split(/[-\u2010\u2011]/);
@@ -140,7 +142,10 @@ export function roleOf(
     return null;
   if (!facts.patronymic && !named && elsewhere(passage, i, facts.given)) return null;
   if (facts.given) return { at: i, role: 'given', ordinary };
-  if (facts.surname) return { at: i, role: 'surname', ordinary };
+  if (facts.surname || (ordinary && !token.sentenceStart && CRAFT.test(word.lower)))
+    return { at: i, role: 'surname', ordinary };
+  // "Lucy Pope": after a given name an office is a surname.
+  if (afterGiven && en.englishTitles.has(word.lower)) return { at: i, role: 'surname', ordinary };
   if (
     harmless(passage, i) ||
     facts.organisation ||
@@ -166,6 +171,9 @@ function beforeShouted(passage: Passage, i: number): boolean {
 
 /** Marks between a word of naming and the name: «позывной: „Седой“», «кличка — Шмель». */
 const BETWEEN = new Set([':', '"', '«', '“', '„', '—', '–', '-']);
+/** Before a comma and a signature: "Best wishes, Bill", «с уважением, Вера». */
+const CLOSING =
+  /^(?:wishes|regards|love|luv|cheers|sincerely|yours|truly|hugs|xoxo|уважением|целую|обнимаю|твоя|твой|ваша|ваш)$/u;
 const isNaming = (passage: Passage, i: number): boolean =>
   ru.russianNaming.has(lowerAt(passage, i)) ||
   en.englishNaming.has(lowerAt(passage, i)) ||
@@ -174,7 +182,11 @@ const isNaming = (passage: Passage, i: number): boolean =>
 /** Title, kin or naming word right before token `i` (a full stop may follow the title). */
 export function triggerBefore(passage: Passage, i: number): string | null {
   let at = i - 1;
-  if (lowerAt(passage, at) === '.') at--;
+  if (
+    lowerAt(passage, at) === '.' ||
+    (lowerAt(passage, at) === ',' && CLOSING.test(lowerAt(passage, at - 1)))
+  )
+    at--;
   for (let marks = 0; marks < 2 && BETWEEN.has(passage.tokens[at]?.text ?? ''); marks++) at--;
   if (
     !passage.tokens[at]?.word ||
@@ -183,6 +195,8 @@ export function triggerBefore(passage: Passage, i: number): string | null {
       passage.text.slice(passage.tokens[at]?.span.end, passage.tokens[i]?.span.start).includes('\n'))
   )
     return null;
+  const closing = passage.tokens[at + 1]?.text === ',' && at + 2 === i;
+  if (closing) return CLOSING.test(lowerAt(passage, at)) ? 'naming' : null;
   if (either(at, passage, ru.russianTitles, en.englishTitles)) return 'title';
   if (either(at, passage, ru.russianKin, en.englishKin)) return 'kin';
   if (isNaming(passage, at)) return 'naming';

@@ -2,13 +2,13 @@
  * Names of persons: given names, patronymics, surnames and initials, alone and in sequence, after titles, kin and
  * «зовут», in capitals, small letters and transliteration. What is only capitalised is left to `candidates`.
  */
-import { englishWordNames } from '../../lang/en/lexicon/persons.ts';
+import { englishOffices, englishWordNames } from '../../lang/en/lexicon/persons.ts';
 import { englishNicknames } from '../../lang/en/nicknames.ts';
 import { wordFacts } from '../../lang/index.ts';
 import { givenBySpelling } from '../../lang/names/tables.ts';
 import { evidenceOf, provenCapital } from '../evidence.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
-import { harmless, inSetPhrase, isAdjacent, isCapital, lowerAt } from '../tokens.ts';
+import { harmless, inSetPhrase, isAdjacent, isCapital, lowerAt, spanOf } from '../tokens.ts';
 import { chainAt, isPlace, titleStart } from './name-chains.ts';
 import { isInitial, type Part, type Role, SURNAME_ENDING, triggerBefore } from './name-roles.ts';
 import { smallNames } from './small-names.ts';
@@ -27,6 +27,25 @@ function standsForName(passage: Passage, i: number): boolean {
     passage.tokens[i - 1]?.shape !== 'number' &&
     ((isAdjacent(passage, stop) && after?.shape === 'lower') || after?.text === ',')
   );
+}
+
+/** "What about you, Sherry?": between a comma and the end of what is said to somebody. */
+const isAddressed = (passage: Passage, i: number): boolean =>
+  lowerAt(passage, i - 1) === ',' && /^[,.?!]$/.test(lowerAt(passage, i + 1));
+
+/** "the Chief Justice said", "Yes, my Lord?": an office with a capital and without a name. Index of its last word, or -1. */
+function officeAt(passage: Passage, i: number): number {
+  const token = passage.tokens[i];
+  if (
+    token?.shape !== 'title' ||
+    token.lang !== 'en' ||
+    !englishOffices.has(lowerAt(passage, i).replace(/s$/, ''))
+  )
+    return -1;
+  if (token.sentenceStart && lowerAt(passage, i + 1) !== ',') return -1;
+  const next = passage.tokens[i + 1];
+  if (!isCapital(next) || !isAdjacent(passage, i)) return i;
+  return englishOffices.has(lowerAt(passage, i + 1)) ? i + 1 : -1;
 }
 
 /** An English word that only lists of all names ever given know as one ("Bank", "Magnum"). */
@@ -75,7 +94,7 @@ function judge(
   const proven = provenCapital(passage, i);
   const token = passage.tokens[i];
   if (alone.role === 'given') {
-    if (proven && !(alone.ordinary && isUncommon(passage, i)))
+    if (proven && !(alone.ordinary && isUncommon(passage, i) && !isAddressed(passage, i)))
       return { rule: 'given', sure: true, confidence: 0.92 };
     if (proven) return { rule: 'given-or-word', sure: false, confidence: 0.5 };
     if (!alone.ordinary) return { rule: 'given-at-start', sure: true, confidence: 0.85 };
@@ -190,6 +209,12 @@ export const persons: Recognizer = {
       }
       const verdict = chain && judge(passage, i, chain.parts);
       if (!chain || !verdict) {
+        const office = officeAt(passage, i);
+        if (office >= 0) {
+          found.push(candidate(spanOf(passage, i, office), 'person', 'office', 0.4));
+          i = office;
+          continue;
+        }
         const end = markEnd(passage, i);
         const made =
           end === null

@@ -16,14 +16,14 @@ export const englishPeoples: readonly LexiconGroup[] = [
     sure: true,
     example: 'an American colleague',
     words:
-      'american, british, german, french, italian, spanish, polish, chinese, japanese, turkish, swedish, norwegian, danish, dutch, finnish, greek, serbian, bulgarian, romanian, hungarian, czech, canadian, australian, mexican, brazilian, iranian, iraqi, syrian, afghan, israeli, palestinian, scottish, irish, welsh, vietnamese, mongolian, turk, swede, pole, sierra leonean, nigerian, slovak, slovene, slovenian, croatian, croat, serb, bosnian, albanian, montenegrin, macedonian, kosovar, austrian, swiss, belgian, portuguese, icelandic, maltese, cypriot, argentinian, argentine, chilean, peruvian, colombian, venezuelan, bolivian, ecuadorian, uruguayan, cuban, haitian, jamaican, dominican, guatemalan, panamanian, egyptian, libyan, algerian, tunisian, moroccan, sudanese, ethiopian, eritrean, somali, kenyan, ghanaian, senegalese, congolese, angolan, zimbabwean, ugandan, tanzanian, rwandan, cameroonian, lebanese, jordanian, saudi, yemeni, kuwaiti, qatari, emirati, pakistani, bangladeshi, nepali, sri lankan, thai, cambodian, laotian, burmese, filipino, indonesian, malaysian, singaporean, taiwanese, south korean, north korean, new zealander, scot, scotsman, englishman, englishwoman, frenchman, frenchwoman, irishman, irishwoman, dutchman, spaniard, dane, finn, slovakian, yugoslav, czechoslovak, transnistrian, kazakhstani, uzbekistani, south ossetian, north american, south american, latin american, north caucasian',
+      'american, british, german, french, italian, spanish, polish, chinese, japanese, turkish, swedish, norwegian, danish, dutch, finnish, greek, serbian, bulgarian, romanian, hungarian, czech, canadian, australian, mexican, brazilian, iranian, iraqi, syrian, afghan, israeli, palestinian, scottish, irish, welsh, vietnamese, mongolian, turk, swede, pole, sierra leonean, nigerian, slovak, slovene, slovenian, croatian, croat, serb, bosnian, albanian, montenegrin, macedonian, kosovar, austrian, swiss, belgian, portuguese, icelandic, maltese, cypriot, argentinian, argentine, chilean, peruvian, colombian, venezuelan, bolivian, ecuadorian, uruguayan, cuban, haitian, jamaican, dominican, guatemalan, panamanian, egyptian, libyan, algerian, tunisian, moroccan, sudanese, ethiopian, eritrean, somali, kenyan, ghanaian, senegalese, congolese, angolan, zimbabwean, ugandan, tanzanian, rwandan, cameroonian, lebanese, jordanian, saudi, yemeni, kuwaiti, qatari, emirati, pakistani, bangladeshi, nepali, sri lankan, thai, cambodian, laotian, burmese, filipino, indonesian, malaysian, singaporean, taiwanese, arab, south korean, north korean, new zealander, scot, scotsman, englishman, englishwoman, frenchman, frenchwoman, irishman, irishwoman, dutchman, spaniard, dane, finn, slovakian, yugoslav, czechoslovak, transnistrian, kazakhstani, uzbekistani, south ossetian, north american, south american, latin american, north caucasian',
   },
   {
     kind: 'ethnicity',
     rule: 'wide-nation',
     sure: false,
     example: 'an English teacher, the European way',
-    words: 'african, arab, asian, english, european, hispanic, indian, latino, russian',
+    words: 'african, asian, english, european, hispanic, indian, latino, russian',
   },
   {
     kind: 'place',

@@ -3,9 +3,15 @@
 /** "Mr Orlov", "Dr. Petrova", "Officer Reyes" */
 export const englishTitles: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms miss mx dr doctor prof professor sir madam lady lord dame rev reverend father fr sister brother saint officer detective inspector constable captain capt major lieutenant lt colonel col general gen sergeant sgt corporal private ' +
+    'mr mister mrs ms miss mlle mme mx dr doctor prof professor sir madam lady lord dame rev reverend father fr sister brother saint officer detective inspector constable captain capt major lieutenant lt colonel col general gen sergeant sgt corporal private ' +
     'admiral commander judge justice senator congressman congresswoman president chancellor minister governor mayor king queen prince princess pope imam rabbi pastor bishop archbishop coach nurse attorney client patient respondent informant interviewer interviewee interpreter participant'
   ).split(' '),
+);
+/** Offices that stand for who holds them: "the Chief Justice", "my Lord". */
+export const englishOffices: ReadonlySet<string> = new Set(
+  'president vice-president senator governor mayor chancellor premier judge justice chief lord lady king queen prince princess pope bishop archbishop counsel ambassador colonel general commissioner commander warden headmaster'.split(
+    ' ',
+  ),
 );
 /** "my brother Igor", "aunt Zina", "dyadya Kolya" */
 export const englishKin: ReadonlySet<string> = new Set(

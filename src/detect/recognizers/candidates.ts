@@ -5,7 +5,9 @@
 import type { Kind } from '../../domain/kinds.ts';
 import { evidenceOf, provenCapital } from '../evidence.ts';
 import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
+import { namingAt } from '../tagger/index.ts';
 import { harmless, isAdjacent, isCapital } from '../tokens.ts';
+import { kindOfLabel } from './tagger.ts';
 
 /** Why the word at `i` may be a name, or null. */
 function reason(passage: Passage, i: number): string | null {
@@ -24,11 +26,15 @@ function reason(passage: Passage, i: number): string | null {
   return word.facts().known ? null : 'unknown-at-start';
 }
 
+/** From this on the tagger's hint is better than none. */
+const HINT = 0.15;
 const guess = (passage: Passage, i: number): Kind => {
   const token = passage.tokens[i];
   if (!token) return 'person';
   const word = passage.words(token);
   if (token.shape === 'upper' || (token.text.match(/\p{Lu}/gu)?.length ?? 0) > 2) return 'organisation';
+  const { label, sure } = namingAt(passage.tags(), i);
+  if (sure >= HINT) return kindOfLabel[label] ?? 'person';
   return passage.gazetteer.lookup(word.key()).length > 0 && !word.facts().given && !word.facts().surname
     ? 'place'
     : 'person';

@@ -4,106 +4,154 @@
  */
 import type { Kind } from '../../domain/kinds.ts';
 import type { Span } from '../../domain/span.ts';
+import { writtenSmall } from '../evidence.ts';
 import type { Finding, Passage, Recognizer } from '../passage.ts';
-import { labels } from '../tagger/index.ts';
+import { labels, namingAt } from '../tagger/index.ts';
 import { harmless, isCapital, spanOf } from '../tokens.ts';
 
-const kindOf: readonly (Kind | undefined)[] = labels.map((label) =>
+/** By number of the tagger's label. */
+export const kindOfLabel: readonly (Kind | undefined)[] = labels.map((label) =>
   label === 'PERSON' ? 'person' : label === 'LOC' ? 'place' : label === 'ORG' ? 'organisation' : undefined,
 );
-const PERSON = labels.indexOf('PERSON');
-const ORG = labels.indexOf('ORG');
 
-/** Probabilities from which the tagger is believed by itself, believed together with a rule, and asked about. */
-const ALONE = 0.9;
-const SECONDED = 0.6;
-const ASKED = 0.4;
-/** A rule no surer than this gives way to the tagger's kind. */
+/**
+ * Probabilities from which the tagger is believed by itself, believed together with a rule or with what it says of the same
+ * name elsewhere in the document, and asked about.
+ */
+type Bounds = Readonly<{ alone: number; seconded: number; asked: number; askedSmall: number }>;
+/** In a note without capitals no rule asks about what only looks like a name: the tagger asks sooner. */
+const bounds: Bounds = { alone: 0.9, seconded: 0.5, asked: 0.35, askedSmall: 0.2 };
+/** What is said elsewhere counts for a word that may be one here. */
+const COMMON = 0.35;
+/** An ordinary word whose only capital is that of its sentence must be surer still. */
+const DOUBTFUL = 0.97;
+/** A rule no surer than WEAK that it is a person gives way to the tagger when this is its share of one kind. */
+const OF_KIND = 0.8;
 const WEAK = 0.6;
 
-type Run = Readonly<{ from: number; last: number; label: number; sure: number }>;
+/** `sure`: how likely its words name somebody, a place or an organisation, on the mean. `form`: its words in base form. */
+type Run = Readonly<{
+  from: number;
+  last: number;
+  kind: Kind;
+  sure: number;
+  /** If it names something at all, how likely of this kind. */
+  ofKind: number;
+  form: string;
+}>;
 
-/** Runs of tokens that name something of one kind. `sure`: how likely its words name somebody, a place or an organisation, on the mean. */
-function* runs(passage: Passage): Generator<Run> {
-  const { tokens } = passage;
+/** Runs of tokens that name something of one kind. */
+function runsOf(passage: Passage, asked: number): readonly Run[] {
+  const { tokens, text } = passage;
   const tags = passage.tags();
-  const L = labels.length;
-  const naming = (i: number): number => {
-    let sum = 0;
-    for (let y = PERSON; y <= ORG; y++) sum += tags[i * L + y] as number;
-    return sum;
-  };
   const labelAt = (i: number): number => {
-    if (i >= tokens.length || naming(i) < ASKED) return 0;
-    let best = PERSON;
-    for (let y = PERSON; y <= ORG; y++)
-      if ((tags[i * L + y] as number) > (tags[i * L + best] as number)) best = y;
-    return best;
+    const { label, sure } = namingAt(tags, i);
+    return sure < asked ? 0 : label;
   };
+  const brokenBefore = (i: number): boolean =>
+    text.slice(tokens[i - 1]?.span.end ?? 0, tokens[i]?.span.start).includes('\n');
+  const found: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const label = tokens[i]?.word ? labelAt(i) : 0;
-    if (label === 0) continue;
+    const kind = kindOfLabel[label];
+    if (kind === undefined) continue;
     let last = i;
-    let sum = naming(i);
-    let words = 1;
-    for (
-      let j = i + 1;
-      labelAt(j) === label &&
-      !passage.text.slice(tokens[j - 1]?.span.end ?? 0, tokens[j]?.span.start).includes('\n');
-      j++
-    ) {
-      if (!tokens[j]?.word) continue;
+    let sum = 0;
+    let sumOfKind = 0;
+    const forms: string[] = [];
+    for (let j = i; j < tokens.length && labelAt(j) === label && (j === i || !brokenBefore(j)); j++) {
+      const token = tokens[j];
+      if (!token?.word) continue;
       last = j;
-      sum += naming(j);
-      words++;
+      sum += namingAt(tags, j).sure;
+      sumOfKind += tags[j * labels.length + label] as number;
+      forms.push(passage.words(token).bases()[0] ?? '');
     }
-    yield { from: i, last, label, sure: sum / words };
+    found.push({
+      from: i,
+      last,
+      kind,
+      sure: sum / forms.length,
+      ofKind: sumOfKind / sum,
+      form: forms.join(' '),
+    });
     i = last;
   }
+  return found.filter(({ from, last }) => {
+    for (let i = from; i <= last; i++) if (!harmless(passage, i)) return true;
+    return false;
+  });
 }
 
-export const tagger: Recognizer = {
+const capitalsOf = ({ tokens }: Passage, from: number, last: number): number =>
+  tokens.slice(from, last + 1).filter((token) => isCapital(token)).length;
+
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
+
+/** What the rules found, by where it stands. */
+function rulesOf(passage: Passage, before: readonly Finding[]) {
+  const certainAt = new Uint8Array(passage.text.length);
+  const askedAt = new Uint8Array(passage.text.length);
+  /** Kinds of certain mentions that are not very sure. */
+  const weak = new Map<string, Kind>();
+  /** A people or an office by the lexicon: no name, whatever capital it has. */
+  const described = new Set<string>();
+  for (const { span, tier, kind, confidence } of before) {
+    (tier === 'certain' ? certainAt : askedAt).fill(1, span.start, span.end);
+    if (!kindOfLabel.includes(kind)) described.add(keyOf(span));
+    else if (tier === 'certain' && confidence <= WEAK) weak.set(keyOf(span), kind);
+  }
+  return {
+    weak,
+    described,
+    isCertain: ({ start, end }: Span): boolean => !certainAt.subarray(start, end).includes(0),
+    isAsked: ({ start, end }: Span): boolean => askedAt.subarray(start, end).includes(1),
+  };
+}
+
+export const taggerWith = ({ alone, seconded, asked, askedSmall }: Bounds): Recognizer => ({
   name: 'tagger',
   kinds: ['person', 'place', 'organisation'],
   find: (passage, before) => {
-    const { tokens } = passage;
-    const certainAt = new Uint8Array(passage.text.length);
-    const askedAt = new Uint8Array(passage.text.length);
-    for (const { span, tier } of before)
-      (tier === 'certain' ? certainAt : askedAt).fill(1, span.start, span.end);
-    const weak = new Map<string, Kind>();
-    const described = new Set<string>();
-    for (const { span, tier, kind, confidence } of before) {
-      const key = `${span.start}-${span.end}`;
-      if (!kindOf.includes(kind)) described.add(key);
-      else if (tier === 'certain' && confidence <= WEAK) weak.set(key, kind);
-    }
-    const covered = (map: Uint8Array, { start, end }: Span): boolean => !map.subarray(start, end).includes(0);
-    const found: Finding[] = [];
-    for (const { from, last, label, sure } of runs(passage)) {
-      const kind = kindOf[label];
-      if (kind === undefined) continue;
-      let named = false;
-      for (let i = from; i <= last; i++) named ||= !harmless(passage, i);
-      if (!named) continue;
+    const rules = rulesOf(passage, before);
+    const small = writtenSmall(passage);
+    const runs = runsOf(passage, small ? askedSmall : asked);
+    const sureForms = new Set(runs.filter(({ sure }) => sure >= alone).map(({ form }) => form));
+    return runs.flatMap(({ from, last, kind, sure, ofKind, form }): readonly Finding[] => {
       const span = spanOf(passage, from, last);
-      const key = `${span.start}-${span.end}`;
-      // A people or an office by the lexicon: no name, whatever capital it has.
-      if (described.has(key)) continue;
       const confidence = Math.min(0.9, Math.round(sure * 100) / 100);
-      if (covered(certainAt, span)) {
-        const other = weak.get(key);
-        if (other !== undefined && other !== kind && sure >= ALONE)
-          found.push({ span, kind, rule: 'better-kind', tier: 'certain', confidence });
-        continue;
+      const found = (rule: string, tier: Finding['tier']): readonly Finding[] => [
+        { span, kind, rule, tier, confidence },
+      ];
+      if (rules.described.has(keyOf(span))) return [];
+      if (rules.isCertain(span)) {
+        const other = rules.weak.get(keyOf(span));
+        return other !== undefined && other !== kind && ofKind >= OF_KIND
+          ? [
+              {
+                span,
+                kind,
+                rule: 'better-kind',
+                tier: 'certain',
+                confidence: Math.max(confidence, WEAK + 0.05),
+              },
+            ]
+          : [];
       }
-      const asked = askedAt.subarray(span.start, span.end).includes(1);
-      if (sure >= ALONE) found.push({ span, kind, rule: 'alone', tier: 'certain', confidence });
-      else if (asked && sure >= SECONDED)
-        found.push({ span, kind, rule: 'seconded', tier: 'certain', confidence });
-      else if (!asked && isCapital(tokens[from]))
-        found.push({ span, kind, rule: 'asked', tier: 'candidate', confidence });
-    }
-    return found;
+      const isAsked = rules.isAsked(span);
+      const capitals = small ? 0 : capitalsOf(passage, from, last);
+      // Written small among capitals: «российский», which a rule asks about too; «кабинет» and the like are no names.
+      if (!small && capitals === 0)
+        return isAsked && kind === 'place' && sure >= seconded ? found('seconded', 'certain') : [];
+      const first = passage.tokens[from];
+      const doubtful = capitals === 1 && first?.sentenceStart === true && passage.words(first).facts().known;
+      if (sure >= (doubtful ? DOUBTFUL : alone)) return found('alone', 'certain');
+      if (isAsked && sure >= seconded) return found('seconded', 'certain');
+      if (!small && !isCapital(first)) return [];
+      if (!doubtful && sureForms.has(form) && sure >= COMMON) return found('as-elsewhere', 'certain');
+      return isAsked ? [] : found('asked', 'candidate');
+    });
   },
-};
+});
+
+export const tagger: Recognizer = taggerWith(bounds);

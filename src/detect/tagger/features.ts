@@ -21,6 +21,8 @@ export type WordFeatures = Readonly<{
   /** The word itself. */
   hash: number;
   capital: boolean;
+  /** A word, not a mark or figures. */
+  lettered: boolean;
   /** Whether base forms and dictionary facts were asked. */
   looked: boolean;
   /** What each model makes of the word, by the number of the model: filled by the tagger when it first meets it. */
@@ -74,6 +76,7 @@ export function wordFeatures(token: Token, gazetteer: Gazetteer, deep: boolean):
       cls: CLASSES * 6 + (word % 64),
       hash: word,
       capital: false,
+      lettered: false,
       looked: false,
       verdicts: [],
     };
@@ -133,7 +136,7 @@ export function wordFeatures(token: Token, gazetteer: Gazetteer, deep: boolean):
   ];
   at[RIGHT] = near;
   at[FAR_RIGHT] = far;
-  return { at, naming: 3 + own.length, cls, hash: word, capital, looked, verdicts: [] };
+  return { at, naming: 3 + own.length, cls, hash: word, capital, lettered: true, looked, verdicts: [] };
 }
 
 /** What the document says of a word elsewhere, and where in its sentence it stands: bits of one number. */
@@ -146,6 +149,7 @@ export const EDGE: WordFeatures = {
   cls: CLASSES * 7,
   hash: hashOf('edge'),
   capital: false,
+  lettered: false,
   looked: false,
   verdicts: [],
 };

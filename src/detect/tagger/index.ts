@@ -25,9 +25,24 @@ export type Tags = Float32Array;
 export type Tagger = (passage: TokensAndWords) => Tags;
 
 const L = labels.length;
+const PERSON = labels.indexOf('PERSON');
+const ORG = labels.indexOf('ORG');
+
+/** How likely token `i` names a person, a place or an organisation, and the likeliest label of the three. */
+export function namingAt(tags: Tags, i: number): Readonly<{ label: number; sure: number }> {
+  let label = PERSON;
+  let sure = 0;
+  for (let y = PERSON; y <= ORG; y++) {
+    const p = tags[i * L + y] as number;
+    sure += p;
+    if (p > (tags[i * L + label] as number)) label = y;
+  }
+  return { label, sure };
+}
+
 const OWN = OFFSETS.indexOf(0);
-/** A word this much likelier to name nothing, by itself, is passed over unless a telling word stands near. */
-const TELLING = -3.5;
+/** A word in small letters whose own score for any name is this far under that for none tells nothing, unless one that tells stands near. */
+const TELLING = -0.5;
 /** How near: as far as features reach. */
 const REACH = 2;
 
@@ -125,5 +140,5 @@ function judge(word: WordFeatures, { buckets, step, weights }: Model): Verdict {
   const nothing = sums[OWN * L] as number;
   let best = Number.NEGATIVE_INFINITY;
   for (let y = 1; y < L; y++) best = Math.max(best, sums[OWN * L + y] as number);
-  return { sums, telling: word.capital || best - nothing > TELLING };
+  return { sums, telling: word.capital || (word.lettered && best - nothing > TELLING) };
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../domain/rendition.ts';
 import { riskSentences } from '../risk/index.ts';
 import type { Context } from './context.ts';
 import { gatesOf, passes } from './gates.ts';
-import { profileOf, runProfile } from './profile.ts';
+import { type ProfileRun, profileOf, runProfile } from './profile.ts';
 import { readStudy } from './reading.ts';
 import { reading, type StudyOptions } from './session.ts';
 
@@ -14,8 +14,8 @@ export type ProfileStatus = Readonly<{
   possible: boolean;
   gates: readonly GateResult[];
   risk: readonly string[];
-  /** Where known forms still stand, without the form. */
-  findings: readonly Finding[];
+  /** Where known forms still stand; the words around only where they were asked for. */
+  findings: readonly (Finding & Readonly<{ words?: string }>)[];
 }>;
 /** One note: mentions undecided in it, and places of it where a known form would still stand after a release. */
 export type NoteStatus = Readonly<{
@@ -47,6 +47,16 @@ const tally = (words: readonly string[]): Record<string, number> => {
   return counts;
 };
 
+const AROUND = 25;
+/** The known form in the text that would be released, with a little on either side, on one line. */
+function wordsAround({ renditions }: ProfileRun, { document, where, span }: Finding): string {
+  const text = where === 'text' ? (renditions.find((r) => r.document === document)?.text ?? '') : '';
+  return text
+    .slice(Math.max(0, span.start - AROUND), span.end + AROUND)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** A form that stands in the texts of several profiles is one thing to mend. */
 const placeOf = ({ document, span }: Finding): string => `${document} ${span.start}-${span.end}`;
 const documentOf = (place: string): string => place.split(' ', 1)[0] ?? place;
@@ -69,7 +79,9 @@ export const status = (
         possible: gates.every(passes),
         gates,
         risk: riskSentences(run.risk),
-        findings: run.findings,
+        findings: options.show
+          ? run.findings.map((f) => ({ ...f, words: wordsAround(run, f) }))
+          : run.findings,
       };
     });
     context.progress.stop();

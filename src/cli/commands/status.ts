@@ -8,7 +8,7 @@ export function registerStatus(program: Command): void {
   withStudyOptions(program.command('status'))
     .description('what is reviewed, what is open, why a release is or is not possible')
     .option('--profile <name>', 'one release profile only')
-    .option('--show', 'each note with the name of its file')
+    .option('--show', 'each note with the name of its file, each leak with its words')
     .action(async (options: CommonOptions & Readonly<{ profile?: string; show?: boolean }>) => {
       const out = makeOutput(options.json === true);
       const now = await status(
@@ -82,8 +82,13 @@ const profileLines = (profile: ProfileStatus, out: Output): string[] => [
   ...profile.risk.map((sentence) => `    ${out.paint('dim', sentence)}`),
   ...profile.findings
     .slice(0, 20)
-    .map((f) => `    leak: ${f.document} at ${f.span.start}-${f.span.end}, ${f.kind} ${f.entity}, ${f.rule}`),
-  ...(profile.findings.length > 0 ? ['    (sotto status --show says which file each note was)'] : []),
+    .map(
+      (f) =>
+        `    leak: ${f.document} at ${f.span.start}-${f.span.end}, ${f.kind} ${f.entity}, ${f.rule}${f.words ? `: …${f.words}…` : ''}`,
+    ),
+  ...(profile.findings.length > 0
+    ? ['    (sotto status --show says which file each note was, and the words)']
+    : []),
 ];
 
 function suggest(now: Status, out: Output): void {

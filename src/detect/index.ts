@@ -7,6 +7,7 @@ import { type Mention, mentionId } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
 import { bySpan, covers, type Span } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
+import { wordFacts } from '../lang/index.ts';
 import type { Finding, KnownForms, Passage, Recognizer } from './passage.ts';
 import { addresses } from './recognizers/addresses.ts';
 import { ages } from './recognizers/ages.ts';
@@ -142,6 +143,13 @@ function liesIn(labels: readonly Span[], span: Span): boolean {
   return label !== undefined && covers(label, span);
 }
 
+/** Whether every word of a key is one of the dictionary and no name: `What she wore`, not `Галина Устинова`. */
+const isOrdinary = (key: string): boolean =>
+  (key.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => {
+    const { known, given, surname } = wordFacts(word.toLowerCase(), 'other');
+    return known && !given && !surname;
+  });
+
 /**
  * Keys of fields (`Left Russia:`) and codes of participants: words of the form, which name nobody. In order. A key that no form
  * has is a text like any other: `Galina Ustinova: interviewed`.
@@ -153,7 +161,7 @@ export const spokenFor = ({ blocks, text }: Pick<Transcript, 'blocks' | 'text'>)
         attribute === 'participant' &&
         code.test(text.slice(value.start, Math.min(value.end, value.start + 20)))
           ? [key, value]
-          : attribute === 'other'
+          : attribute === 'other' && !isOrdinary(text.slice(key.start, key.end))
             ? []
             : [key],
       ),

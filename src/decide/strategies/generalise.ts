@@ -95,13 +95,14 @@ const isMajority = (text: string, forms: readonly string[]): boolean => {
   const key = baseKey(text);
   return forms.some((form) => baseKey(form) === key);
 };
-const member = (group: Pair): Pair => ({ en: `a member of ${group.en}`, ru: `представитель ${group.ru}` });
+/** English says the group, which stands before a noun as well (`no Belarusian boots`); Russian one of its members. */
+const member = (group: Pair): Pair => ({ en: group.en, ru: `представитель ${group.ru}` });
 
 const ethnicity: Generalise = (_, { text, level, majorities }) => {
   if (level === 'coarse' || !majorities) return null;
   return isMajority(text, majorities.ethnicity)
-    ? label(member({ en: 'the ethnic majority', ru: 'этнического большинства' }), 'ethnic majority')
-    : label(member({ en: 'an ethnic minority', ru: 'этнического меньшинства' }), 'ethnic minority');
+    ? label(member({ en: 'ethnic majority', ru: 'этнического большинства' }), 'ethnic majority')
+    : label(member({ en: 'ethnic minority', ru: 'этнического меньшинства' }), 'ethnic minority');
 };
 
 const religion: Generalise = (_, { text, level, majorities }) => {
@@ -110,8 +111,8 @@ const religion: Generalise = (_, { text, level, majorities }) => {
   if (said === 'place') return label({ en: 'a place of worship', ru: 'молитвенный дом' }, 'place of worship');
   if (said !== 'faith') return null;
   return isMajority(text, majorities.religion)
-    ? label(member({ en: 'the majority religion', ru: 'основной религии' }), 'majority religion')
-    : label(member({ en: 'a minority religion', ru: 'религии меньшинства' }), 'minority religion');
+    ? label(member({ en: 'majority religion', ru: 'основной религии' }), 'majority religion')
+    : label(member({ en: 'minority religion', ru: 'религии меньшинства' }), 'minority religion');
 };
 
 const byKind: Readonly<Partial<Record<Kind, Generalise>>> = {

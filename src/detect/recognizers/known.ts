@@ -25,7 +25,8 @@ export const known: Recognizer = {
     const first = beginningsOf(forms);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
-      if (!token?.word) continue;
+      // A letter alone is an initial of many, and the 's of "it's".
+      if (!token?.word || token.text.length < 2) continue;
       let keys = words(token).keys();
       if (!keys.some((key) => first.has(key))) continue;
       let best = -1;

@@ -8,6 +8,7 @@ import { loadMorphology } from './ru/morphology.ts';
 export const loadLanguages = (): Promise<void> => loadMorphology();
 
 export { analyse } from './analyse.ts';
+export { inPlural, isPlural } from './en/plural.ts';
 export { properNouns } from './en/tagger.ts';
 export { isHarmlessCapitalised, lemmas, type WordFacts, wordFacts } from './facts.ts';
 export { attributeOf, consentOf, isMaleOrFemale, speakerRole } from './fields.ts';

@@ -46,7 +46,7 @@ const toCyrl = new Map(alike.map((pair) => [pair[0] as string, pair[1] as string
 const toLatn = new Map(alike.map((pair) => [pair[1] as string, pair[0] as string]));
 
 /** A Latin stem with a Russian ending: `Sash'у`, not a slip of the keyboard. */
-const RUSSIAN_TAIL = /^\p{Script=Latin}{3,40}['’]?\p{Script=Cyrillic}{1,2}$/u;
+const RUSSIAN_TAIL = /^\p{Script=Latin}{3,40}['’ʼ-]?\p{Script=Cyrillic}{1,2}$/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
 const replaceAlike = (word: string, map: ReadonlyMap<string, string>): string => {

@@ -1,10 +1,9 @@
 /** Bracketed labels: in the language and case of the sentence, with one article and one pair of brackets. */
 import type { Analysis } from '../domain/analysis.ts';
 import type { Kind } from '../domain/kinds.ts';
-import type { GrammaticalCase } from '../domain/names.ts';
 import type { Span } from '../domain/span.ts';
 import { isDeterminer, withoutArticle } from '../lang/en/determiners.ts';
-import { caseAt, inflectPhrase } from '../lang/index.ts';
+import { caseAt, inflectPhrase, inPlural, isPlural } from '../lang/index.ts';
 import { caseAfterPreposition, dateAsTime, inflectDate, isDateLabel, isNamed } from '../lang/ru/dates.ts';
 import { languageAround, standsAlone, wordBefore } from './around.ts';
 
@@ -15,8 +14,19 @@ export function bracketed(text: string, span: Span, label: string): string {
   return text.charAt(span.start - 1) === '[' && text.charAt(span.end) === ']' ? label : `[${label}]`;
 }
 
-const caseIn = (analysis: Analysis, span: Span, nominative: boolean): GrammaticalCase =>
-  nominative ? 'nom' : caseAt(analysis, span).case;
+/** Kinds whose labels speak of people, of whom there may be several. */
+const ofPeople: ReadonlySet<Kind> = new Set(['profession', 'relation', 'ethnicity', 'religion']);
+/** Kinds whose value in a field is named, whatever case its words are in; a place or firm there may follow a preposition. */
+const isNamedAlone = (kind: Kind): boolean => kind !== 'place' && kind !== 'organisation';
+
+function russianLabel(analysis: Analysis, span: Span, kind: Kind, ru: string, nominative: boolean): string {
+  if (isFigure(ru)) return ru;
+  if (nominative) return inflectPhrase(ru, 'nom');
+  const said = caseAt(analysis, span);
+  const to =
+    isNamedAlone(kind) && standsAlone(analysis, span) && !wordBefore(analysis, span) ? 'nom' : said.case;
+  return inflectPhrase(ru, to, ofPeople.has(kind) ? said.number : 'sing');
+}
 
 const capitalLike = (source: string, word: string): string =>
   /^\p{Lu}/u.test(source) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
@@ -77,10 +87,12 @@ export function putLabel(
       ? russianDate(analysis, span, label.ru, nominative)
       : englishDate(analysis, span, label.en);
   if (russian) {
-    const ru = isFigure(label.ru) ? label.ru : inflectPhrase(label.ru, caseIn(analysis, span, nominative));
+    const ru = russianLabel(analysis, span, kind, label.ru, nominative);
     return { span, replacement: bracketed(text, span, ru) };
   }
   const before = wordBefore(analysis, span);
+  const several = !nominative && ofPeople.has(kind) && isPlural(text.slice(span.start, span.end));
+  if (several) return { span, replacement: bracketed(text, span, inPlural(label.en)) };
   const determined = before !== undefined && (isDeterminer(before.text) || /['’]s$/i.test(before.text));
   return { span, replacement: bracketed(text, span, determined ? withoutArticle(label.en) : label.en) };
 }

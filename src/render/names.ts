@@ -4,9 +4,12 @@
  * words stays but what is an ordinary word, such as a title.
  */
 import type { Surrogate } from '../domain/decision.ts';
+import type { Entity, EntityMention } from '../domain/entity.ts';
 import type { GrammaticalCase, NamePart } from '../domain/names.ts';
 import { inflectName, transliterations, wordFacts } from '../lang/index.ts';
 import { type Degree, degreeOf, inDegree } from '../lang/names/degrees.ts';
+import { givenBySpelling } from '../lang/names/tables.ts';
+import { calledBy, ownerIn, possessiveOf, vocativeOf } from '../lang/ru/address.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
 type Both = Readonly<{ cyrl: string; latn: string }>;
@@ -20,7 +23,7 @@ function likeSource(source: string, word: string): string {
 }
 
 /** `Igor'я`: a Latin name with a Russian ending. */
-const MIXED = /^[\p{Script=Latin}-]{2,40}(['’ʼ-]?)\p{Script=Cyrillic}{1,3}$/u;
+const MIXED = /^\p{Script=Latin}[\p{Script=Latin}-]{0,39}\p{Script=Latin}(['’ʼ-]?)\p{Script=Cyrillic}{1,3}$/u;
 
 function inflected(both: Both, part: NamePart, written: string, surrogate: Surrogate): string {
   const slot = part.slot === 'nickname' ? 'given' : part.slot;
@@ -31,7 +34,9 @@ function inflected(both: Both, part: NamePart, written: string, surrogate: Surro
     const form = inflectName(both.cyrl, slot, surrogate.gender, to);
     const stem = /[аяйьеоиы]$/iu.test(both.cyrl) ? both.cyrl.length - 1 : both.cyrl.length;
     const ending = form.startsWith(both.cyrl.slice(0, stem)) ? form.slice(stem) : '';
-    return ending === '' ? both.latn : `${both.latn}${mixed[1] ?? ''}${ending}`;
+    // The vowel that the ending replaces goes: `Olg'е`.
+    const latn = /[ая]$/u.test(both.cyrl) ? both.latn.replace(/(?:ya|a)$/, '') : both.latn;
+    return ending === '' ? both.latn : `${latn}${mixed[1] ?? ''}${ending}`;
   }
   if (part.number === 'plur') return `${both.latn}s`;
   // A case ending heard through transliteration (`met Sashu`) is put back in the same way.
@@ -120,4 +125,29 @@ export function putName(
     out += (out !== '' && gap === '' ? ' ' : gap) + word;
   }
   return (out + between(text.slice(read))).replace(/[ \t]{2,}/g, ' ').trim();
+}
+
+/**
+ * A name as one is called (`Саш!`) or as what is theirs (`Сашин`), which no case has; null for every other mention.
+ * A possessive is one only where the study knows its owner by that name.
+ */
+export function putAddress(
+  text: string,
+  at: EntityMention,
+  { mentions }: Entity,
+  surrogate: Surrogate,
+): string | null {
+  const short = surrogate.diminutive.cyrl;
+  const names = new Set(mentions.flatMap(({ parts }) => parts.map(({ base }) => base)));
+  const called = calledBy(text).filter((name) => givenBySpelling(name));
+  const isSurname = [at, ...mentions].some(({ parts }) =>
+    parts.some(({ slot, base }) => slot === 'surname' && base.toLowerCase() === text.toLowerCase()),
+  );
+  if (called.some((name) => names.has(name) || !isSurname) && !givenBySpelling(text))
+    return likeSource(text, vocativeOf(short));
+  const owned = ownerIn(text);
+  if (!owned) return null;
+  return owned.owners.some((owner) => names.has(owner))
+    ? likeSource(text, possessiveOf(short, owned.ending))
+    : null;
 }

@@ -12,7 +12,7 @@ import { casesOfName } from '../lang/name-cases.ts';
 import { prepositionBefore } from '../lang/ru/sounds.ts';
 import { wordBefore } from './around.ts';
 import { bracketed, type Put, putLabel } from './labels.ts';
-import { putName } from './names.ts';
+import { putAddress, putName } from './names.ts';
 
 type Planned = Edit & Readonly<{ decision: Decision; rule: string }>;
 type Placed = Readonly<{ entity: Entity; at: EntityMention }>;
@@ -49,6 +49,16 @@ function caseOfName(
   return open.includes(said) ? said : (open[0] as GrammaticalCase);
 }
 
+/** `Chris' brother`: a name that does not end in s takes `'s`. */
+function withPossessive({ text }: Analysis, span: Span, source: string, replacement: string): Put {
+  const mark = text.charAt(span.end);
+  const isBare = /[a-z]s$/i.test(source) && /^['’]\s\p{L}/u.test(text.slice(span.end, span.end + 3));
+  const line = text.slice(text.lastIndexOf('\n', span.start) + 1, span.start);
+  const isQuoted = isBare && line.split(mark).length % 2 === 0;
+  if (!isBare || isQuoted || /s$/i.test(replacement)) return { span, replacement };
+  return { span: { start: span.start, end: span.end + 1 }, replacement: `${replacement}${mark}s` };
+}
+
 function putPerson(
   analysis: Analysis,
   { entity, at }: Placed,
@@ -58,8 +68,16 @@ function putPerson(
   const { span } = at.mention;
   const text = sliceSpan(analysis.text, span);
   const to = nominative ? 'nom' : caseOfName(analysis, at, entity, text);
-  const parts = at.parts.map((part) => (nominative || part.script === 'cyrl' ? { ...part, case: to } : part));
-  return { span, replacement: putName(text, parts, surrogate, to) };
+  const addressed = nominative ? null : putAddress(text, at, entity, surrogate);
+  if (addressed !== null) return { span, replacement: addressed };
+  // Живаго looks like a plural; beside a given name a surname is one person's.
+  const single = at.parts.some(({ slot, number }) => slot === 'given' && number === 'sing');
+  const parts = at.parts.map((part) => ({
+    ...part,
+    ...(nominative || part.script === 'cyrl' ? { case: to } : {}),
+    ...(single ? { number: 'sing' as const } : {}),
+  }));
+  return withPossessive(analysis, span, text, putName(text, parts, surrogate, to));
 }
 
 function plan(analysis: Analysis, placed: Placed, decision: Decision, nominative: boolean): Planned | null {

@@ -200,7 +200,8 @@ export const latinCandidates: (word: string) => readonly Candidate[] = remember(
     return out;
   },
 );
-const MIXED = /^(\p{Script=Latin}[\p{Script=Latin}-]{1,40})['’ʼ-]?(\p{Script=Cyrillic}{1,3})$/u;
+const MIXED =
+  /^(\p{Script=Latin}[\p{Script=Latin}-]{0,39}\p{Script=Latin})['’ʼ-]?(\p{Script=Cyrillic}{1,3})$/u;
 type Tails = ReadonlyMap<string, Candidate['cases']>;
 const table = (entries: string): Tails =>
   new Map(

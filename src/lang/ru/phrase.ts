@@ -2,7 +2,7 @@
  * Russian noun phrases in another case: only the head noun and what agrees with it change; what it governs stays
  * (`крупный город в Сибири` -> `крупном городе в Сибири`).
  */
-import type { GrammaticalCase } from '../../domain/names.ts';
+import type { GrammaticalCase, GrammaticalNumber } from '../../domain/names.ts';
 import { remember, titleCase } from '../script.ts';
 import { caseGrammeme, type Parse, parseWord } from './morphology.ts';
 
@@ -49,16 +49,16 @@ function pairOf(word: string): readonly [string, Parse, string, Parse] | null {
 }
 
 /** A noun in a case. The name of a place is preferred where the word is capitalised. */
-function nounForm(word: string, parse: Parse, to: GrammaticalCase): string {
+function nounForm(word: string, parse: Parse, to: GrammaticalCase, number = parse.number): string {
   const { before, after } = readings(word);
   const pair = pairOf(word);
   if (pair !== null) {
     // The whole lives or not as its first half does: `вижу город-миллионник`.
     const second = to === 'acc' && !pair[1].animate && pair[3].gender === 'masc' ? 'nom' : to;
-    return `${nounForm(pair[0], pair[1], to)}-${nounForm(pair[2], pair[3], second)}`;
+    return `${nounForm(pair[0], pair[1], to, number)}-${nounForm(pair[2], pair[3], second, number)}`;
   }
   const core = word.slice(before.length, word.length - after.length);
-  const form = parse.fixed ? null : parse.form([caseTag(to), parse.number]);
+  const form = parse.fixed ? null : parse.form([caseTag(to), number]);
   return form === null ? word : before + likeCase(core, form) + after;
 }
 
@@ -82,13 +82,10 @@ function softForm(word: string, head: Head, to: GrammaticalCase): string | null 
 function adjectiveForm(word: string, head: Head, to: GrammaticalCase): string {
   const { parses, before, after } = readings(word);
   const core = word.slice(before.length, word.length - after.length);
-  const parse = parses.find(
-    (p) =>
-      isAdjective(p) &&
-      p.case === 'nom' &&
-      p.number === head.number &&
-      (head.number === 'plur' || p.gender === head.gender),
-  );
+  const named = parses.filter((p) => isAdjective(p) && p.case === 'nom');
+  const parse =
+    named.find((p) => p.number === head.number && (head.number === 'plur' || p.gender === head.gender)) ??
+    (head.number === 'plur' ? named[0] : undefined);
   if (parse === undefined) return word;
   const tags = [
     caseTag(to),
@@ -155,6 +152,7 @@ function segment(
   to: GrammaticalCase,
   outer: Head | undefined,
   change: Map<Word, string>,
+  plural: boolean,
 ): Head | undefined {
   const [one, two] = words;
   if (one === undefined) return outer;
@@ -191,7 +189,7 @@ function segment(
     const alone = leading.length === 0 ? undefined : adjectiveOnly((leading[0] as Word).text);
     if (alone === undefined) return outer;
     // Adjectives alone: a substantive (`военный`), or after a comma an attribute of what went before (`живущий в городе`).
-    const head = outer ?? { number: alone.number, gender: alone.gender, animate: true };
+    const head = outer ?? { number: plural ? 'plur' : alone.number, gender: alone.gender, animate: true };
     for (const word of leading) change.set(word, adjectiveForm(word.text, head, to));
     return head;
   }
@@ -201,15 +199,17 @@ function segment(
     !leading.every((w) => agrees(w.text, parse))
   ) {
     const only = adjectiveOnly((leading[0] as Word).text);
-    const head = { number: only?.number ?? 'sing', gender: only?.gender, animate: true } as const;
+    const number = plural ? 'plur' : (only?.number ?? 'sing');
+    const head = { number, gender: only?.gender, animate: true } as const;
     for (const word of leading) change.set(word, adjectiveForm(word.text, head, to));
     return head;
   }
   // `бывший коллега`: such a noun takes the gender of its adjective.
   const lead = leading[0] === undefined || !parse.common ? undefined : agreeing(leading[0].text, parse);
-  const head: Head = { number: parse.number, gender: lead?.gender ?? parse.gender, animate: parse.animate };
+  const number = plural ? 'plur' : parse.number;
+  const head: Head = { number, gender: lead?.gender ?? parse.gender, animate: parse.animate };
   for (const word of leading) change.set(word, adjectiveForm(word.text, head, to));
-  change.set(headWord, nounForm(headWord.text, parse, to));
+  change.set(headWord, nounForm(headWord.text, parse, to, number));
   let after = i + 1;
   // An adjective set after its noun (`область Тверская`).
   while (
@@ -235,11 +235,11 @@ function segment(
   }
   const link = words[after];
   if (link !== undefined && /^(?:и|или|либо)$/i.test(link.text))
-    segment(words.slice(after + 1), to, head, change);
+    segment(words.slice(after + 1), to, head, change, plural);
   return head;
 }
 
-const inflectAll = (phrase: string, to: GrammaticalCase): string => {
+const inflectAll = (phrase: string, to: GrammaticalCase, plural: boolean): string => {
   const words: Word[] = [...phrase.matchAll(WORD)].map((m) => ({
     text: m[0],
     start: m.index,
@@ -252,7 +252,7 @@ const inflectAll = (phrase: string, to: GrammaticalCase): string => {
     const next = words[i + 1];
     const between = next === undefined ? ',' : phrase.slice(word.end, next.start);
     if (next !== undefined && !/[,;(:]/.test(between)) continue;
-    outer = segment(words.slice(from, i + 1), to, outer, change);
+    outer = segment(words.slice(from, i + 1), to, outer, change, plural);
     from = i + 1;
     if (next !== undefined && /[(:]/.test(between)) break;
   }
@@ -268,13 +268,14 @@ const inflectAll = (phrase: string, to: GrammaticalCase): string => {
 };
 
 const remembered = remember(10_000, (key: string): string => {
-  const cut = key.indexOf('\n');
-  return inflectAll(key.slice(cut + 1), key.slice(0, cut) as GrammaticalCase);
+  const [to = '', number = '', ...phrase] = key.split('\n');
+  return inflectAll(phrase.join('\n'), to as GrammaticalCase, number === 'plur');
 });
 
 /**
- * A Russian noun phrase, given in the nominative, in the case `to`. Segments after commas agree too (`Город-3,
- * крупный город в Сибири`); what stands in brackets stays. A phrase longer than 300 characters stays as it is.
+ * A Russian noun phrase, given in the nominative, in the case `to`; with `plur` of several (`медицинские работники`).
+ * Segments after commas agree too (`Город-3, крупный город в Сибири`); what stands in brackets stays. A phrase longer
+ * than 300 characters stays as it is.
  */
-export const inflectPhrase = (ru: string, to: GrammaticalCase): string =>
-  to === 'nom' || ru.length > 300 ? ru : remembered(`${to}\n${ru}`);
+export const inflectPhrase = (ru: string, to: GrammaticalCase, number: GrammaticalNumber = 'sing'): string =>
+  (to === 'nom' && number === 'sing') || ru.length > 300 ? ru : remembered(`${to}\n${number}\n${ru}`);

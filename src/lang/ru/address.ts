@@ -1,0 +1,37 @@
+/** Forms of given names that no case has: as one is called (`Саш!`), and as what is theirs (`Сашин брат`). */
+import { titleCase } from '../script.ts';
+
+const VOWEL = /[аеёиоуыэюя]$/u;
+
+/** The form in which one is called: Саша: Саш, Оля: Оль, Зоя: Зой. A name that does not end in -а or -я is called as it is. */
+export function vocativeOf(name: string): string {
+  const stem = name.slice(0, -1);
+  if (name.endsWith('а')) return VOWEL.test(stem) ? name : stem;
+  if (!name.endsWith('я')) return name;
+  return VOWEL.test(stem) ? `${stem}й` : `${stem}ь`;
+}
+
+/** What a word may be the calling form of, in title case: `Оль`: Оля. Empty where it can be none. */
+export function calledBy(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  if (!/^[а-яё]{2,15}$/u.test(lower) || VOWEL.test(lower)) return [];
+  if (/[йь]$/u.test(lower)) return [titleCase(`${lower.slice(0, -1)}я`)];
+  return [titleCase(`${lower}а`)];
+}
+
+const POSSESSIVE = /^([а-яё]{2,20})[иы]н(|а|о|ы|у|ого|ому|ым|ом|ой|ою|ых|ыми)$/u;
+
+/** `Сашиному`: whose it is (Саша; Катя where the stem is soft) and the ending of what is theirs; null for other words. */
+export function ownerIn(word: string): Readonly<{ owners: readonly string[]; ending: string }> | null {
+  const match = POSSESSIVE.exec(word.toLowerCase());
+  if (match === null) return null;
+  const [, stem = '', ending = ''] = match;
+  return { owners: [titleCase(`${stem}а`), titleCase(`${stem}я`)], ending };
+}
+
+/** What is somebody's, with the ending of what it is said of: Оля: Олин, Олиного; Вадик: Вадиков. */
+export function possessiveOf(name: string, ending: string): string {
+  if (/[ая]$/u.test(name)) return `${name.slice(0, -1)}${/ц.$/u.test(name) ? 'ын' : 'ин'}${ending}`;
+  if (/[йь]$/u.test(name)) return `${name.slice(0, -1)}ев${ending}`;
+  return /[аеёиоуыэюя]$/u.test(name) ? name : `${name}ов${ending}`;
+}

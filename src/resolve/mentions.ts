@@ -1,10 +1,10 @@
 /** Mentions of persons of one document, read: what the name says, in which case, and where it stands. */
 import type { Analysis } from '../domain/analysis.ts';
 import type { Mention } from '../domain/mention.ts';
-import type { NameReading } from '../domain/names.ts';
+import type { Gender, NameReading } from '../domain/names.ts';
 import { covers, type Span, sliceSpan } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
-import { caseAt, readName } from '../lang/index.ts';
+import { caseAt, foldKey, isMaleOrFemale, readName } from '../lang/index.ts';
 import { governs } from '../lang/ru/prepositions.ts';
 import { echoOf, type Slots, scriptLanguage, slotsOf, tellsGender } from '../lang/slots.ts';
 import type { ReadMention } from './person.ts';
@@ -72,6 +72,33 @@ function saidOf({ hidden, span }: Mention, analysis: Analysis | undefined): Said
   };
 }
 
+/** Somebody the document is about, as its fields say. */
+export type Subject = Readonly<{
+  names: readonly Span[];
+  code: string | undefined;
+  gender: Gender | undefined;
+}>;
+
+const CODE = /^\p{L}{0,4}[-_ ]?\d{1,6}$/u;
+
+/** One for each block of fields that gives a name or a code. */
+export const subjectsOf = ({ blocks, text }: Transcript): readonly Subject[] =>
+  blocks
+    .map(({ fields }): Subject => {
+      const valuesOf = (wanted: string): readonly Span[] =>
+        fields.filter(({ attribute }) => attribute === wanted).map(({ value }) => value);
+      const said = valuesOf('participant');
+      const isCode = (value: Span): boolean => CODE.test(sliceSpan(text, value).trim());
+      const code = said.find(isCode);
+      const gender = valuesOf('gender')[0];
+      return {
+        names: [...valuesOf('name'), ...said.filter((value) => !isCode(value))],
+        code: code && foldKey(sliceSpan(text, code)),
+        gender: (gender && isMaleOrFemale(sliceSpan(text, gender))) ?? undefined,
+      };
+    })
+    .filter(({ names, code }) => names.length > 0 || code !== undefined);
+
 type Told = Pick<ReadMention, 'slots' | 'gender' | 'echo'>;
 /** What a reading says, worked out once: the same names are said again and again. */
 export function teller(): (reading: NameReading | null, text: string) => Told {
@@ -94,10 +121,9 @@ export function readMentions(
   const labels = new Map(transcript.turns.flatMap(({ label, role }) => (label ? [[label.start, role]] : [])));
   const isStaff = (word: string | undefined): boolean => word === 'interviewer' || word === 'translator';
   const fields = transcript.blocks.flatMap((block) => block.fields);
-  const valuesOf = (of: (attribute: string) => boolean): readonly Span[] =>
-    fields.filter(({ attribute }) => of(attribute)).map(({ value }) => value);
-  const headers = valuesOf((attribute) => attribute === 'name' || attribute === 'participant');
-  const staff = valuesOf(isStaff);
+  const staff = fields.filter(({ attribute }) => isStaff(attribute)).map(({ value }) => value);
+  const subjects = subjectsOf(transcript);
+  const [subject, another] = subjects;
   const whole = fullNames(transcript, mentions);
   return mentions.map((mention) => {
     const text = textOf(transcript, mention);
@@ -105,18 +131,24 @@ export function readMentions(
     const full = whole.get(mention) ?? text;
     const readInFull = full === text ? reading : readName(full, scriptLanguage(full));
     const inText = mention.hidden === undefined;
+    const role = inText ? labels.get(mention.span.start) : undefined;
+    const own = inText
+      ? subjects.find(({ names }) => names.some((name) => covers(name, mention.span)))
+      : undefined;
+    const speaking = role === 'participant' && !another ? subject : undefined;
+    const told = said(readInFull, full);
     return {
       mention,
       reading,
       parts: reading?.parts ?? [],
-      ...said(readInFull, full),
+      ...told,
       ...(full === text ? {} : { echo: null }),
+      gender: told.gender ?? (own ?? speaking)?.gender,
       culture: reading?.culture,
-      label: inText && labels.has(mention.span.start),
-      header: inText && headers.some((value) => covers(value, mention.span)),
-      staff:
-        inText &&
-        (isStaff(labels.get(mention.span.start)) || staff.some((value) => covers(value, mention.span))),
+      label: role !== undefined,
+      header: own !== undefined,
+      code: own?.code,
+      staff: inText && (isStaff(role) || staff.some((value) => covers(value, mention.span))),
     };
   });
 }

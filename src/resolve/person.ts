@@ -17,6 +17,8 @@ export type ReadMention = Readonly<{
   label: boolean;
   /** Stands in a field that names the person the document is about. */
   header: boolean;
+  /** The participant's code that stands in the same fields, as a fold key. */
+  code: string | undefined;
   /** Stands in a field or label of who interviews or translates. */
   staff: boolean;
 }>;
@@ -25,7 +27,9 @@ export type Person = {
   slots: Slots;
   gender: Gender | undefined;
   echo: Echo | null;
-  header: boolean;
+  /** Documents whose fields say that they are about this person. */
+  subjectOf: Set<string>;
+  codes: Set<string>;
   label: boolean;
   staff: boolean;
   rank: number;
@@ -64,7 +68,8 @@ export function absorb(into: Person, from: Person, rule: string): void {
       epithet: a.epithet,
     };
   into.gender ??= from.gender;
-  into.header ||= from.header;
+  for (const document of from.subjectOf) into.subjectOf.add(document);
+  for (const code of from.codes) into.codes.add(code);
   into.staff ||= from.staff;
   into.why.push(`${rule} ${from.mentions[0]?.mention.id ?? ''}`.trim());
   for (const line of from.why) into.why.push(line);
@@ -92,9 +97,11 @@ export function callBy(into: Person, vocative: Person): void {
 }
 
 function fromMention(read: ReadMention): Person {
-  const { slots, gender, echo, header, label, staff } = read;
+  const { slots, gender, echo, header, code, label, staff } = read;
   const documents = new Set([read.mention.document]);
-  const person = { slots, gender, echo, header, label, staff, rank: 0, signature: '', documents };
+  const subjectOf = new Set(header ? documents : []);
+  const codes = new Set(code === undefined ? [] : [code]);
+  const person = { slots, gender, echo, subjectOf, codes, label, staff, rank: 0, signature: '', documents };
   return { ...person, rank: rankOf(slots), signature: signatureOf(slots, gender), mentions: [read], why: [] };
 }
 
@@ -106,7 +113,8 @@ export function distinct(mentions: readonly ReadMention[]): readonly Person[] {
     const before = persons.get(key);
     if (before) {
       before.mentions.push(read);
-      before.header ||= read.header;
+      if (read.header) before.subjectOf.add(read.mention.document);
+      if (read.code !== undefined) before.codes.add(read.code);
       before.staff ||= read.staff;
     } else persons.set(key, fromMention(read));
   }

@@ -17,19 +17,30 @@
  * 7. What is left is a given name and nothing more. In notes on different participants it may be anyone's: asked once
  *    for each name.
  */
-import { isCommonSurname } from '../lang/names/common.ts';
+
 import { cutAgrees, shares, sharesPatronymic } from './agreement.ts';
+import { askOfNames, groupsOf, isOfCouple, joinNames, joinStaff, joinSurnames, type Left } from './alone.ts';
 import { absorb, distinct, type Person, type ReadMention } from './person.ts';
 import { best, type Choose, type Doubt, Placed, place } from './placed.ts';
 
 export type Grouping = Readonly<{ persons: readonly Person[]; doubts: readonly Doubt[] }>;
 /** Mentions of a document. Documents of one `circle` are notes on one participant. */
-export type PersonDocument = Readonly<{ id: string; circle: string; mentions: readonly ReadMention[] }>;
+export type PersonDocument = Readonly<{
+  id: string;
+  circle: string;
+  /** The code of the only participant whom the document is about, where its fields give one and no name. */
+  code: string | undefined;
+  mentions: readonly ReadMention[];
+}>;
 
 const isSame = (a: Person, b: Person): boolean => a.signature === b.signature;
 const isSurname = ({ rank, slots }: Person): boolean =>
   rank === 1 && slots.surname.size > 0 && !slots.epithet;
 const isFuller = ({ rank }: Person): boolean => rank > 1;
+
+/** One of the documents is about this person. */
+const isSubject = (person: Person, documents: ReadonlySet<string>): boolean =>
+  [...documents].some((id) => person.subjectOf.has(id));
 
 /** `Mark-junior` is called so because he is not `Mark`. */
 const isToldApart = (person: Person, other: Person): boolean =>
@@ -48,7 +59,8 @@ const withinDocument: Choose = (person, all) => {
   if (epithet !== '') return { several: most, rule: 'epithet' };
   const letter = bareInitials && initials.length === 1;
   if (letter && !person.label) return null;
-  const wanted = (other: Person): boolean => (person.staff ? other.staff : other.header);
+  const wanted = (other: Person): boolean =>
+    person.staff ? other.staff : isSubject(other, person.documents);
   const named = most.filter(wanted);
   if (person.label && named.length === 1 && named[0]) return { one: named[0], rule: 'label-is-header-name' };
   if (letter) return null;
@@ -101,96 +113,6 @@ const withinCircle: Choose = (person, fitting) => {
   return most.length === 1 ? { one, rule: 'only-one-of-participant' } : { several: most };
 };
 
-/** A man and a woman of the study bear the surname, and the form written does not tell whose it is. */
-const isOfCouple = (person: Person, bearers: readonly Person[]): boolean =>
-  person.gender === undefined &&
-  (['masc', 'femn'] as const).every((gender) => bearers.some((bearer) => bearer.gender === gender));
-
-function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const list = groups.get(key);
-    if (list) list.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
-}
-
-type Left = readonly Person[];
-
-/** Who interviews is called by the given name everywhere. */
-function joinStaff(person: Person, told: Placed): boolean {
-  const [one, other] = person.staff ? told.fitting(person).filter(([fuller]) => fuller.staff) : [];
-  if (!one || other || person.slots.bareInitials) return false;
-  absorb(one[0], person, 'same-interviewer');
-  return true;
-}
-
-type Surnames = Readonly<{ alone: Left; doubts: readonly Doubt[] }>;
-
-/**
- * Surnames alone, of different documents. `told` are the persons known more fully, `givenIn` the given names alone of
- * each document.
- */
-function joinSurnames(names: Left, told: Placed, givenIn: (document: string) => Left): Surnames {
-  const alone: Person[] = [];
-  const doubts: Doubt[] = [];
-  for (const [first, ...others] of groupsOf(names, ({ signature }) => signature)) {
-    if (!first) continue;
-    const { slots } = first;
-    const bearers = told
-      .fitting(first)
-      .map(([other]) => other)
-      .filter((other) => shares(slots.surname, other.slots.surname));
-    const [only] = bearers;
-    const sure =
-      bearers.length < 2 &&
-      !isCommonSurname(slots.surname) &&
-      !isOfCouple(first, told.bearing(slots.surname));
-    if (sure) {
-      for (const other of only ? [first, ...others] : others)
-        absorb(only ?? first, other, 'same-rare-surname');
-      if (!only) alone.push(first);
-      continue;
-    }
-    const left: Person[] = [];
-    for (const person of [first, ...others]) {
-      const given = isCommonSurname(slots.surname) ? [] : [...person.documents].flatMap(givenIn);
-      const fits = bearers.filter((bearer) =>
-        given.some((name) => shares(name.slots.given, bearer.slots.given)),
-      );
-      if (fits.length === 1 && fits[0]) absorb(fits[0], person, 'surname-and-given-name-in-document');
-      else left.push(person);
-    }
-    const [one, ...more] = left;
-    if (one && more.length + bearers.length > 0)
-      doubts.push({ person: one, others: [...more, ...bearers], rule: 'surname-of-several' });
-    alone.push(...left);
-  }
-  return { alone, doubts };
-}
-
-/** A question on more people than this would not be read: it then names those of this name alone. */
-const MOST_ASKED = 12;
-
-/** Asks once for each name that stands alone in notes on different participants. */
-function askOfNames(names: Left, told: Placed): readonly Doubt[] {
-  const groups = groupsOf(names, ({ signature }) => signature);
-  const firsts = new Placed(groups.flatMap(([first]) => first ?? []));
-  const groupOf = new Map(groups.map((group) => [group[0], group]));
-  return groups.flatMap((group): readonly Doubt[] => {
-    const [first, ...others] = group;
-    if (!first) return [];
-    const fuller = told.fitting(first).map(([other]) => other);
-    const alike = firsts.fitting(first).flatMap(([other]) => groupOf.get(other) ?? []);
-    const more = fuller.length + alike.length > MOST_ASKED ? [] : [...alike, ...fuller];
-    return others.length + more.length === 0
-      ? []
-      : [{ person: first, others: [...others, ...more], rule: 'name-alone' }];
-  });
-}
-
 /** A letter for a speaker stands for somebody else in every document. */
 const isLetter = ({ label, slots }: Person): boolean =>
   slots.bareInitials && (label || slots.initials.length === 1);
@@ -212,6 +134,19 @@ function joinPatronymics(told: readonly Person[], doubts: Doubt[]): Left {
   return [...told.filter(({ rank, slots }) => rank !== 2 || slots.patronymic.size === 0), ...left];
 }
 
+/** A document that gives its participant's code alone is about the one person who has that code in another. */
+function tellSubjects(told: readonly Person[], documents: readonly PersonDocument[]): void {
+  const byCode = new Map<string, Person[]>();
+  for (const person of told)
+    for (const code of person.codes) byCode.set(code, [...(byCode.get(code) ?? []), person]);
+  for (const { id, code } of documents) {
+    const [person, other] = byCode.get(code ?? '') ?? [];
+    if (!person || other) continue;
+    person.subjectOf.add(id);
+    person.documents.add(id);
+  }
+}
+
 /** The persons of a study. The order of documents does not matter; cost grows with the number of mentions. */
 export function groupPersons(documents: readonly PersonDocument[]): Grouping {
   const doubts: Doubt[] = [];
@@ -224,6 +159,7 @@ export function groupPersons(documents: readonly PersonDocument[]): Grouping {
     take(place(persons.filter(isFuller), withinDocument, new Placed())),
   );
   let told = new Placed(take(place(fuller, acrossStudy, new Placed())));
+  tellSubjects(told.persons, documents);
 
   /** Places names among those of `others` who are spoken of in the same document, or in the same circle. */
   const among = (
@@ -291,6 +227,13 @@ export function groupPersons(documents: readonly PersonDocument[]): Grouping {
   told = new Placed(known);
   const doubted = new Set(doubts.map(({ person }) => person));
   const strangers = alone.filter((person) => !joinStaff(person, told));
-  const asked = strangers.filter((person) => !doubted.has(person) && !isLetter(person));
-  return { persons: [...known, ...strangers], doubts: [...doubts, ...askOfNames(asked, told)] };
+  const isSettled = (person: Person): boolean => doubted.has(person) || isLetter(person);
+  const asked = joinNames(
+    strangers.filter((person) => !isSettled(person)),
+    told,
+  );
+  return {
+    persons: [...known, ...strangers.filter(isSettled), ...asked],
+    doubts: [...doubts, ...askOfNames(asked, told)],
+  };
 }

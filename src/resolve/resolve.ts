@@ -5,7 +5,7 @@ import type { Kind } from '../domain/kinds.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Culture, Gender } from '../domain/names.ts';
 import type { Gazetteer, Place } from '../domain/place.ts';
-import { type ResolveInput, readMentions, teller, textOf } from './mentions.ts';
+import { type ResolveInput, readMentions, subjectsOf, teller, textOf } from './mentions.ts';
 import { sameOrganisations } from './organisations.ts';
 import type { Person, ReadMention } from './person.ts';
 import { groupPersons } from './persons.ts';
@@ -31,6 +31,11 @@ const distinct = (words: Iterable<string>): readonly string[] => [...new Set(wor
 /** Notes on one and the same participant tell of one circle of people; any other note has a circle of its own. */
 const circleOf = ({ transcript, participants = [] }: ResolveInput): string =>
   participants.length === 1 ? `participant ${participants[0]}` : `document ${transcript.id}`;
+
+function codeOf({ transcript }: ResolveInput): string | undefined {
+  const [subject, another] = subjectsOf(transcript);
+  return another || subject?.names.length ? undefined : subject?.code;
+}
 
 /** The commonest of the values; of equally common ones the first in the alphabet. */
 function commonest<T extends string>(values: readonly T[]): T | undefined {
@@ -200,6 +205,7 @@ export function resolve(
     ofPersons.map((input) => ({
       id: input.transcript.id,
       circle: circleOf(input),
+      code: codeOf(input),
       mentions: readMentions(input, read, said),
     })),
   );

@@ -136,7 +136,7 @@ function givenOfBase(base: string, word: string, out: Candidate[]): void {
   };
   if (entry !== undefined) {
     add(entry.full, WEIGHT.full, false);
-    add(entry.shortOf, entry.full.length > 0 ? WEIGHT.short - 0.1 : WEIGHT.short, true);
+    add(diminutiveOf(base), entry.full.length > 0 ? WEIGHT.short - 0.1 : WEIGHT.short, true);
   } else {
     const short = diminutiveOf(base);
     if (short.length > 0 && fullPatronymic(base) === null && !isGrammar(word))

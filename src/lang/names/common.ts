@@ -1,4 +1,4 @@
-/** Surnames that so many people bear that two bearers in one study are no surprise. */
+/** Names that so many people bear that two bearers in one study are no surprise. */
 import { foldKey } from '../fold.ts';
 import { commonEnglishSurnames } from './data/english.ts';
 import { bothGenders } from './surnames.ts';
@@ -20,6 +20,19 @@ const common = `
 Оганесян Саркисян Петросян Григорян Арутюнян Акопян Дадаев Исмаилов Сайдаев Бекмурзаев Цыренов Дашиев Доржиев
 `;
 
+/** Given names of which every class, yard and crew has one, in the generations that are interviewed; by the usual lists. */
+const commonGiven = `
+Александр Сергей Алексей Андрей Дмитрий Михаил Иван Евгений Владимир Николай Максим Павел Игорь Юрий Виктор Анатолий Олег Денис Антон
+Роман Константин Илья Артём Никита Василий Виталий Вадим Вячеслав Кирилл Пётр Валерий Станислав Владислав Борис Руслан Геннадий Валентин
+Леонид Даниил Егор Григорий Тимур Марат Анна Мария Елена Ольга Наталья Екатерина Татьяна Ирина Светлана Юлия Анастасия Людмила Галина
+Надежда Любовь Вера Валентина Нина Марина Оксана Виктория Ксения Дарья Евгения Александра Полина Алина Яна Лариса Тамара Зоя Раиса
+Лидия Софья Кристина Елизавета Вероника Диана Инна Жанна Алла Антонина Маргарита Алёна Богдан Тарас Остап Оксана Галина Леся
+Нурлан Ерлан Серик Болат Асхат Бауржан Ержан Марат Айдар Данияр Айгуль Асель Динара Айгерим Гульнара Алия Жанна Гульмира Сауле
+Ахмед Магомед Мухаммед Али Ибрагим Мурат Рустам Ильдар Рамиль Наиль Алсу Гузель Лейла Фатима Зарина Нодира Давид Георгий Нино Анаит
+John David Michael James Robert William Mary Richard Thomas Daniel Paul Mark Andrew Peter Anna Emma Sarah Elizabeth Kate Laura
+Jennifer Jessica Linda Susan Karen Lisa Alex Max Chris Sam Tom Ben
+`;
+
 let keys: ReadonlySet<string> | undefined;
 const theKeys = (): ReadonlySet<string> => {
   keys ??= new Set(
@@ -33,5 +46,17 @@ const theKeys = (): ReadonlySet<string> => {
 /** Whether a surname, by one of its fold keys, is so common that it says little of who bears it. */
 export const isCommonSurname = (surname: ReadonlySet<string>): boolean => {
   for (const key of surname) if (theKeys().has(key)) return true;
+  return false;
+};
+
+let givenKeys: ReadonlySet<string> | undefined;
+const theGivenKeys = (): ReadonlySet<string> => {
+  givenKeys ??= new Set(commonGiven.trim().split(/\s+/).map(foldKey));
+  return givenKeys;
+};
+
+/** Whether a given name, by one of the full forms it may stand for, is as common. */
+export const isCommonGiven = (given: ReadonlySet<string>): boolean => {
+  for (const key of given) if (theGivenKeys().has(key)) return true;
   return false;
 };

@@ -30,8 +30,12 @@ const SHORTEST_STEM = 2;
 export const diminutiveOf = remember(20_000, (word: string): readonly GivenName[] => {
   const lower = word.toLowerCase();
   const entry = givenBySpelling(lower);
-  if (entry !== undefined) return entry.shortOf;
-  return bySuffix(lower);
+  if (entry === undefined) return bySuffix(lower);
+  // Сашенька stands under Александра in the table, and is made of Саша, who may be a man.
+  const made = /[ая]$/.test(lower) ? bySuffix(lower) : [];
+  return made.some((name) => entry.shortOf.includes(name))
+    ? [...new Set([...entry.shortOf, ...made])]
+    : entry.shortOf;
 });
 
 function bySuffix(lower: string): readonly GivenName[] {

@@ -1,0 +1,161 @@
+/**
+ * Who a name alone is, told by who else is spoken of. Notes that name the same people tell of one circle: where the
+ * study knows one bearer of a name and nobody else who might be meant, and the note names others who are named beside
+ * that bearer elsewhere, it is that bearer. Company counts:
+ *
+ * - 2 for each person known by name in both notes; who interviews is in all of them and proves nothing,
+ * - 2 for another rare name alone (1 for a common one) that has in turn only one bearer, found beside the first elsewhere.
+ *
+ * A rare given name needs company of 2, a common surname, or a word that is no name, of 3. A common given name (`Саша`,
+ * `Оля`; `Hope`, which is a word too) proves nothing by company, unless somebody of the bearer's own surname is in it. A
+ * bearer who is only ever called by patronymic is not the one called without.
+ */
+import { isEnglishWord } from '../lang/en/words.ts';
+import { isCommonGiven, isCommonSurname } from '../lang/names/common.ts';
+import { shares } from './agreement.ts';
+import { absorb, type Person, type ReadMention } from './person.ts';
+
+/** A name alone, in one document or circle, and all whom the study knows that it might be. */
+export type Stray = Readonly<{ person: Person; bearers: readonly Person[] }>;
+
+const NEED: Readonly<Record<Weight, number>> = { rare: 2, common: 3, everywhere: 3 };
+/** A name that stands alone in more documents than this says nothing of who is meant. */
+const MOST_ALIKE = 60;
+
+type Weight = 'rare' | 'common' | 'everywhere';
+function weightOf({ slots, mentions }: Person): Weight {
+  if (slots.surname.size > 0) return isCommonSurname(slots.surname) ? 'common' : 'rare';
+  if (slots.given.size === 0) return 'common';
+  const isWord = ({ parts }: ReadMention): boolean =>
+    parts.some(({ base, script }) => script === 'latn' && isEnglishWord(base));
+  return isCommonGiven(slots.given) || mentions.some(isWord) ? 'everywhere' : 'rare';
+}
+
+/** Documents that both are named in, but for `except`. */
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>, except: ReadonlySet<string>): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const document of small) if (large.has(document) && !except.has(document)) return true;
+  return false;
+}
+
+const isCalledByGivenAlone = ({ mentions }: Person): boolean =>
+  mentions.some(({ slots }) => slots.given.size > 0 && slots.patronymic.size === 0);
+
+/** Called by given name and patronymic alone, a person is not known to be called otherwise. */
+const mayBeCalled = ({ slots }: Person, bearer: Person): boolean =>
+  slots.given.size === 0 ||
+  bearer.slots.patronymic.size === 0 ||
+  bearer.slots.surname.size > 0 ||
+  isCalledByGivenAlone(bearer);
+
+class Company {
+  readonly #known = new Map<string, Set<Person>>();
+  readonly #strays = new Map<string, Stray[]>();
+
+  constructor(known: Iterable<Person>, strays: readonly Stray[]) {
+    for (const person of known) this.add(person);
+    for (const stray of strays)
+      for (const document of stray.person.documents) {
+        const list = this.#strays.get(document);
+        if (list) list.push(stray);
+        else this.#strays.set(document, [stray]);
+      }
+  }
+
+  add(person: Person): void {
+    if (person.staff) return;
+    for (const document of person.documents) {
+      const set = this.#known.get(document);
+      if (set) set.add(person);
+      else this.#known.set(document, new Set([person]));
+    }
+  }
+
+  /** Whether its company tells that `stray` is this person of other documents. */
+  tells(stray: Stray, bearer: Person): boolean {
+    const weight = weightOf(stray.person);
+    return (
+      (weight !== 'everywhere' || this.#holdsKin(stray.person, bearer)) &&
+      this.#score(stray, bearer) >= NEED[weight]
+    );
+  }
+
+  #holdsKin({ documents }: Person, bearer: Person): boolean {
+    return [...documents].some((document) =>
+      [...(this.#known.get(document) ?? [])].some(
+        (other) => other !== bearer && shares(other.slots.surname, bearer.slots.surname),
+      ),
+    );
+  }
+
+  #score({ person: stray }: Stray, bearer: Person): number {
+    const { documents } = stray;
+    const counted = new Set<Person>([bearer, stray]);
+    let score = 0;
+    for (const document of documents) {
+      for (const other of this.#known.get(document) ?? [])
+        if (!counted.has(other) && meet(other.documents, bearer.documents, documents)) {
+          counted.add(other);
+          score += 2;
+        }
+      for (const { person, bearers } of this.#strays.get(document) ?? []) {
+        const [only, more] = bearers;
+        if (!only || more || counted.has(only) || only.staff) continue;
+        if (!meet(only.documents, bearer.documents, documents)) continue;
+        counted.add(only);
+        score += weightOf(person) === 'rare' ? 2 : 1;
+      }
+      if (score >= NEED.everywhere) return score;
+    }
+    return score;
+  }
+}
+
+/** Strays of one name whom nobody is known to bear, each with another that its company tells it is. */
+function alikeByCompany(strays: readonly Stray[], company: Company): readonly (readonly [Stray, Stray])[] {
+  const groups = new Map<string, Stray[]>();
+  for (const stray of strays) {
+    if (stray.bearers.length > 0) continue;
+    const { signature } = stray.person;
+    const group = groups.get(signature);
+    if (group) group.push(stray);
+    else groups.set(signature, [stray]);
+  }
+  const found: (readonly [Stray, Stray])[] = [];
+  for (const group of groups.values()) {
+    if (group.length < 2 || group.length > MOST_ALIKE) continue;
+    for (const [i, one] of group.entries()) {
+      const into = group.slice(0, i).find((other) => company.tells(one, other.person));
+      if (into) found.push([one, into]);
+    }
+  }
+  return found;
+}
+
+/**
+ * Joins names alone to the only bearers whom their company tells, and to each other. What is joined in one round is
+ * company in the next; within a round the order does not matter. Gives the persons who are left by themselves.
+ */
+export function joinByCompany(known: readonly Person[], strays: readonly Stray[]): readonly Person[] {
+  const sure = new Set(known);
+  let left = strays;
+  for (;;) {
+    const company = new Company(sure, left);
+    const told = left.flatMap((stray) => {
+      const [only, more] = stray.bearers;
+      const fits = only && !more && mayBeCalled(stray.person, only);
+      return fits && company.tells(stray, only) ? [[stray, only] as const] : [];
+    });
+    const alike = alikeByCompany(left, company);
+    for (const [{ person }, bearer] of told) absorb(bearer, person, 'same-company');
+    // The later into the earlier: whoever is taken takes what he was given before.
+    for (const [{ person }, into] of alike.toReversed()) {
+      absorb(into.person, person, 'same-company');
+      sure.add(into.person);
+    }
+    const gone = new Set([...told, ...alike].map(([stray]) => stray));
+    if (gone.size === 0) return left.map(({ person }) => person);
+    for (const stray of gone) sure.delete(stray.person);
+    left = left.filter((stray) => !gone.has(stray));
+  }
+}

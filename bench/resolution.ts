@@ -21,6 +21,7 @@ import { type ResolveInput, resolve } from '../src/resolve/index.ts';
 import { readGold } from '../test/support/gold.ts';
 import { placeGold } from '../test/support/place-gold.ts';
 import { readCorpus, transcriptOf } from './corpora.ts';
+import { crowd, dice } from './crowd.ts';
 import { round, writeResults } from './report.ts';
 
 /** As the tool would know them from the document alone. */
@@ -136,42 +137,72 @@ function figures(gold: Sets, found: Sets): Figures {
   };
 }
 
-/** What the entities become when a reviewer joins, of those that a question names, the ones that are mostly one referent. */
+/**
+ * What the entities become when a reviewer takes apart those of a question that are of several referents (`sotto key
+ * split`), and then joins, of those it names, the ones that are of one.
+ */
 function answered(
   found: Sets,
   gold: Sets,
   questions: readonly Readonly<{ entities: readonly string[] }>[],
 ): Sets {
-  const referents = new Map<string, string[]>();
-  for (const [id, entity] of found) {
-    const list = referents.get(entity);
-    if (list) list.push(gold.get(id) ?? '');
-    else referents.set(entity, [gold.get(id) ?? '']);
-  }
-  const mostly = new Map(
-    [...referents].map(([entity, of]) => [entity, [...sizes(of)].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '']),
+  const inQuestion = new Set(questions.flatMap(({ entities }) => entities));
+  const apart = new Map(
+    [...found].map(([id, entity]) => [id, inQuestion.has(entity) ? `${entity} ${gold.get(id)}` : entity]),
   );
+  const parts = new Map<string, Set<string>>();
+  for (const [id, part] of apart) {
+    const entity = found.get(id) ?? '';
+    parts.set(entity, (parts.get(entity) ?? new Set()).add(part));
+  }
+  const referentOf = (part: string): string => part.slice(part.indexOf(' '));
   const into = new Map<string, string>();
   const root = (entity: string): string => {
     const next = into.get(entity);
     return next === undefined ? entity : root(next);
   };
-  for (const { entities } of questions)
-    for (const [i, a] of entities.entries())
-      for (const b of entities.slice(i + 1))
-        if (mostly.get(a) === mostly.get(b) && root(a) !== root(b)) into.set(root(b), root(a));
-  return new Map([...found].map(([id, entity]) => [id, root(entity)]));
+  for (const { entities } of questions) {
+    const asked = entities.flatMap((entity) => [...(parts.get(entity) ?? [])]);
+    for (const [i, a] of asked.entries())
+      for (const b of asked.slice(i + 1))
+        if (referentOf(a) === referentOf(b) && root(a) !== root(b)) into.set(root(b), root(a));
+  }
+  return new Map([...apart].map(([id, part]) => [id, root(part)]));
+}
+
+/** Repeatable bytes. */
+function bytes(): (n: number) => Uint8Array {
+  const roll = dice(1);
+  return (n) => Uint8Array.from({ length: n }, () => roll(256));
+}
+
+const crowds = [12_500, 25_000, 50_000, 100_000];
+const perEntity = 20;
+
+/** Time for crowds of growing size, names read afresh in each: for linear cost the last column stays the same. */
+function speed(gazetteer: Gazetteer): readonly Readonly<Record<string, number>>[] {
+  return crowds.map((mentions) => {
+    const entities = mentions / perEntity;
+    const study = crowd(entities, mentions);
+    const before = process.cpuUsage();
+    const start = performance.now();
+    const found = resolve(study, emptyKey, gazetteer, bytes());
+    const milliseconds = Math.round(performance.now() - start);
+    const cpu = process.cpuUsage(before);
+    return {
+      mentions,
+      persons: entities,
+      milliseconds,
+      cpuMilliseconds: Math.round((cpu.user + cpu.system) / 1000),
+      entities: found.entities.length,
+      questions: found.questions.length,
+    };
+  });
 }
 
 function measure({ inputs, referentOf }: GoldStudy, gazetteer: Gazetteer): Record<string, unknown> {
-  let state = 1;
-  const random = (n: number): Uint8Array =>
-    Uint8Array.from({ length: n }, () => {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      return state >>> 24;
-    });
   const start = performance.now();
-  const { entities, questions } = resolve(inputs, emptyKey, gazetteer, random);
+  const { entities, questions } = resolve(inputs, emptyKey, gazetteer, bytes());
   const milliseconds = Math.round(performance.now() - start);
   const rows = measured.map((kind) => {
     const gold = new Map([...referentOf].filter(([, referent]) => referent.startsWith(`${kind} `)));
@@ -242,5 +273,19 @@ export async function resolution(date: string): Promise<void> {
       ]);
     }
   }
+  line([]);
+  line(['mentions', 'persons', 'ms', 'cpu ms', 'entities', 'asked', 'us each']);
+  const timed = speed(gazetteer);
+  for (const t of timed)
+    line([
+      String(t.mentions),
+      t.persons ?? 0,
+      t.milliseconds ?? 0,
+      t.cpuMilliseconds ?? 0,
+      t.entities ?? 0,
+      t.questions ?? 0,
+      Math.round((1000 * (t.milliseconds ?? 0)) / (t.mentions ?? 1)),
+    ]);
+  results.speed = timed;
   writeResults('resolution', date, results);
 }

@@ -45,6 +45,9 @@ const changes: ReadonlySet<string> = new Set([
   'review.apply',
   'review.accept',
   'key.set',
+  'key.merge',
+  'key.split',
+  'key.undo',
   'withdraw',
 ]);
 

@@ -1,5 +1,6 @@
 /** The pseudonym key: who is called what. Shown only here, and every showing is logged. */
 import { SottoError } from '../domain/errors.ts';
+import type { IdentityRuling } from '../domain/identity.ts';
 import type { KeyEntry } from '../domain/key.ts';
 import type { Kind } from '../domain/kinds.ts';
 import { domainOf } from '../domain/policy.ts';
@@ -66,8 +67,21 @@ export const listKey = (
     return rows;
   });
 
+/** The argument is not repeated: who mistakes it types a name. */
+export const noSuchEntity = (): SottoError =>
+  new SottoError(
+    'not-found',
+    'no such entity in the pseudonym key',
+    {},
+    'Give its id; `sotto key list` shows the ids.',
+  );
+
+/** The name that a person chose for an entity, in one release domain or, without one, in all; empty where none. */
+const calledBefore = (entry: KeyEntry, domain: string | undefined): string =>
+  (domain === undefined ? entry.fixed : entry.domains?.[domain]?.fixed) ?? '';
+
 /** The entry with the name a person chose, or without one where it is empty. */
-function withFixed(entry: KeyEntry, wanted: string, domain: string | undefined): KeyEntry {
+export function called(entry: KeyEntry, wanted: string, domain: string | undefined): KeyEntry {
   const chosen = wanted === '' ? {} : { fixed: wanted };
   if (domain === undefined) {
     const { fixed: _, ...free } = entry;
@@ -90,14 +104,7 @@ export const setKey = (
     await loadLanguages();
     const wanted = options.pseudonym.trim();
     const entry = session.key.entries.find((e) => e.entity === options.entity);
-    if (!entry)
-      throw new SottoError(
-        'not-found',
-        'no such entity in the pseudonym key',
-        // Not repeated: who mistakes the argument types a name.
-        {},
-        'Give its id; `sotto key list` shows the ids.',
-      );
+    if (!entry) throw noSuchEntity();
     if (/[\r\n\t]/.test(wanted) || wanted.length > 80)
       throw new SottoError('usage', 'a pseudonym is one line of at most 80 characters');
     const words = new Set(foldKey(wanted).split(' '));
@@ -116,14 +123,20 @@ export const setKey = (
         'Choose another one.',
       );
     if (options.profile !== undefined) profileOf(session, options.profile);
-    const next = withFixed(
-      entry,
-      wanted,
-      options.profile === undefined ? undefined : domainOf(session.policy, options.profile),
-    );
+    const domain = options.profile === undefined ? undefined : domainOf(session.policy, options.profile);
+    const ruling: IdentityRuling = {
+      action: 'rename',
+      entity: options.entity,
+      ...(domain === undefined ? {} : { domain }),
+      before: calledBefore(entry, domain),
+      after: wanted,
+      by: context.actor,
+      at: context.now().toISOString(),
+    };
     const key = {
       ...session.key,
-      entries: session.key.entries.map((e) => (e.entity === options.entity ? next : e)),
+      entries: session.key.entries.map((e) => (e.entity === options.entity ? called(e, wanted, domain) : e)),
+      rulings: [...session.key.rulings, ruling],
     };
     if (!options.dryRun) {
       await session.study.writeState('key', key);

@@ -77,7 +77,10 @@ export function reviewRows(study: StudyReading): readonly ReviewRow[] {
 }
 
 /** The words around a mention, on one line. */
-function contextOf({ documents }: StudyReading, mention: Mention | undefined): string {
+export function contextOf(
+  { documents }: Pick<StudyReading, 'documents'>,
+  mention: Mention | undefined,
+): string {
   const transcript = documents.find((d) => d.record.id === mention?.document)?.transcript;
   if (!mention || !transcript) return '';
   const text =

@@ -22,7 +22,7 @@ export const Entity = z
     culture: Culture.optional(),
     /** Key of the gazetteer's entry when the place is known. */
     place: z.string().optional(),
-    /** Rules that joined these mentions, in order: fixed words and mention ids. */
+    /** Rules that joined these mentions, in order: the rule, the mention that was joined, mentions that spoke for it. */
     why: z.array(z.string()).readonly(),
   })
   .readonly();

@@ -1,6 +1,7 @@
 /** The pseudonym key: entity <-> pseudonym for the whole study. Sealed; never printed but by `sotto key`. */
 import { z } from 'zod';
 import { Surrogate } from './decision.ts';
+import { IdentityRuling } from './identity.ts';
 import { Kind } from './kinds.ts';
 import { Culture, Gender } from './names.ts';
 
@@ -34,7 +35,7 @@ const entryShape = {
   code: z.string(),
   /** Orders entities of a kind; in no release. */
   number: z.int().positive(),
-  /** Set by a person with `sotto key set`, for every domain. */
+  /** Set by a person with `sotto key rename`, for every domain. */
   fixed: z.string().optional(),
 };
 
@@ -48,10 +49,15 @@ export const KeyEntry = z
 export type KeyEntry = z.infer<typeof KeyEntry>;
 
 export const PseudonymKey = z
-  .strictObject({ version: z.literal(2), entries: z.array(KeyEntry).readonly() })
+  .strictObject({
+    version: z.literal(2),
+    entries: z.array(KeyEntry).readonly(),
+    /** What a person has said of who is whom, in the order given. */
+    rulings: z.array(IdentityRuling).readonly().default([]),
+  })
   .readonly();
 export type PseudonymKey = z.infer<typeof PseudonymKey>;
-export const emptyKey: PseudonymKey = { version: 2, entries: [] };
+export const emptyKey: PseudonymKey = { version: 2, entries: [], rulings: [] };
 
 /** Before release domains, one code, number and surrogate served every profile. */
 const KeyOfVersion1 = z
@@ -75,5 +81,5 @@ export function upToDate(stored: StoredKey, shown: () => readonly string[]): Pse
     const had: DomainPseudonym = { code, number, ...(surrogate ? { surrogate } : {}) };
     return { ...entry, domains: Object.fromEntries(domains.map((domain) => [domain, had])) };
   });
-  return { version: 2, entries };
+  return { version: 2, entries, rulings: [] };
 }

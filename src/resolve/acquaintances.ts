@@ -12,12 +12,15 @@
  */
 import { isEnglishWord } from '../lang/en/words.ts';
 import { isCommonGiven, isCommonSurname } from '../lang/names/common.ts';
+import { givenByKey } from '../lang/names/tables.ts';
 import { shares } from './agreement.ts';
 import { absorb, type Person, type ReadMention } from './person.ts';
 
 /** A name alone, in one document or circle, and all whom the study knows that it might be. */
 export type Stray = Readonly<{ person: Person; bearers: readonly Person[] }>;
 
+/** More is not looked for. */
+const ENOUGH = 6;
 const NEED: Readonly<Record<Weight, number>> = { rare: 2, common: 3, everywhere: 3 };
 /** A name that stands alone in more documents than this says nothing of who is meant. */
 const MOST_ALIKE = 60;
@@ -48,6 +51,16 @@ const mayBeCalled = ({ slots }: Person, bearer: Person): boolean =>
   bearer.slots.surname.size > 0 ||
   isCalledByGivenAlone(bearer);
 
+const mentionIn = ({ mentions }: Person, document: string): readonly string[] =>
+  mentions
+    .filter(({ mention }) => mention.document === document)
+    .map(({ mention }) => mention.id)
+    .slice(0, 1);
+
+/** Called by a given name that is one: what only looks like a name is nobody's company. */
+const isSurelyNamed = ({ slots }: Person): boolean =>
+  [...slots.given].some((key) => givenByKey(key) !== undefined);
+
 class Company {
   readonly #known = new Map<string, Set<Person>>();
   readonly #strays = new Map<string, Stray[]>();
@@ -63,7 +76,7 @@ class Company {
   }
 
   add(person: Person): void {
-    if (person.staff) return;
+    if (person.staff || !isSurelyNamed(person)) return;
     for (const document of person.documents) {
       const set = this.#known.get(document);
       if (set) set.add(person);
@@ -71,62 +84,76 @@ class Company {
     }
   }
 
-  /** Whether its company tells that `stray` is this person of other documents. */
-  tells(stray: Stray, bearer: Person): boolean {
+  /** The mentions that tell that `stray` is this person of other documents; null where they do not suffice. */
+  tells(stray: Stray, bearer: Person): readonly string[] | null {
     const weight = weightOf(stray.person);
-    return (
-      (weight !== 'everywhere' || this.#holdsKin(stray.person, bearer)) &&
-      this.#score(stray, bearer) >= NEED[weight]
-    );
+    const kin = weight === 'everywhere' ? this.#kinOf(stray.person, bearer) : [];
+    if (weight === 'everywhere' && kin.length === 0) return null;
+    const { score, beside } = this.#common(stray, bearer);
+    return score < NEED[weight] ? null : [...new Set([...kin, ...beside])];
   }
 
-  #holdsKin({ documents }: Person, bearer: Person): boolean {
-    return [...documents].some((document) =>
-      [...(this.#known.get(document) ?? [])].some(
-        (other) => other !== bearer && shares(other.slots.surname, bearer.slots.surname),
+  #kinOf({ documents }: Person, bearer: Person): readonly string[] {
+    return [...documents].flatMap((document) =>
+      [...(this.#known.get(document) ?? [])].flatMap((other) =>
+        other !== bearer && shares(other.slots.surname, bearer.slots.surname)
+          ? mentionIn(other, document)
+          : [],
       ),
     );
   }
 
-  #score({ person: stray }: Stray, bearer: Person): number {
+  #common({ person: stray }: Stray, bearer: Person): Readonly<{ score: number; beside: readonly string[] }> {
     const { documents } = stray;
     const counted = new Set<Person>([bearer, stray]);
+    const beside: string[] = [];
     let score = 0;
     for (const document of documents) {
-      for (const other of this.#known.get(document) ?? [])
-        if (!counted.has(other) && meet(other.documents, bearer.documents, documents)) {
-          counted.add(other);
-          score += 2;
-        }
+      for (const other of this.#known.get(document) ?? []) {
+        if (score >= ENOUGH) return { score, beside };
+        if (counted.has(other) || !meet(other.documents, bearer.documents, documents)) continue;
+        counted.add(other);
+        beside.push(...mentionIn(other, document));
+        score += 2;
+      }
       for (const { person, bearers } of this.#strays.get(document) ?? []) {
+        if (score >= ENOUGH) return { score, beside };
         const [only, more] = bearers;
         if (!only || more || counted.has(only) || only.staff) continue;
         if (!meet(only.documents, bearer.documents, documents)) continue;
         counted.add(only);
+        beside.push(...mentionIn(person, document));
         score += weightOf(person) === 'rare' ? 2 : 1;
       }
-      if (score >= NEED.everywhere) return score;
     }
-    return score;
+    return { score, beside };
   }
 }
 
+type Joined = Readonly<{ stray: Stray; into: Person; beside: readonly string[] }>;
+
 /** Strays of one name whom nobody is known to bear, each with another that its company tells it is. */
-function alikeByCompany(strays: readonly Stray[], company: Company): readonly (readonly [Stray, Stray])[] {
+function alikeByCompany(strays: readonly Stray[], company: Company): readonly Joined[] {
   const groups = new Map<string, Stray[]>();
   for (const stray of strays) {
-    if (stray.bearers.length > 0) continue;
+    if (stray.bearers.length > 0 || stray.person.another) continue;
     const { signature } = stray.person;
     const group = groups.get(signature);
     if (group) group.push(stray);
     else groups.set(signature, [stray]);
   }
-  const found: (readonly [Stray, Stray])[] = [];
+  const found: Joined[] = [];
   for (const group of groups.values()) {
     if (group.length < 2 || group.length > MOST_ALIKE) continue;
+    // Two of that name were told apart: it may be either, or a third.
+    if (group.some(({ person }) => person.apartFrom.size > 0)) continue;
     for (const [i, one] of group.entries()) {
-      const into = group.slice(0, i).find((other) => company.tells(one, other.person));
-      if (into) found.push([one, into]);
+      for (const other of group.slice(0, i)) {
+        const beside = company.tells(one, other.person);
+        if (!beside) continue;
+        found.push({ stray: one, into: other.person, beside });
+        break;
+      }
     }
   }
   return found;
@@ -141,21 +168,21 @@ export function joinByCompany(known: readonly Person[], strays: readonly Stray[]
   let left = strays;
   for (;;) {
     const company = new Company(sure, left);
-    const told = left.flatMap((stray) => {
-      const [only, more] = stray.bearers;
-      const fits = only && !more && mayBeCalled(stray.person, only);
-      return fits && company.tells(stray, only) ? [[stray, only] as const] : [];
+    const told = left.flatMap((stray): readonly Joined[] => {
+      const [into, more] = stray.bearers;
+      if (stray.person.another) return [];
+      const beside = into && !more && mayBeCalled(stray.person, into) ? company.tells(stray, into) : null;
+      return into && beside ? [{ stray, into, beside }] : [];
     });
     const alike = alikeByCompany(left, company);
-    for (const [{ person }, bearer] of told) absorb(bearer, person, 'same-company');
-    // The later into the earlier: whoever is taken takes what he was given before.
-    for (const [{ person }, into] of alike.toReversed()) {
-      absorb(into.person, person, 'same-company');
-      sure.add(into.person);
+    // Of strays the later into the earlier: whoever is taken takes along what he was given before.
+    for (const { stray, into, beside } of [...told, ...alike.toReversed()]) {
+      absorb(into, stray.person, 'same-company', beside);
+      sure.add(into);
     }
-    const gone = new Set([...told, ...alike].map(([stray]) => stray));
+    const gone = new Set([...told, ...alike].map(({ stray }) => stray));
     if (gone.size === 0) return left.map(({ person }) => person);
-    for (const stray of gone) sure.delete(stray.person);
+    for (const { person } of gone) sure.delete(person);
     left = left.filter((stray) => !gone.has(stray));
   }
 }

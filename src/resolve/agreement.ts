@@ -11,9 +11,15 @@ export function rankOf({ given, patronymic, surname, initials, cut }: Slots): nu
   return first && patronymic.size > 0 ? 2 : 1;
 }
 
-const listed = (set: ReadonlySet<string>): string => [...set].sort().join(',');
-export const signatureOf = (slots: Slots, gender: Gender | undefined): string =>
-  [
+const listed = (set: ReadonlySet<string>): string =>
+  set.size < 2 ? ([...set][0] ?? '') : [...set].sort().join(',');
+
+/** Slots are shared by all mentions that read the same. */
+const signatures = new WeakMap<Slots, string>();
+function slotSignature(slots: Slots): string {
+  const known = signatures.get(slots);
+  if (known !== undefined) return known;
+  const signature = [
     listed(slots.surname),
     listed(slots.given),
     listed(slots.patronymic),
@@ -22,10 +28,16 @@ export const signatureOf = (slots: Slots, gender: Gender | undefined): string =>
     listed(slots.nickname),
     slots.epithet,
     slots.family ? 'family' : '',
-    gender ?? '',
   ].join('|');
+  signatures.set(slots, signature);
+  return signature;
+}
 
-export const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+/** Equal for two names that say the same. */
+export const signatureOf = (slots: Slots, gender: Gender | undefined): string =>
+  `${slotSignature(slots)}|${gender ?? ''}`;
+
+export const shares = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   for (const key of small) if (large.has(key)) return true;
   return false;

@@ -2,13 +2,15 @@
 import { isCommonSurname } from '../lang/names/common.ts';
 import { joinByCompany, type Stray } from './acquaintances.ts';
 import { shares } from './agreement.ts';
-import { absorb, type Person } from './person.ts';
+import { absorb, isSame, type Person } from './person.ts';
 import { type Doubt, Placed } from './placed.ts';
 
 /** A man and a woman of the study bear the surname, and the form written does not tell whose it is. */
-export const isOfCouple = (person: Person, bearers: readonly Person[]): boolean =>
-  person.gender === undefined &&
-  (['masc', 'femn'] as const).every((gender) => bearers.some((bearer) => bearer.gender === gender));
+export function isOfCouple(person: Person, told: Placed): boolean {
+  if (person.gender !== undefined) return false;
+  const bearers = told.bearing(person.slots.surname);
+  return (['masc', 'femn'] as const).every((gender) => bearers.some((bearer) => bearer.gender === gender));
+}
 
 export function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
@@ -55,7 +57,11 @@ type Surnames = Readonly<{ alone: Left; doubts: readonly Doubt[] }>;
  * Surnames alone, of different documents. `told` are the persons known more fully, `givenIn` the given names alone of
  * each document.
  */
-export function joinSurnames(names: Left, told: Placed, givenIn: (document: string) => Left): Surnames {
+export function joinSurnames(
+  names: Left,
+  told: Placed,
+  givenIn: (document: string) => ReadonlySet<string>,
+): Surnames {
   const alone: Person[] = [];
   const several: Readonly<{ left: Left; bearers: Left }>[] = [];
   for (const [first, ...others] of sameSurname(names, told)) {
@@ -66,10 +72,7 @@ export function joinSurnames(names: Left, told: Placed, givenIn: (document: stri
       .map(([other]) => other)
       .filter((other) => shares(slots.surname, other.slots.surname));
     const [only] = bearers;
-    const sure =
-      bearers.length < 2 &&
-      !isCommonSurname(slots.surname) &&
-      !isOfCouple(first, told.bearing(slots.surname));
+    const sure = bearers.length < 2 && !isCommonSurname(slots.surname) && !isOfCouple(first, told);
     if (sure) {
       for (const other of only ? [first, ...others] : others)
         absorb(only ?? first, other, 'same-rare-surname');
@@ -78,10 +81,8 @@ export function joinSurnames(names: Left, told: Placed, givenIn: (document: stri
     }
     const left: Person[] = [];
     for (const person of [first, ...others]) {
-      const given = isCommonSurname(slots.surname) ? [] : [...person.documents].flatMap(givenIn);
-      const fits = bearers.filter((bearer) =>
-        given.some((name) => shares(name.slots.given, bearer.slots.given)),
-      );
+      const given = isCommonSurname(slots.surname) ? [] : [...person.documents].map(givenIn);
+      const fits = bearers.filter((bearer) => given.some((names) => shares(names, bearer.slots.given)));
       if (fits.length === 1 && fits[0]) absorb(fits[0], person, 'surname-and-given-name-in-document');
       else left.push(person);
     }
@@ -104,23 +105,42 @@ export function joinSurnames(names: Left, told: Placed, givenIn: (document: stri
  */
 export function joinNames(names: Left, told: Placed): Left {
   const firsts = new Placed(names);
-  const bearersOf = new Map<string, readonly Person[]>();
-  const strays = names.map((person): Stray => {
-    const known = bearersOf.get(person.signature);
-    if (known) return { person, bearers: known };
-    // Whoever else is called so, in words that differ, may be meant too.
-    const alike = firsts
+  const remembered = (find: (person: Person) => Left): ((person: Person) => Left) => {
+    const known = new Map<string, Left>();
+    return (person) => {
+      const name = `${person.signature} ${[...person.sets].join()}`;
+      const before = known.get(name);
+      if (before) return before;
+      const found = find(person);
+      known.set(name, found);
+      return found;
+    };
+  };
+  const fullerOf = remembered((person) => told.fitting(person).map(([other]) => other));
+  const bearersOf = remembered((person) => {
+    const fuller = fullerOf(person);
+    const [only, more] = fuller;
+    if (more) return fuller;
+    const isBearer = (other: Person): boolean =>
+      only !== undefined && !other.another && fullerOf(other).length === 1 && fullerOf(other)[0] === only;
+    // Whoever else is called so, in other words or told apart from another, may be meant too: unless it is the bearer.
+    const rivals = firsts
       .fitting(person)
-      .flatMap(([other]) => (other.signature === person.signature ? [] : other));
-    const bearers = [...told.fitting(person).map(([other]) => other), ...alike];
-    bearersOf.set(person.signature, bearers);
-    return { person, bearers };
+      .map(([other]) => other)
+      .filter((other) => other.apartFrom.size > 0 || other.another || !isSame(other, person))
+      .filter((other) => !isBearer(other));
+    return [...fuller, ...rivals];
   });
+  const strays = names.map((person): Stray => ({ person, bearers: bearersOf(person) }));
   return joinByCompany(told.persons, strays);
 }
 
 /** A question on more people than this would not be read: it then names those of this name alone. */
 const MOST_ASKED = 12;
+
+/** `the other Sasha` is not the Sasha of the same note. */
+const areTwoByText = (a: Person, b: Person): boolean =>
+  a.another !== b.another && shares(a.documents, b.documents);
 
 /** Asks once for each name that stands alone in notes on different participants. */
 export function askOfNames(names: Left, told: Placed): readonly Doubt[] {
@@ -128,10 +148,14 @@ export function askOfNames(names: Left, told: Placed): readonly Doubt[] {
   const firsts = new Placed(groups.flatMap(([first]) => first ?? []));
   const groupOf = new Map(groups.map((group) => [group[0], group]));
   return groups.flatMap((group): readonly Doubt[] => {
-    const [first, ...others] = group;
+    const [first, ...namesakes] = group;
     if (!first) return [];
+    const others = namesakes.filter((other) => !areTwoByText(first, other));
     const fuller = told.fitting(first).map(([other]) => other);
-    const alike = firsts.fitting(first).flatMap(([other]) => groupOf.get(other) ?? []);
+    const alike = firsts
+      .fitting(first)
+      .flatMap(([other]) => groupOf.get(other) ?? [])
+      .filter((other) => !areTwoByText(first, other));
     const more = fuller.length + alike.length > MOST_ASKED ? [] : [...alike, ...fuller];
     return others.length + more.length === 0
       ? []

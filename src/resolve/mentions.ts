@@ -1,13 +1,17 @@
 /** Mentions of persons of one document, read: what the name says, in which case, and where it stands. */
 import type { Analysis } from '../domain/analysis.ts';
 import type { Mention } from '../domain/mention.ts';
-import type { Gender, NameReading } from '../domain/names.ts';
+import type { Gender, NamePart, NameReading } from '../domain/names.ts';
 import { covers, type Span, sliceSpan } from '../domain/span.ts';
-import type { Transcript } from '../domain/transcript.ts';
+import type { Transcript, Turn } from '../domain/transcript.ts';
 import { caseAt, foldKey, isMaleOrFemale, readName } from '../lang/index.ts';
+import { CUE, isAlsoCalled, isAnother, isOwnName, joinsNames } from '../lang/naming.ts';
 import { governs } from '../lang/ru/prepositions.ts';
+import { subjectGender } from '../lang/ru/subject.ts';
 import { echoOf, type Slots, scriptLanguage, slotsOf, tellsGender } from '../lang/slots.ts';
-import type { ReadMention } from './person.ts';
+import { rankOf } from './agreement.ts';
+import type { Answers } from './answers.ts';
+import { none, type ReadMention } from './person.ts';
 import type { ReadAs, Said } from './readings.ts';
 
 /** Settled mentions of one document, of its text and of its hidden texts. */
@@ -26,6 +30,26 @@ export const textOf = (transcript: Transcript, { hidden, span }: Mention): strin
 const named = ({ given, patronymic, surname }: Slots): number =>
   Number(given.size > 0) + Number(patronymic.size > 0) + Number(surname.size > 0);
 
+/** `Кочетков, Роман Сергеевич`: a surname alone, a comma, given name and patronymic. */
+function isSurnameFirst(
+  text: string,
+  first: Mention,
+  next: Mention,
+  slotsAt: (written: string) => Slots,
+): boolean {
+  if (text.slice(first.span.end, next.span.start) !== ', ') return false;
+  const [surname, rest] = [first, next].map(({ span }) => slotsAt(sliceSpan(text, span)));
+  return (
+    surname !== undefined &&
+    rest !== undefined &&
+    named(surname) === 1 &&
+    surname.surname.size > 0 &&
+    rest.given.size > 0 &&
+    rest.patronymic.size > 0 &&
+    rest.surname.size === 0
+  );
+}
+
 /**
  * Mentions that stand side by side and together are one full name (`Волкова` `Марина` `Сергеевна`, found one by one), each
  * with the whole of it. Two given names side by side are two persons.
@@ -36,8 +60,8 @@ function fullNames(transcript: Transcript, mentions: readonly Mention[]): Readon
     .filter(({ hidden }) => hidden === undefined)
     .sort((a, b) => a.span.start - b.span.start);
   const text = (from: Mention, to: Mention): string => transcript.text.slice(from.span.start, to.span.end);
-  const slots = (written: string): number =>
-    named(slotsOf(readName(written, scriptLanguage(written)), written));
+  const slotsAt = (written: string): Slots => slotsOf(readName(written, scriptLanguage(written)), written);
+  const slots = (written: string): number => named(slotsAt(written));
   for (let i = 0; i < inText.length; i++) {
     const first = inText[i] as Mention;
     let last = i;
@@ -55,6 +79,8 @@ function fullNames(transcript: Transcript, mentions: readonly Mention[]): Readon
       parts += own;
       last = j;
     }
+    const next = inText[i + 1];
+    if (last === i && next && isSurnameFirst(transcript.text, first, next, slotsAt)) last = i + 1;
     for (let j = i; j <= last && last > i; j++)
       found.set(inText[j] as Mention, text(first, inText[last] as Mention));
     i = last;
@@ -99,7 +125,58 @@ export const subjectsOf = ({ blocks, text }: Transcript): readonly Subject[] =>
     })
     .filter(({ names, code }) => names.length > 0 || code !== undefined);
 
-type Told = Pick<ReadMention, 'slots' | 'gender' | 'echo'>;
+/** Gender of a name that men and women bear, by the verb of which it is the subject. */
+function genderOfSubject(
+  { hidden, span }: Mention,
+  reading: NameReading | null,
+  analysis: Analysis | undefined,
+): Gender | undefined {
+  const [part, ...more] = reading?.parts ?? [];
+  if (!analysis || hidden !== undefined || !part) return undefined;
+  const written = sliceSpan(analysis.text, span).toLowerCase();
+  const isPlain = ({ slot, script, base, span: of }: NamePart): boolean =>
+    slot !== 'initial' && script === 'cyrl' && sliceSpan(written, of) === base.toLowerCase();
+  if (![part, ...more].every(isPlain)) return undefined;
+  return subjectGender(analysis, span, part.slot === 'given' && /[ая]$/.test(sliceSpan(written, part.span)));
+}
+
+/** Mentions with which the participant says, in a turn of her own, what she is called: `Меня все Саня да Санёк`. */
+function namesOfSpeakers({ text, turns }: Transcript, mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const found = new Set<Mention>();
+  const inText = mentions
+    .filter(({ hidden }) => hidden === undefined)
+    .sort((a, b) => a.span.start - b.span.start);
+  let turn = 0;
+  for (const [i, mention] of inText.entries()) {
+    const { start } = mention.span;
+    while (turn < turns.length && (turns[turn] as Turn).span.end <= start) turn++;
+    const speaking = turns[turn];
+    if (speaking?.role !== 'participant' || speaking.span.start > start) continue;
+    const last = inText[i - 1];
+    const listed = last !== undefined && found.has(last) && joinsNames(text.slice(last.span.end, start));
+    if (listed || isOwnName(text.slice(Math.max(speaking.span.start, start - CUE), start)))
+      found.add(mention);
+  }
+  return found;
+}
+
+/** Pairs of mentions that the text itself says are of one person: `Игорь, по паспорту Григорий`. */
+export function sameByText({
+  transcript: { text },
+  mentions,
+}: ResolveInput): readonly (readonly [string, string])[] {
+  const inText = mentions
+    .filter(({ kind, hidden }) => kind === 'person' && hidden === undefined)
+    .sort((a, b) => a.span.start - b.span.start);
+  return inText.flatMap((mention, i) => {
+    const last = inText[i - 1];
+    return last && isAlsoCalled(text.slice(last.span.end, mention.span.start))
+      ? [[last.id, mention.id] as const]
+      : [];
+  });
+}
+
+type Told = Pick<ReadMention, 'slots' | 'rank' | 'gender' | 'echo'>;
 /** What a reading says, worked out once: the same names are said again and again. */
 export function teller(): (reading: NameReading | null, text: string) => Told {
   const known = new Map<NameReading | string, Told>();
@@ -107,7 +184,12 @@ export function teller(): (reading: NameReading | null, text: string) => Told {
     const before = known.get(reading ?? text);
     if (before) return before;
     const slots = slotsOf(reading, text);
-    const told = { slots, gender: tellsGender(reading, text), echo: echoOf(text, reading) };
+    const told = {
+      slots,
+      rank: rankOf(slots),
+      gender: tellsGender(reading, text),
+      echo: echoOf(text, reading),
+    };
     known.set(reading ?? text, told);
     return told;
   };
@@ -117,6 +199,7 @@ export function readMentions(
   { transcript, mentions, analysis }: ResolveInput,
   read: ReadAs,
   said: ReturnType<typeof teller>,
+  { setOf, apartFrom }: Answers,
 ): readonly ReadMention[] {
   const labels = new Map(transcript.turns.flatMap(({ label, role }) => (label ? [[label.start, role]] : [])));
   const isStaff = (word: string | undefined): boolean => word === 'interviewer' || word === 'translator';
@@ -125,6 +208,9 @@ export function readMentions(
   const subjects = subjectsOf(transcript);
   const [subject, another] = subjects;
   const whole = fullNames(transcript, mentions);
+  const before = ({ span }: Mention): string =>
+    transcript.text.slice(Math.max(0, span.start - CUE), span.start);
+  const ownNames = namesOfSpeakers(transcript, mentions);
   return mentions.map((mention) => {
     const text = textOf(transcript, mention);
     const reading = read(text, saidOf(mention, analysis));
@@ -137,17 +223,22 @@ export function readMentions(
       : undefined;
     const speaking = role === 'participant' && !another ? subject : undefined;
     const told = said(readInFull, full);
+    const set = setOf.get(mention.id);
     return {
       mention,
       reading,
       parts: reading?.parts ?? [],
       ...told,
       ...(full === text ? {} : { echo: null }),
-      gender: told.gender ?? (own ?? speaking)?.gender,
+      gender: told.gender ?? (own ?? speaking)?.gender ?? genderOfSubject(mention, reading, analysis),
       culture: reading?.culture,
       label: role !== undefined,
+      another: inText && isAnother(before(mention)),
+      own: ownNames.has(mention),
       header: own !== undefined,
       code: own?.code,
+      set,
+      apartFrom: (set === undefined ? undefined : apartFrom.get(set)) ?? none,
       staff: inText && (isStaff(role) || staff.some((value) => covers(value, mention.span))),
     };
   });

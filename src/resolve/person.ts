@@ -2,23 +2,32 @@
 import type { Mention } from '../domain/mention.ts';
 import type { Culture, Gender, NamePart, NameReading } from '../domain/names.ts';
 import type { Echo, Slots } from '../lang/slots.ts';
-import { meet, rankOf, signatureOf, singleWord } from './agreement.ts';
+import { meet, rankOf, shares, signatureOf, singleWord } from './agreement.ts';
 
 export type ReadMention = Readonly<{
   mention: Mention;
   reading: NameReading | null;
   parts: readonly NamePart[];
   slots: Slots;
+  /** Of the name as it stands here: see `rankOf`. */
+  rank: number;
   gender: Gender | undefined;
   culture: Culture | undefined;
   /** The given name this single word may be made of. */
   echo: Echo | null;
+  /** The set of mentions that a person said are one, and the sets said to be others. */
+  set: number | undefined;
+  apartFrom: ReadonlySet<number>;
   /** Stands in a speaker label. */
   label: boolean;
   /** Stands in a field that names the person the document is about. */
   header: boolean;
   /** The participant's code that stands in the same fields, as a fold key. */
   code: string | undefined;
+  /** What stands before it says that it is somebody else of the name. */
+  another: boolean;
+  /** The participant says it of herself. */
+  own: boolean;
   /** Stands in a field or label of who interviews or translates. */
   staff: boolean;
 }>;
@@ -28,9 +37,15 @@ export type Person = {
   gender: Gender | undefined;
   echo: Echo | null;
   /** Documents whose fields say that they are about this person. */
-  subjectOf: Set<string>;
-  codes: Set<string>;
+  subjectOf: ReadonlySet<string>;
+  codes: ReadonlySet<string>;
+  /** What was said of it by a person: the sets it is, those it is not, and names alone that are its by that word. */
+  sets: ReadonlySet<number>;
+  apartFrom: ReadonlySet<number>;
+  answered: ReadonlySet<string>;
   label: boolean;
+  another: boolean;
+  own: boolean;
   staff: boolean;
   rank: number;
   signature: string;
@@ -39,18 +54,25 @@ export type Person = {
   why: string[];
 };
 
+export const isSame = (a: Person, b: Person): boolean => a.signature === b.signature;
+
+/** Most persons have none of most things: they share it. */
+export const none: ReadonlySet<never> = new Set();
+export const union = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): ReadonlySet<T> =>
+  b.size === 0 ? a : a.size === 0 ? b : new Set([...a, ...b]);
+
 const known = (person: Person): void => {
   person.rank = rankOf(person.slots);
   person.signature = signatureOf(person.slots, person.gender);
 };
 
-/** Takes `from` into `into`: what both say of a part is kept, so that Саша beside Александр is no longer Александра. */
-export function absorb(into: Person, from: Person, rule: string): void {
+/** Takes `from` into `into`, for the mentions `beside` too: what both say of a part is kept, so that Саша beside Александр is no longer Александра. */
+export function absorb(into: Person, from: Person, rule: string, beside: readonly string[] = []): void {
   const [a, b] = [into.slots, from.slots];
   // A single word that is the other's surname was read as a given name: it says nothing of the given name.
   const word = singleWord(b);
   const asSurname = word !== null && b.surname.size === 0 && [...word].some((key) => a.surname.has(key));
-  if (!asSurname && !(b.bareInitials && !a.bareInitials))
+  if (!asSurname && !isSame(into, from) && !(b.bareInitials && !a.bareInitials))
     into.slots = {
       given: meet(a.given, b.given),
       patronymic: meet(a.patronymic, b.patronymic),
@@ -68,13 +90,31 @@ export function absorb(into: Person, from: Person, rule: string): void {
       epithet: a.epithet,
     };
   into.gender ??= from.gender;
-  for (const document of from.subjectOf) into.subjectOf.add(document);
-  for (const code of from.codes) into.codes.add(code);
+  into.subjectOf = union(into.subjectOf, from.subjectOf);
+  into.codes = union(into.codes, from.codes);
+  into.sets = union(into.sets, from.sets);
+  into.apartFrom = union(into.apartFrom, from.apartFrom);
+  into.answered = union(into.answered, from.answered);
   into.staff ||= from.staff;
-  into.why.push(`${rule} ${from.mentions[0]?.mention.id ?? ''}`.trim());
+  into.why.push([rule, from.mentions[0]?.mention.id ?? '', ...beside].join(' '));
   for (const line of from.why) into.why.push(line);
   for (const mention of from.mentions) into.mentions.push(mention);
   for (const document of from.documents) into.documents.add(document);
+  known(into);
+}
+
+/** Takes in somebody whom a person, or the text itself, says to be the same, whatever both are called: he is called both. */
+export function unite(into: Person, from: Person, rule: string): void {
+  const [a, b] = [into.slots, from.slots];
+  absorb(into, from, rule);
+  const both = (x: ReadonlySet<string>, y: ReadonlySet<string>): ReadonlySet<string> =>
+    shares(x, y) ? meet(x, y) : new Set([...x, ...y]);
+  into.slots = {
+    ...into.slots,
+    given: both(a.given, b.given),
+    patronymic: both(a.patronymic, b.patronymic),
+    surname: both(a.surname, b.surname),
+  };
   known(into);
 }
 
@@ -97,24 +137,40 @@ export function callBy(into: Person, vocative: Person): void {
 }
 
 function fromMention(read: ReadMention): Person {
-  const { slots, gender, echo, header, code, label, staff } = read;
-  const documents = new Set([read.mention.document]);
-  const subjectOf = new Set(header ? documents : []);
-  const codes = new Set(code === undefined ? [] : [code]);
-  const person = { slots, gender, echo, subjectOf, codes, label, staff, rank: 0, signature: '', documents };
-  return { ...person, rank: rankOf(slots), signature: signatureOf(slots, gender), mentions: [read], why: [] };
+  const { slots, gender, echo, header, code, label, another, own, staff } = read;
+  const { document } = read.mention;
+  return {
+    slots,
+    gender,
+    echo,
+    subjectOf: header ? new Set([document]) : none,
+    codes: code === undefined ? none : new Set([code]),
+    sets: read.set === undefined ? none : new Set([read.set]),
+    apartFrom: read.apartFrom,
+    answered: none,
+    label,
+    another,
+    own,
+    staff,
+    rank: read.rank,
+    signature: signatureOf(slots, gender),
+    documents: new Set([document]),
+    mentions: [read],
+    why: [],
+  };
 }
 
 /** Mentions of one document that read the same are one from the start. */
 export function distinct(mentions: readonly ReadMention[]): readonly Person[] {
   const persons = new Map<string, Person>();
   for (const read of mentions) {
-    const key = `${signatureOf(read.slots, read.gender)}${read.label ? ' label' : ''}`;
+    const key = `${signatureOf(read.slots, read.gender)}${read.label ? ' label' : ''} ${read.set ?? ''} ${read.another ? read.mention.id : ''}`;
     const before = persons.get(key);
     if (before) {
       before.mentions.push(read);
-      if (read.header) before.subjectOf.add(read.mention.document);
-      if (read.code !== undefined) before.codes.add(read.code);
+      if (read.header) before.subjectOf = union(before.subjectOf, new Set([read.mention.document]));
+      if (read.code !== undefined) before.codes = union(before.codes, new Set([read.code]));
+      before.own ||= read.own;
       before.staff ||= read.staff;
     } else persons.set(key, fromMention(read));
   }
@@ -124,9 +180,11 @@ export function distinct(mentions: readonly ReadMention[]): readonly Person[] {
 const specificity = ({ given, surname, patronymic, nickname }: Slots): number =>
   given.size + surname.size + patronymic.size + nickname.size;
 
-/** The fuller name first; a label after what is said in the text; the plain before the ambiguous. */
+/** The fuller name first; whoever is another of the name last; a man or a woman before who may be either; a label after what is said in the text; the plain before the ambiguous. */
 export const fullerFirst = (a: Person, b: Person): number =>
   b.rank - a.rank ||
+  Number(a.another) - Number(b.another) ||
+  Number(a.gender === undefined) - Number(b.gender === undefined) ||
   Number(a.label) - Number(b.label) ||
   Number(a.echo !== null) - Number(b.echo !== null) ||
   specificity(a.slots) - specificity(b.slots) ||

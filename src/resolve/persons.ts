@@ -20,8 +20,9 @@
 
 import { cutAgrees, shares, sharesPatronymic } from './agreement.ts';
 import { askOfNames, groupsOf, isOfCouple, joinNames, joinStaff, joinSurnames, type Left } from './alone.ts';
-import { absorb, distinct, type Person, type ReadMention } from './person.ts';
-import { best, type Choose, type Doubt, Placed, place } from './placed.ts';
+import { applyAnswers, joinByText } from './answered.ts';
+import { absorb, distinct, isSame, none, type Person, type ReadMention, union } from './person.ts';
+import { best, type Choice, type Choose, type Doubt, Placed, place } from './placed.ts';
 
 export type Grouping = Readonly<{ persons: readonly Person[]; doubts: readonly Doubt[] }>;
 /** Mentions of a document. Documents of one `circle` are notes on one participant. */
@@ -30,10 +31,11 @@ export type PersonDocument = Readonly<{
   circle: string;
   /** The code of the only participant whom the document is about, where its fields give one and no name. */
   code: string | undefined;
+  /** Mentions that the text says are of one. */
+  same: readonly (readonly [string, string])[];
   mentions: readonly ReadMention[];
 }>;
 
-const isSame = (a: Person, b: Person): boolean => a.signature === b.signature;
 const isSurname = ({ rank, slots }: Person): boolean =>
   rank === 1 && slots.surname.size > 0 && !slots.epithet;
 const isFuller = ({ rank }: Person): boolean => rank > 1;
@@ -48,10 +50,21 @@ const isToldApart = (person: Person, other: Person): boolean =>
   person.slots.epithet === '' &&
   person.slots.given.size === other.slots.given.size;
 
+const several = (persons: readonly Person[], rule: string): Choice =>
+  persons.length > 0 ? { several: persons, rule } : null;
+
+/** Somebody of the very same name; of two, who were said to be different, it is asked which. */
+function twinOf(person: Person, fitting: readonly (readonly [Person, number])[]): Choice {
+  const [twin, ...more] = fitting.map(([other]) => other).filter((other) => isSame(other, person));
+  if (!twin) return null;
+  return more.length > 0 ? { several: [twin, ...more] } : { one: twin, rule: 'same-name' };
+}
+
 const withinDocument: Choose = (person, all) => {
-  const fitting = all.filter(([other]) => !isToldApart(person, other));
-  const twin = fitting.find(([other]) => isSame(other, person));
-  if (twin && !person.label) return { one: twin[0], rule: 'same-name' };
+  const fitting = all.filter(([other]) => !isToldApart(person, other) && !other.another);
+  if (person.another) return several(fitting.map(([other]) => other).filter(isFuller), 'another');
+  const twin = person.label ? null : twinOf(person, fitting);
+  if (twin) return twin;
   const most = best(fitting);
   const [one] = most;
   if (!one) return null;
@@ -59,6 +72,8 @@ const withinDocument: Choose = (person, all) => {
   if (epithet !== '') return { several: most, rule: 'epithet' };
   const letter = bareInitials && initials.length === 1;
   if (letter && !person.label) return null;
+  const self = person.own ? most.filter((other) => isSubject(other, person.documents)) : [];
+  if (self.length === 1 && self[0]) return { one: self[0], rule: 'own-name' };
   const wanted = (other: Person): boolean =>
     person.staff ? other.staff : isSubject(other, person.documents);
   const named = most.filter(wanted);
@@ -86,9 +101,11 @@ const amongPresent =
       : { several: fits, rule: 'fits-several' };
   };
 
-const acrossStudy: Choose = (person, fitting) => {
-  const twin = fitting.find(([other]) => isSame(other, person));
-  if (twin) return { one: twin[0], rule: 'same-name' };
+const acrossStudy: Choose = (person, all) => {
+  const fitting = all.filter(([other]) => !other.another);
+  if (person.another) return several(best(fitting), 'another');
+  const twin = twinOf(person, fitting);
+  if (twin) return twin;
   const { rank, slots } = person;
   const full = rank > 2;
   const most = best(
@@ -105,8 +122,8 @@ const acrossStudy: Choose = (person, fitting) => {
 
 /** Notes on one participant: a single name is that of the only one who could bear it. */
 const withinCircle: Choose = (person, fitting) => {
-  const twin = fitting.find(([other]) => isSame(other, person));
-  if (twin) return { one: twin[0], rule: 'same-name' };
+  const twin = twinOf(person, fitting);
+  if (twin) return twin;
   const most = best(fitting.filter(([other]) => person.rank === 1 && !other.slots.bareInitials));
   const [one] = most;
   if (!one || person.slots.epithet !== '') return null;
@@ -142,7 +159,7 @@ function tellSubjects(told: readonly Person[], documents: readonly PersonDocumen
   for (const { id, code } of documents) {
     const [person, other] = byCode.get(code ?? '') ?? [];
     if (!person || other) continue;
-    person.subjectOf.add(id);
+    person.subjectOf = union(person.subjectOf, new Set([id]));
     person.documents.add(id);
   }
 }
@@ -191,7 +208,9 @@ export function groupPersons(documents: readonly PersonDocument[]): Grouping {
   const amongCircles = (names: Left, others: Left): Left => {
     const doubted = new Set(doubts.map(({ person }) => person));
     const joins = (person: Person): boolean =>
-      !doubted.has(person) && [...person.documents].some((id) => (size.get(inCircle(id)) ?? 0) > 1);
+      !doubted.has(person) &&
+      !person.another &&
+      [...person.documents].some((id) => (size.get(inCircle(id)) ?? 0) > 1);
     return [
       ...names.filter((person) => !joins(person)),
       ...among(names.filter(joins), others, withinCircle, inCircle),
@@ -199,7 +218,7 @@ export function groupPersons(documents: readonly PersonDocument[]): Grouping {
   };
 
   const surnames = named.flat().filter(isSurname);
-  const shared = (person: Person): boolean => isOfCouple(person, told.bearing(person.slots.surname));
+  const shared = (person: Person): boolean => isOfCouple(person, told);
   const unshared = surnames.filter((person) => !shared(person));
   const surnamesAlone = amongCircles(
     [...among(unshared, told.persons, withinDocument, inDocument), ...surnames.filter(shared)],
@@ -207,15 +226,20 @@ export function groupPersons(documents: readonly PersonDocument[]): Grouping {
   );
   told = new Placed(told.persons);
   const givenIn = new Map(
-    documents.map(({ id }, i) => [id, (named[i] ?? []).filter(({ slots }) => slots.given.size > 0)]),
+    documents.map(({ id }, i) => [id, new Set((named[i] ?? []).flatMap(({ slots }) => [...slots.given]))]),
   );
-  const ofSurnames = joinSurnames(surnamesAlone, told, (id) => givenIn.get(id) ?? []);
+  const ofSurnames = joinSurnames(surnamesAlone, told, (id) => givenIn.get(id) ?? none);
   doubts.push(...ofSurnames.doubts);
   const maybe = new Map<string, Set<Person>>();
-  for (const { person, others } of ofSurnames.doubts)
+  for (const { person, others } of ofSurnames.doubts) {
+    const bearers = others.filter(isFuller);
     for (const one of [person, ...others].filter(({ rank }) => rank === 1))
-      for (const id of one.documents)
-        maybe.set(id, new Set([...(maybe.get(id) ?? []), ...others.filter(isFuller)]));
+      for (const id of one.documents) {
+        const here = maybe.get(id) ?? new Set();
+        for (const bearer of bearers) here.add(bearer);
+        maybe.set(id, here);
+      }
+  }
 
   const known = [...joinPatronymics(told.persons, doubts), ...ofSurnames.alone];
   const rest = named.flat().filter((person) => !isFuller(person) && !isSurname(person));
@@ -225,15 +249,27 @@ export function groupPersons(documents: readonly PersonDocument[]): Grouping {
   among(possessives, [...known, ...alone], () => null, inDocument);
 
   told = new Placed(known);
+  const knownNow = new Set(known);
   const doubted = new Set(doubts.map(({ person }) => person));
   const strangers = alone.filter((person) => !joinStaff(person, told));
-  const isSettled = (person: Person): boolean => doubted.has(person) || isLetter(person);
+  const ofSeveral = new Set(ofSurnames.doubts.map(({ person }) => person));
+  const all = applyAnswers(
+    joinByText(
+      [...known, ...strangers],
+      documents.flatMap(({ same }) => same),
+    ),
+    (person) => doubted.has(person) && !ofSeveral.has(person),
+  );
+  const isStray = new Set(
+    strangers.filter((person) => !doubted.has(person) && !isLetter(person) && person.answered.size === 0),
+  );
+  told = new Placed(all.filter((person) => knownNow.has(person) || person.answered.size > 0));
   const asked = joinNames(
-    strangers.filter((person) => !isSettled(person)),
+    all.filter((person) => isStray.has(person)),
     told,
   );
   return {
-    persons: [...known, ...strangers.filter(isSettled), ...asked],
+    persons: [...all.filter((person) => !isStray.has(person)), ...asked],
     doubts: [...doubts, ...askOfNames(asked, told)],
   };
 }

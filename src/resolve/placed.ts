@@ -1,6 +1,6 @@
 /** Persons to whom a name may go, found by the keys of their names. */
 import type { Slots } from '../lang/slots.ts';
-import { agreement, singleWord } from './agreement.ts';
+import { agreement, shares, singleWord } from './agreement.ts';
 import { absorb, callBy, fullerFirst, type Person } from './person.ts';
 
 /** Persons that a name might be: none of them was taken. */
@@ -22,6 +22,9 @@ const indexKeys = (slots: Slots, single: ReadonlySet<string> | null): readonly s
     (letter) => `i ${letter.slice(0, 1)}`,
   ),
 ];
+
+/** Somebody said that these are two. */
+const areToldApart = (a: Person, b: Person): boolean => shares(a.apartFrom, b.sets);
 
 /** Every key is looked up; the surnames suffice where one is given. */
 export class Placed {
@@ -70,6 +73,7 @@ export class Placed {
     near.delete(person);
     const found: (readonly [Person, number])[] = [];
     for (const other of near) {
+      if (areToldApart(person, other)) continue;
       const score = agreement(person, other);
       if (score > 0) found.push([other, score]);
     }

@@ -17,6 +17,8 @@ export type Found = Readonly<{
   place?: string;
   /** Persons: the first mention in each document, sorted. */
   seen?: readonly string[];
+  /** The entity that a person said it is. */
+  entity?: string;
   /** Orders entities of equal keys; does not depend on the order of documents. */
   tie: string;
 }>;
@@ -25,11 +27,14 @@ const CODE = 4;
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** `length` symbols of 5 bits each; 256 is a multiple of 32, so that every symbol is equally likely. */
-export function symbols(random: (n: number) => Uint8Array, length: number): string {
+function symbols(random: (n: number) => Uint8Array, length: number): string {
   let out = '';
   for (const byte of random(length)) out += CROCKFORD.charAt(byte & 31);
   return out;
 }
+
+/** `E-` and 8 symbols. */
+export const newEntityId = (random: (n: number) => Uint8Array): string => `E-${symbols(random, 8)}`;
 
 const words = (key: string): number => key.split(' ').length;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -86,12 +91,13 @@ const merged = (a: readonly string[], b: readonly string[]): readonly string[] =
 
 /**
  * The key with an entry for every entity found; `entryOf[i]` is the entry of the i-th. Entries of entities that are no
- * longer met stay: their pseudonyms are never given away.
+ * longer met stay: their pseudonyms are never given away. `gone`: entities that a person joined to others.
  */
 export function withEntries(
   found: readonly Found[],
   key: PseudonymKey,
   random: (n: number) => Uint8Array,
+  gone: ReadonlySet<string>,
 ): Readonly<{ entryOf: readonly KeyEntry[]; key: PseudonymKey }> {
   const canonical = found
     .map((one, i) => [one, i] as const)
@@ -103,6 +109,15 @@ export function withEntries(
   const at = (i: number): number => placeOf.get(i) ?? 0;
   const entryOf = new Map<number, KeyEntry>();
   const taken = new Set<number>();
+  const entryAt = new Map(key.entries.map((entry, e) => [entry.entity, e]));
+  for (const [i, { entity }] of found.entries()) {
+    const e = entryAt.get(entity ?? '');
+    const entry = key.entries[e ?? -1];
+    if (e === undefined || !entry || taken.has(e)) continue;
+    taken.add(e);
+    entryOf.set(i, entry);
+  }
+  for (const [e, { entity }] of key.entries.entries()) if (gone.has(entity)) taken.add(e);
   const ranked = [...pairs(found, key.entries)].sort(
     ([i, e, s], [j, f, t]) =>
       t - s || (key.entries[e]?.number ?? 0) - (key.entries[f]?.number ?? 0) || at(i) - at(j) || e - f,
@@ -127,7 +142,8 @@ export function withEntries(
     .map(([one, i]) => ({
       one,
       i,
-      entity: fresh(ids, () => `E-${symbols(random, 8)}`),
+      entity:
+        one.entity !== undefined && !ids.has(one.entity) ? one.entity : fresh(ids, () => newEntityId(random)),
       code: fresh(codes, () => symbols(random, CODE)),
     }));
   const last = new Map<Kind, number>();
@@ -149,7 +165,8 @@ export function withEntries(
       ...(one.seen ? { seen: merged(entry.seen ?? [], one.seen) } : {}),
     };
   });
-  const kept = key.entries.filter((_, e) => !taken.has(e));
+  const updatedIds = new Set(updated.map(({ entity }) => entity));
+  const kept = key.entries.filter(({ entity }) => !updatedIds.has(entity));
   const entries = [...kept, ...updated].sort((a, b) => compare(a.kind, b.kind) || a.number - b.number);
-  return { entryOf: updated, key: { version: 2, entries } };
+  return { entryOf: updated, key: { ...key, entries } };
 }

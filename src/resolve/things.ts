@@ -9,8 +9,11 @@ import { lemmas } from '../lang/index.ts';
 import { knownOrganisation } from '../lang/organisations.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
-/** `key` is equal for two mentions of one thing. `rule` says how it was found. */
-export type Thing = Readonly<{ key: string; rule: string; place?: Place }>;
+/**
+ * `key` is equal for two mentions of one thing; where a name in some case may come from several base forms, `others`
+ * holds the rest, and two that share one are one thing. `rule` says how it was found.
+ */
+export type Thing = Readonly<{ key: string; others?: readonly string[]; rule: string; place?: Place }>;
 
 const WORDS = 5;
 const LEMMAS = 4;
@@ -70,7 +73,7 @@ function placeThing(text: string, gazetteer: Gazetteer): Thing {
   if (known) return { key: `@${known.key}`, rule: 'gazetteer', place: known };
   const meant = misspelt(keys, gazetteer);
   if (meant) return { key: `@${meant.key}`, rule: 'misspelt-place', place: meant };
-  return { key: base, rule: 'same-form' };
+  return { key: base, others: keys.slice(1), rule: 'same-form' };
 }
 
 /** Russian numbers are written with 8 or +7: the last ten digits are the number. */
@@ -122,7 +125,9 @@ export function thingOf(kind: Kind, text: string, gazetteer: Gazetteer): Thing {
       const known = knownOrganisation(key);
       if (known !== null) return { key: known, rule: 'known-organisation' };
     }
-  if (kind === 'organisation' || kind === 'address')
-    return { key: foldKey(baseForms(text)[0] ?? text) || formKey(text), rule: 'same-form' };
+  if (kind === 'organisation' || kind === 'address') {
+    const [key = '', ...others] = new Set(baseForms(text).map(foldKey));
+    return { key: key || formKey(text), others, rule: 'same-form' };
+  }
   return { key: normalised(kind, text), rule: 'same-value' };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { IdentityRuling } from '../../src/domain/identity.ts';
 import { emptyKey } from '../../src/domain/key.ts';
 import { kinds } from '../../src/domain/kinds.ts';
 import { type Mention, mentionId } from '../../src/domain/mention.ts';
@@ -88,6 +89,12 @@ const names = [
   'Александра',
   'И. Петров',
   'Игорь',
+  'Жанар Омарова',
+  'Жанар',
+  'Zhanar',
+  'Гаврюшенко',
+  'Вера Кыласова',
+  'Кыласова',
 ];
 const notes = fc.array(
   fc.array(
@@ -115,6 +122,40 @@ describe('laws of resolving', () => {
         expect(resolve(shuffled, emptyKey, gazetteer, stream())).toEqual(
           resolve(documents, emptyKey, gazetteer, stream()),
         );
+      }),
+      { numRuns: 60 },
+    );
+  });
+  test('the order in which mentions are given does not matter, nor does a person’s word on them', () => {
+    fc.assert(
+      fc.property(notes, fc.boolean(), (contents, apart) => {
+        const documents = study(contents);
+        const first = resolve(documents, emptyKey, gazetteer, stream());
+        const [a, b] = first.entities.filter(({ kind }) => kind === 'person');
+        const said = { by: 'researcher', at: '2026-01-01T00:00:00.000Z' };
+        const of = (entity: typeof a) => (entity?.mentions ?? []).map(({ mention }) => mention.id);
+        const groups = [a, b].map((entity) => ({ entity: entity?.id ?? '', mentions: of(entity) }));
+        const ruling: IdentityRuling = apart
+          ? { action: 'different', groups, ...said }
+          : {
+              action: 'same',
+              entity: a?.id ?? '',
+              others: [b?.id ?? ''],
+              mentions: [...of(a), ...of(b)],
+              before: { keys: [], forms: [], seen: [] },
+              ...said,
+            };
+        const key = { ...first.key, rulings: a && b ? [ruling] : [] };
+        const reversed = documents.map((d) => ({ ...d, mentions: d.mentions.toReversed() })).toReversed();
+        const after = resolve(documents, key, gazetteer, stream(2));
+        const partition = ({ entities }: typeof after) =>
+          entities.map(({ id, mentions }) => [id, mentions.map(({ mention }) => mention.id)]);
+        expect(partition(resolve(reversed, key, gazetteer, stream(2)))).toEqual(partition(after));
+        if (!a || !b) return;
+        const holder = (id: string | undefined) =>
+          after.entities.find(({ mentions }) => mentions.some(({ mention }) => mention.id === id))?.id;
+        const [one, other] = [holder(of(a)[0]), holder(of(b)[0])];
+        expect(one === other).toBe(!apart);
       }),
       { numRuns: 60 },
     );

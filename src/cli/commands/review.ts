@@ -52,6 +52,7 @@ export function registerReview(program: Command): void {
           ],
           { open: open.map(({ id, kind, count }) => ({ id, kind, count })), questions },
         );
+        if (questions > 0) out.next('sotto key questions', 'say who is whom');
         if (open.length > 0) out.next('sotto review --export review.csv', 'decide in a spreadsheet');
       }
     });

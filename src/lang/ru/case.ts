@@ -100,7 +100,7 @@ function governor(
 }
 
 /** Index of the first token that ends after `position`. */
-function tokenAt(tokens: readonly Token[], position: number): number {
+export function tokenAt(tokens: readonly Token[], position: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

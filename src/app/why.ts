@@ -1,0 +1,134 @@
+/** Why mentions are one, and what was too doubtful to join: shown with names, and every showing is logged. */
+import type { Entity } from '../domain/entity.ts';
+import type { Kind } from '../domain/kinds.ts';
+import { hmac, toHex } from '../vault/crypto.ts';
+import type { Context } from './context.ts';
+import { record } from './journal.ts';
+import { noSuchEntity } from './key.ts';
+import { partsOf } from './parts.ts';
+import { textReader } from './pipeline.ts';
+import { readStudy, type StudyReading } from './reading.ts';
+import { contextOf } from './review-table.ts';
+import { changing, type Session, type StudyOptions } from './session.ts';
+
+export type WhyRow = Readonly<{
+  part: string;
+  note: string;
+  form: string;
+  mentions: number;
+  rule: string;
+  /** Names, as written, that spoke for it. */
+  beside: readonly string[];
+  /** The words around, where every mention has a row of its own. */
+  context?: string;
+}>;
+export type Why = Readonly<{
+  entity: string;
+  kind: Kind;
+  mentions: number;
+  notes: number;
+  rows: readonly WhyRow[];
+}>;
+
+const noteName = ({ documents }: StudyReading, id: string): string =>
+  documents.find((d) => d.record.id === id)?.record.name ?? '';
+const notesOf = ({ mentions }: Entity): number =>
+  new Set(mentions.map(({ mention }) => mention.document)).size;
+
+/** The evidence for one entity. `each`: a row for every mention, with the words around it. */
+export const whyKey = (
+  options: StudyOptions & Readonly<{ entity: string; each: boolean }>,
+  context: Context,
+): Promise<Why> =>
+  changing(options, async (session) => {
+    const study = await readStudy(session, context);
+    const entity = study.entities.find(({ id }) => id === options.entity);
+    if (!entity) throw noSuchEntity();
+    await session.study.writeState('key', study.key);
+    const textOf = textReader(study.documents);
+    const mentionOf = new Map(
+      study.entities.flatMap(({ mentions }) => mentions.map(({ mention }) => [mention.id, mention] as const)),
+    );
+    const rows = partsOf(study, entity, options.each).map(
+      (part): WhyRow => ({
+        part: part.id,
+        note: noteName(study, part.document),
+        form: part.form,
+        mentions: part.mentions.length,
+        rule: part.rule,
+        beside: [
+          ...new Set(
+            part.beside.flatMap((id) => {
+              const mention = mentionOf.get(id);
+              return mention ? [textOf(mention)] : [];
+            }),
+          ),
+        ],
+        ...(options.each ? { context: contextOf(study, part.mentions[0]) } : {}),
+      }),
+    );
+    record(session.study, context, session.policyDigest, [
+      { action: 'key.why', object: entity.id, after: `parts=${rows.length}` },
+    ]);
+    return {
+      entity: entity.id,
+      kind: entity.kind,
+      mentions: entity.mentions.length,
+      notes: notesOf(entity),
+      rows,
+    };
+  });
+
+export type AskedEntity = Readonly<{
+  entity: string;
+  forms: readonly string[];
+  mentions: number;
+  notes: number;
+  context: string;
+}>;
+export type AskedQuestion = Readonly<{
+  question: string;
+  kind: Kind;
+  rule: string;
+  entities: readonly AskedEntity[];
+}>;
+
+/** What a question is called; tells nothing of whom it is about. */
+export const questionId = ({ study }: Session, id: string): string =>
+  `Q-${toHex(hmac(study.pseudonymRoot, `question ${id}`)).slice(0, 8)}`;
+
+const FORMS = 4;
+
+/** What a person should say: are these one? Those on which most mentions hang come first. */
+export const listQuestions = (options: StudyOptions, context: Context): Promise<readonly AskedQuestion[]> =>
+  changing(options, async (session) => {
+    const study = await readStudy(session, context);
+    await session.study.writeState('key', study.key);
+    const textOf = textReader(study.documents);
+    const byId = new Map(study.entities.map((entity) => [entity.id, entity]));
+    const shown = (entity: Entity): AskedEntity => ({
+      entity: entity.id,
+      forms: [...new Set(entity.mentions.map(({ mention }) => textOf(mention)))].slice(0, FORMS),
+      mentions: entity.mentions.length,
+      notes: notesOf(entity),
+      context: contextOf(study, entity.mentions[0]?.mention),
+    });
+    const weight = ({ entities }: AskedQuestion): number => entities.reduce((sum, e) => sum + e.mentions, 0);
+    const questions = study.questions
+      .map(({ id, entities, rule }): AskedQuestion => {
+        const asked = entities.flatMap((entity) => byId.get(entity) ?? []);
+        return {
+          question: questionId(session, id),
+          kind: asked[0]?.kind ?? 'other',
+          rule,
+          entities: asked
+            .map(shown)
+            .sort((a, b) => b.mentions - a.mentions || (a.entity < b.entity ? -1 : 1)),
+        };
+      })
+      .sort((a, b) => weight(b) - weight(a) || (a.question < b.question ? -1 : 1));
+    record(session.study, context, session.policyDigest, [
+      { action: 'key.questions', object: 'identity', after: `questions=${questions.length}` },
+    ]);
+    return questions;
+  });

@@ -1,0 +1,23 @@
+/** What a text itself says of a name: that its bearer is another one, that it is the speaker's own, that it is a second name. */
+import * as en from './en/naming.ts';
+import * as ru from './ru/naming.ts';
+
+const ANOTHER = new RegExp(`(?<!\\p{L})(?:${ru.another}|${en.another})[ \\u00a0]$`, 'iu');
+const OWN = new RegExp(`(?<!\\p{L})(?:${ru.ownName}|${en.ownName})[ \\u00a0]$`, 'iu');
+const AND = /^[ \u00a0]?(?:,|\/|и|да|или|or|and)[ \u00a0]$/iu;
+const ALSO = new RegExp(
+  `^[ \\u00a0]?[,;(—–-]{0,2}[ \\u00a0]?(?:а |но |and |but )?(?:${ru.alsoCalled}|${en.alsoCalled})[ \\u00a0]?[:—–-]?[ \\u00a0]?[«"“]?$`,
+  'iu',
+);
+
+/** How much of the text before a name is looked at, and between two. */
+export const CUE = 40;
+
+/** `the other Sasha`, `вторая Саша`: what stands before the name says that it is somebody else's. */
+export const isAnother = (before: string): boolean => ANOTHER.test(before);
+/** `Меня зовут Игорь`: the speaker says her own name. */
+export const isOwnName = (before: string): boolean => OWN.test(before);
+/** `Саня да Санёк`: what stands between two names joins them to a list. */
+export const joinsNames = (between: string): boolean => AND.test(between);
+/** `Игорь, по паспорту Григорий`: what stands between two names says that both are of one person. */
+export const isAlsoCalled = (between: string): boolean => between.length <= CUE && ALSO.test(between);

@@ -52,8 +52,6 @@ export function answersOf(rulings: readonly IdentityRuling[]): Answers {
   return { setOf, entityOf, apartFrom, gone };
 }
 
-export const noAnswers: Answers = answersOf([]);
-
 /** Whether two collections of sets hold two that are different. */
 export function areApart({ apartFrom }: Answers, a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   for (const set of a) {

@@ -1,5 +1,6 @@
 /** Names of organisations that stand without a noun before them: English runs of capitals, acronyms, known names, quotes. */
 import * as en from '../../lang/en/lexicon/organisations.ts';
+import { englishTitles } from '../../lang/en/lexicon/persons.ts';
 import * as ru from '../../lang/ru/lexicon/organisations.ts';
 import { candidate, certain, type Finding, type Passage } from '../passage.ts';
 import {
@@ -18,6 +19,15 @@ export const isFirm = (lower: string): boolean => ru.isRussianFirm(lower) || en.
 
 export type Found = Readonly<{ finding: Finding; last: number }>;
 
+/** Whether a title or a given name stands between two tokens. */
+function holdsPerson(passage: Passage, from: number, last: number): boolean {
+  for (let at = from; at <= last; at++) {
+    const token = passage.tokens[at];
+    if (token?.word && (englishTitles.has(lowerAt(passage, at)) || passage.words(token).facts().given))
+      return true;
+  }
+  return false;
+}
 const LINKS = new Set(['of', 'and', 'the', 'for', '&', 'de']);
 /** "Bristol Crown Court", "University of Ankara", "Acme Ltd": a run of capitals that holds a noun of organisations. */
 export function englishRun(passage: Passage, i: number): Found | null {
@@ -46,6 +56,8 @@ export function englishRun(passage: Passage, i: number): Found | null {
     )
       next++;
     if (!isCapital(tokens[next]) || tokens[next]?.sentenceStart) break;
+    // "Pastor Oleksii of the Grace Church": a person of a body is none.
+    if (next > at + 1 && nouns === 0 && holdsPerson(passage, i, at)) return null;
     if (lowerAt(passage, next) === 'i') break;
     if (tokens[next]?.text === "'") break;
     count(next);
@@ -74,10 +86,14 @@ export function single(passage: Passage, i: number): Found | null {
   if (!token?.word || token.shape === 'number') return null;
   const { span } = token;
   const word = passage.words(token);
+  // «СИЗО-1», «сизо-2»
+  const number = /^(\p{L}{2,6})-\d{1,4}$/u.exec(word.lower)?.[1];
+  if (number && (ru.russianNumberedAcronyms.has(number) || /^(?:sizo|ik|ivs|liu)$/.test(number)))
+    return { finding: certain(token.span, 'organisation', 'acronym-and-number', 0.9), last: i };
   const known =
     ru.russianOrganisations.has(word.lower) ||
     en.englishOrganisations.has(word.lower) ||
-    (token.lang === 'ru' && isCapital(token) && isIn(ru.russianOrganisations, passage, i));
+    (token.lang === 'ru' && (isCapital(token) || !word.plain()) && isIn(ru.russianOrganisations, passage, i));
   if (isCapital(token)) {
     const whole = known ? extended(passage, i) : i;
     if (
@@ -94,9 +110,6 @@ export function single(passage: Passage, i: number): Found | null {
       };
     if (isFirm(word.lower) && !word.facts().known && !word.facts().given && token.shape !== 'lower')
       return { finding: certain(token.span, 'organisation', 'firm-ending', 0.75), last: i };
-    const number = /^(\p{L}{2,6})-\d{1,4}$/u.exec(word.lower)?.[1];
-    if (number && (ru.russianNumberedAcronyms.has(number) || /^(?:sizo|ik|ivs|liu)$/.test(number)))
-      return { finding: certain(token.span, 'organisation', 'acronym-and-number', 0.9), last: i };
     if (
       ((token.shape === 'upper' && token.text.length >= 2 && token.text.length <= 8) ||
         isDeclinedAcronym(token)) &&

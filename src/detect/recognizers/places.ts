@@ -1,5 +1,6 @@
 /** Places: gazetteer by base form and fold key, trigger words, misspellings, adjectives of towns and regions. */
 import type { Place } from '../../domain/place.ts';
+import type { Span } from '../../domain/span.ts';
 import * as en from '../../lang/en/lexicon/streets.ts';
 import { foldKey } from '../../lang/index.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
@@ -196,6 +197,17 @@ function capitalAt(passage: Passage, i: number): { finding: Finding; last: numbe
     : null;
 }
 
+/** «из набережных челнов», "in new york": a large town of two words in small letters. */
+function smallPhrase(passage: Passage, i: number): Span | null {
+  const next = passage.tokens[i + 1];
+  if (next?.shape !== 'lower' || next.text.length < 3 || !isAdjacent(passage, i)) return null;
+  const second = keysAt(passage, i + 1);
+  const isTown = keysAt(passage, i).some((first) =>
+    second.some((key) => passage.gazetteer.lookup(`${first} ${key}`).some(isBig)),
+  );
+  return isTown ? spanOf(passage, i, i + 1) : null;
+}
+
 function smallAt(passage: Passage, i: number): Finding | null {
   const token = passage.tokens[i];
   if (token?.shape !== 'lower' || token.text.length < 3) return null;
@@ -204,6 +216,9 @@ function smallAt(passage: Passage, i: number): Finding | null {
     return (word.facts().surname ? candidate : certain)(token.span, 'place', 'adjective', 0.6);
   if (token.lang === 'ru' && token.text.length > 5 && !word.functional() && isInhabitant(passage, word.lower))
     return candidate(token.span, 'place', 'inhabitant', 0.4);
+  if (word.functional()) return null;
+  const phrase = smallPhrase(passage, i);
+  if (phrase) return candidate(phrase, 'place', 'small-phrase', 0.5);
   const facts = word.facts();
   if (facts.known || facts.given || (token.text.length === 3 && !prepositionBefore(passage, i))) return null;
   const place = keysAt(passage, i).flatMap((key) => passage.gazetteer.lookup(key).slice(0, 1))[0];

@@ -42,3 +42,26 @@ export function isIin(digits: string): boolean {
   const check = first === 10 ? weighted(digits, [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]) % 11 : first;
   return check === Number(digits[11]);
 }
+
+/** Russian registration number of a firm (13 digits) or of a sole trader (15): the rest by 11 or 13, its last digit. */
+export function isOgrn(digits: string): boolean {
+  if (digits.length !== 13 && digits.length !== 15) return false;
+  const by = digits.length === 13 ? 11n : 13n;
+  return (BigInt(digits.slice(0, -1)) % by) % 10n === BigInt(digits.slice(-1));
+}
+
+/** Ukrainian taxpayer number (РНОКПП), 10 digits: 3254812905. */
+export function isRnokpp(digits: string): boolean {
+  if (digits.length !== 10) return false;
+  const sum = weighted(digits, [-1, 5, 7, 9, 4, 6, 10, 5, 7]);
+  return (((sum % 11) + 11) % 11) % 10 === Number(digits[9]);
+}
+
+/** Turkish identity number, 11 digits, given to foreigners as well: 10000000146. */
+export function isKimlik(digits: string): boolean {
+  if (digits.length !== 11 || digits.startsWith('0')) return false;
+  const odd = weighted(digits, [1, 0, 1, 0, 1, 0, 1, 0, 1]);
+  const even = weighted(digits, [0, 1, 0, 1, 0, 1, 0, 1]);
+  const tenth = (((odd * 7 - even) % 10) + 10) % 10;
+  return tenth === Number(digits[9]) && (odd + even + tenth) % 10 === Number(digits[10]);
+}

@@ -12,6 +12,8 @@ import type { Finding, KnownForms, Passage, Recognizer } from './passage.ts';
 import { addresses } from './recognizers/addresses.ts';
 import { ages } from './recognizers/ages.ts';
 import { candidates } from './recognizers/candidates.ts';
+import { codes } from './recognizers/codes.ts';
+import { coordinates } from './recognizers/coordinates.ts';
 import { dates } from './recognizers/dates.ts';
 import { details } from './recognizers/details.ts';
 import { fields } from './recognizers/fields.ts';
@@ -23,7 +25,9 @@ import { organisations } from './recognizers/organisations.ts';
 import { ownNames } from './recognizers/own-names.ts';
 import { persons } from './recognizers/persons.ts';
 import { places } from './recognizers/places.ts';
+import { plates } from './recognizers/plates.ts';
 import { relations } from './recognizers/relations.ts';
+import { relativeDates } from './recognizers/relative-dates.ts';
 import { spaced } from './recognizers/spaced.ts';
 import { spelled } from './recognizers/spelled.ts';
 import { tagger } from './recognizers/tagger.ts';
@@ -38,9 +42,13 @@ export const recognizers: readonly Recognizer[] = [
   known,
   network,
   numbers,
+  codes,
+  plates,
+  coordinates,
   spelled,
   spaced,
   dates,
+  relativeDates,
   ages,
   money,
   addresses,

@@ -1,14 +1,15 @@
-/** Phone numbers as `libphonenumber-js` reads them. Its 93 modules are loaded with the first text that holds enough figures. */
+/** Which numbers `libphonenumber-js` knows to be in use. Its 93 modules are loaded with the first run of figures that asks. */
 import { createRequire } from 'node:module';
-import type { Span } from '../domain/span.ts';
 
 type Library = typeof import('libphonenumber-js/max');
 let library: Library | undefined;
 
-/** Spans of the numbers in one line; a national number is read as a Russian one. */
-export function phoneNumbersIn(line: string): readonly Span[] {
+/** Whether figures without a plus, a country's code first, are a number of that country; of Russia with 8 or nothing first. */
+export function isPhoneNumber(digits: string, start: 'country' | 'russian' | 'russian-mobile'): boolean {
   library ??= createRequire(import.meta.url)('libphonenumber-js/max') as Library;
-  return library
-    .findPhoneNumbersInText(line, { defaultCountry: 'RU', extended: true } as object)
-    .map(({ startsAt, endsAt }) => ({ start: startsAt, end: endsAt }));
+  const number =
+    start === 'country'
+      ? library.parsePhoneNumberFromString(`+${digits}`)
+      : library.parsePhoneNumberFromString(digits, 'RU');
+  return start === 'russian-mobile' ? number?.getType() === 'MOBILE' : number?.isValid() === true;
 }

@@ -1,6 +1,7 @@
 /** Streets and houses: «на улице Ленина», «Тверской бульвар, д. 5, кв. 12», "12 Baker Street, Flat 3". */
 import * as en from '../../lang/en/lexicon/streets.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
+import { addressForms } from '../address-forms.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { isAdjacent, isCapital, lowerAt } from '../tokens.ts';
 
@@ -64,7 +65,7 @@ export const addresses: Recognizer = {
   kinds: ['address'],
   find: (passage) => {
     const { tokens } = passage;
-    const found: Finding[] = [];
+    const found: Finding[] = addressForms(passage.text);
     const add = (from: number, to: number, rule: string, sure: boolean): number => {
       const span = { start: tokens[from]?.span.start ?? 0, end: tokens[to]?.span.end ?? 0 };
       found.push(sure ? certain(span, 'address', rule, 0.9) : candidate(span, 'address', rule, 0.5));
@@ -85,6 +86,7 @@ export const addresses: Recognizer = {
         en.englishStreetWords.has(word) &&
         isCapital(tokens[i]) &&
         isCapital(tokens[i - 1]) &&
+        !en.englishNoStreet.has(lowerAt(passage, i - 1)) &&
         isAdjacent(passage, i - 1)
       ) {
         let from = i - 1;
@@ -99,6 +101,7 @@ export const addresses: Recognizer = {
         /^(?:st|str|street|ave|avenue|road|rd|lane|square)$/.test(word) &&
         tokens[i]?.shape === 'lower' &&
         isCapital(tokens[i - 1]) &&
+        !en.englishNoStreet.has(lowerAt(passage, i - 1)) &&
         isAdjacent(passage, i - 1)
       ) {
         i = add(i - 1, withHouse(passage, i), 'street', true);

@@ -1,61 +1,40 @@
 /**
  * Dates in figures and in words, both languages: days, months, seasons and years, alone where they identify (a year, a
- * month), joined where they stand together (`late September 2022`, «в среду, пятого марта 22-го года»).
+ * month), joined where they stand together (`late September 2022`, «в среду утром, пятого марта 22-го года»).
  */
 import type { Token } from '../../domain/analysis.ts';
 import * as en from '../../lang/en/lexicon/calendar.ts';
 import * as ru from '../../lang/ru/lexicon/calendar.ts';
+import { isDateInFigures } from '../date-figures.ts';
+import { dateParts, type Part } from '../date-parts.ts';
+import { countsNext } from '../number-words.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage, type Recognizer } from '../passage.ts';
+import { lowerAt } from '../tokens.ts';
 
 const FIGURES =
-  /(?<![\p{L}\p{N}./-])(?:\d{1,2}[./-]\d{1,2}[./-](?:(?:1[6-9]|20)\d{2}|\d{2})|(?:1[6-9]|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|(?:0?[1-9]|1[0-2])[./](?:19|20)\d{2})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?Z?)?(?![\p{L}\p{N}]|[./-]\d)/gu;
+  /(?<![\p{L}\p{N}./-])(?:\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./]\d{4})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?Z?| ?г(?:ода?|\.)?)?(?![\p{L}\p{N}]|[./-]\d)/gu;
+/** What may follow the day: a time, the word for year. */
+const FIGURES_TAIL = /(?:[T ]\d{1,2}:[\d:]{2,5}Z?| ?г\p{L}{0,3}\.?)$/u;
+/** `12.XI.1999`, `3/VII-84` */
+const ROMAN_MONTH =
+  /(?<![\p{L}\p{N}])\d{1,2}[ ./-](?:X(?:II?)?|I{1,3}|IV|VI{0,3}|IX)[ ./-](?:\d{4}|\d{2})(?![\p{L}\p{N}])/gu;
 const SHORT_FIGURES =
-  /(?<![\p{L}\p{N}.,/-])(?:0[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])(?![\p{N}]|[.,]\d| ?(?:%|кг|см|мм|руб|км|mg|kg))/gu;
-
-const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|-?го|-?ого|-?е|-?ое|-?му)?$/u;
-const YEAR = /^(?:1[6-9]\d\d|20[0-4]\d)(?:-?(?:го|ого|м|ом|й|ый|х|е|s|г|гг))?$/u;
-const SHORT_YEAR = /^\d\d-(?:го|ого|м|ом|й|ый)$/u;
-const DECADE = /^(?:(?:1[6-9]|20)?\d0-?(?:е|х|ые|ых|ми|м)|(?:1[6-9]|20)\d0'?s|'?\d0s)$/u;
-
-type Part =
-  | 'month'
-  | 'season'
-  | 'year'
-  | 'short-year'
-  | 'day'
-  | 'ordinal'
-  | 'part'
-  | 'weekday'
-  | 'year-word'
-  | 'decade'
-  | 'tens'
-  | 'link'
-  | null;
-
-const LINKS = new Set(['of', 'the', 'and', 'to', 'и', 'по', 'до', '-', '–', '—', '/', ',', 'на', "'", '’']);
-
-function partOf(token: Token, { words }: Passage): Part {
-  if (!token.word) return LINKS.has(token.text) ? 'link' : null;
-  const { lower, ordinal, cardinal } = words(token);
-  if (token.shape === 'number' || /^\d/.test(lower)) {
-    if (DECADE.test(lower)) return 'decade';
-    if (YEAR.test(lower)) return 'year';
-    if (SHORT_YEAR.test(lower)) return 'short-year';
-    return DAY.test(lower) ? 'day' : null;
-  }
-  if (ru.russianMonths.has(lower) || en.englishMonths.has(lower)) return 'month';
-  if (ru.russianSeasons.has(lower) || en.englishSeasons.has(lower)) return 'season';
-  if (ru.russianYearWords.has(lower)) return 'year-word';
-  if (ru.russianWeekdays.has(lower) || en.englishWeekdays.has(lower)) return 'weekday';
-  if (ru.russianDecades.has(lower) || en.englishDecades.has(lower)) return 'decade';
-  if (ordinal !== undefined) return 'ordinal';
-  if (cardinal !== undefined && cardinal >= 10) return 'tens';
-  if (ru.russianPartWords.has(lower) || en.englishPartWords.has(lower)) return 'part';
-  return LINKS.has(lower) ? 'link' : null;
-}
+  /(?<![\p{L}\p{N}.,/-])(?:0[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])(?![\p{N}]|[.,/-]\d| ?(?:%|кг|см|мм|руб|км|mg|kg))/gu;
+/** «1987 г.р.», «87 г. р.», «1990 года рождения» */
+const BIRTH_YEAR =
+  /(?<![\p{L}\p{N}.,])(?:\d{2}|\d{4})(?: ?(?:г\.? ?р(?:\.|(?!\p{L}))|гр\.)| (?:года?|г\.) рожд(?:ения|\.))/gu;
 
 const isFigure = (part: Part): boolean =>
   part === 'day' || part === 'year' || part === 'ordinal' || part === 'short-year';
+/** What stands in a date with nothing between, or with a preposition or comma between. */
+const joins = (part: Part): boolean => part !== null && part !== 'link' && part !== 'decade';
+const joinsOverLink = (part: Part): boolean =>
+  isFigure(part) ||
+  part === 'month' ||
+  part === 'part' ||
+  part === 'weekday' ||
+  part === 'daypart' ||
+  part === 'time';
 const LONGEST = 9;
 
 /** Whether a month's word means the month here: May and March, марта and мая are also a verb and names. */
@@ -66,49 +45,141 @@ function isMonth(passage: Passage, parts: readonly Part[], i: number): boolean {
   const beside =
     isFigure(parts[i - 1] ?? null) ||
     isFigure(parts[i + 1] ?? null) ||
-    (parts[i - 1] === 'link' && isFigure(parts[i - 2] ?? null));
+    (parts[i - 1] === 'link' && isFigure(parts[i - 2] ?? null)) ||
+    (parts[i + 1] === 'link' && isFigure(parts[i + 2] ?? null) && passage.tokens[i + 1]?.text === '.');
+  const before = lowerAt(passage, i - 1);
   if (token.lang === 'ru')
-    return beside || token.shape === 'lower' || token.sentenceStart || token.shape === 'upper';
+    return (
+      beside ||
+      (ru.ambiguousRussianMonths.has(lower)
+        ? token.shape !== 'title' && (ru.russianTimePrepositions.has(before) || parts[i - 1] === 'part')
+        : token.shape === 'lower' || token.sentenceStart || token.shape === 'upper')
+    );
+  if (!en.englishMonths.has(lower.replace(/^\w{3,5}-/, '')))
+    return beside || ru.transliteratedTimeWords.has(before);
+  if (lower.includes('-')) return true;
   if (token.shape === 'lower') return beside || (!en.ambiguousMonths.has(lower) && lower.length > 3);
   if (!en.ambiguousMonths.has(lower)) return lower.length > 3 || beside;
-  const before = passage.tokens[i - 1];
-  return beside || (before !== undefined && en.englishTimePrepositions.has(passage.words(before).lower));
+  return beside || en.englishTimePrepositions.has(before);
 }
 
-/** Widens an anchor over the parts of a date beside it. */
-function widen(parts: readonly Part[], anchor: number): readonly [number, number] {
+/** Widens an anchor over the parts of a date beside it, not over the start of a sentence. */
+function widen({ text, tokens }: Passage, parts: readonly Part[], anchor: number): readonly [number, number] {
   let start = anchor;
   let end = anchor;
-  const joins = (part: Part, left: boolean): boolean =>
-    part !== null && part !== 'link' && part !== (left ? 'year-word' : 'weekday') && part !== 'decade';
-  while (anchor - start < LONGEST) {
-    const one = parts[start - 1] ?? null;
-    const two = parts[start - 2] ?? null;
-    if (joins(one, true)) start--;
-    else if (one === 'link' && (isFigure(two) || two === 'month' || two === 'part' || two === 'weekday'))
-      start -= 2;
+  const at = (i: number): Part => parts[i] ?? null;
+  // Figures at the start of a line leave the next word its start: only a line of its own parts.
+  const opens = (i: number): boolean =>
+    tokens[i]?.sentenceStart === true &&
+    text.slice(tokens[i - 1]?.span.end ?? 0, tokens[i]?.span.start).includes('\n');
+  while (anchor - start < LONGEST && !opens(start)) {
+    if (joins(at(start - 1)) && at(start - 1) !== 'year-word') start--;
+    else if (at(start - 1) !== 'link' || opens(start - 1)) break;
+    else if (joinsOverLink(at(start - 2))) start -= 2;
+    else if (at(start - 2) === 'link' && (at(start - 3) === 'weekday' || at(start - 3) === 'daypart'))
+      start -= 3;
     else break;
   }
   while (end - anchor < LONGEST) {
-    const one = parts[end + 1] ?? null;
-    const two = parts[end + 2] ?? null;
-    if (joins(one, false) && one !== 'part') end++;
-    else if (one === 'link' && (two === 'year' || two === 'month' || two === 'short-year')) end += 2;
-    else if (
-      one === 'link' &&
-      isFigure(two) &&
-      parts[end] !== 'year' &&
-      (parts[end + 3] === 'month' || parts[end + 3] === 'year-word')
-    )
+    const [one, two, three] = [at(end + 1), at(end + 2), at(end + 3)];
+    if (opens(end + 1)) break;
+    if (joins(one) && one !== 'part' && one !== 'weekday') end++;
+    else if (one !== 'link' || opens(end + 2)) break;
+    else if (two === 'year' || two === 'month' || two === 'short-year' || two === 'time' || two === 'weekday')
       end += 2;
+    else if (two === 'link' && three === 'weekday') end += 3;
+    else if (isFigure(two) && at(end) !== 'year' && (three === 'month' || three === 'year-word')) end += 2;
+    else if (two === 'day' && (tokens[end + 1]?.text === '.' || at(end) === 'day')) end += 2;
     else break;
   }
   return [start, end];
 }
 
-/** Words before a figure that make it a year, and words after it that make it an amount. */
-const UNIT_AFTER =
-  /^(?:руб|евро|долл|тенге|гривен|человек|люд|км|метр|килом|штук|раз|тысяч|млн|euros?|dollars?|pounds?|people|miles|km|meters|kg|words|times|calories|mg)/u;
+type Rule = Readonly<{ name: string; sure: boolean }>;
+const sure = (name: string): Rule => ({ name, sure: true });
+const doubtful = (name: string): Rule => ({ name, sure: false });
+
+/** Words before a figure that make it a number of something else. */
+const NUMBERED =
+  /^(?:№|\$|€|£|room|flat|page|p|section|article|flight|no|number|комната|комнате|комнату|кабинет|кабинете|квартира|квартире|дом|доме|стр|страница|статья|статье|рейс|номер|школа|школе|шифр)$/u;
+
+function yearRule(passage: Passage, parts: readonly Part[], i: number): Rule | null {
+  const { text, tokens } = passage;
+  const token = tokens[i] as Token;
+  const before = lowerAt(passage, i - 1);
+  if (NUMBERED.test(before)) return null;
+  if (before === '.' && tokens[i - 1]?.span.end === token.span.start) return null;
+  if (token.shape !== 'number') return sure(/^\d/.test(token.text) ? 'year' : 'year-in-words');
+  const dated = parts[i + 1] === 'year-word';
+  if (Number(token.text) < 1800 && Number(token.text) > 99 && !dated && before !== 'in' && before !== 'в')
+    return null;
+  const timed =
+    before === 'of'
+      ? lowerAt(passage, i - 2) !== 'out'
+      : ru.russianTimePrepositions.has(before) || en.englishTimePrepositions.has(before);
+  if (before === 'of' && !timed) return null;
+  return dated || timed || !countsNext(text, token.span.end) ? sure('year') : null;
+}
+
+const TIMED_SHORT = /^(?:в|во|с|со|до|после|к|от|около|in|since)$/u;
+/** «в девяносто восьмом», «в 98-м»: a year that is not called one, when no noun follows that it would number. */
+function bareYear(passage: Passage, i: number): Rule | null {
+  if (!TIMED_SHORT.test(lowerAt(passage, i - 1))) return null;
+  const next = passage.tokens[i + 1];
+  if (next?.word && /^(?:NOUN|ADJF)$/.test(passage.words(next).facts().pos ?? '')) {
+    if (!passage.words(next).plain()) return doubtful('bare-year');
+    return null;
+  }
+  return doubtful('bare-year');
+}
+
+function anchorRule(passage: Passage, parts: readonly Part[], i: number): Rule | null {
+  const { tokens, words } = passage;
+  const next = parts[i + 1] ?? null;
+  const token = tokens[i] as Token;
+  switch (parts[i]) {
+    case 'month':
+      return isMonth(passage, parts, i) ? sure('month') : null;
+    case 'season':
+      return next === 'year' ||
+        next === 'short-year' ||
+        next === 'ordinal' ||
+        (next === 'link' && parts[i + 2] === 'year')
+        ? sure('season')
+        : parts[i - 1] === 'part' && tokens[i - 1]?.lang === token.lang
+          ? doubtful('season-alone')
+          : null;
+    case 'year':
+      return yearRule(passage, parts, i);
+    case 'short-year':
+      return next === 'year-word' || parts[i - 1] === 'season' || parts[i - 1] === 'month'
+        ? sure('short-year')
+        : bareYear(passage, i);
+    case 'decade': {
+      const before = lowerAt(passage, i - 1);
+      const framed =
+        next === 'year-word' || before === 'the' || parts[i - 1] === 'part' || TIMED_SHORT.test(before);
+      return /\d/.test(token.text) || framed ? sure('decade') : doubtful('decade');
+    }
+    case 'ordinal': {
+      if (next === 'ordinal') return null;
+      const value = words(token).ordinal ?? 0;
+      const tens = parts[i - 1] === 'ordinal' || parts[i - 1] === 'tens';
+      if (next === 'year-word' && /^год/u.test(lowerAt(passage, i + 1)) && (tens || value >= 10))
+        return sure('year-in-words');
+      const first = words(tokens[i - 1] ?? token).cardinal ?? 0;
+      return tens &&
+        token.lang === 'ru' &&
+        first >= 40 &&
+        /(?:ом|ого|ем|его)$/u.test(words(token).lower) &&
+        TIMED_SHORT.test(lowerAt(passage, i - 2))
+        ? (bareYear({ ...passage, tokens: passage.tokens }, i) ?? doubtful('bare-year'))
+        : null;
+    }
+    default:
+      return null;
+  }
+}
 
 export const dates: Recognizer = {
   name: 'dates',
@@ -116,17 +187,22 @@ export const dates: Recognizer = {
   find: (passage) => {
     const { text, tokens, words } = passage;
     const found: Finding[] = [];
-    for (const m of matchesNear(text, /\d/g, FIGURES)) found.push(certain(m.span, 'date', 'figures', 0.97));
-    for (const m of matchesNear(text, /\d/g, SHORT_FIGURES))
+    for (const m of matchesNear(text, /\d[./-]/g, FIGURES))
+      if (isDateInFigures(m.text.replace(FIGURES_TAIL, '')))
+        found.push(certain(m.span, 'date', 'figures', 0.97));
+    for (const m of matchesNear(text, /[ ./-][IVX]{1,4}[ ./-]/g, ROMAN_MONTH))
+      found.push(certain(m.span, 'date', 'roman-month', 0.9));
+    for (const m of matchesNear(text, /\d[./]\d/g, SHORT_FIGURES))
       found.push(candidate(m.span, 'date', 'day-and-month', 0.5));
-    const parts = tokens.map((t) => partOf(t, passage));
+    for (const m of matchesNear(text, /г\.? ?р|рожд/gu, BIRTH_YEAR))
+      found.push(certain(m.span, 'date', 'birth-year', 0.95));
+    const parts = dateParts(passage);
     let done = -1;
     for (let i = 0; i < tokens.length; i++) {
-      const part = parts[i] ?? null;
-      if (i <= done || part === null || part === 'link' || part === 'part' || part === 'weekday') continue;
+      if (i <= done) continue;
       const rule = anchorRule(passage, parts, i);
       if (rule === null) continue;
-      const [from, to] = widen(parts, i);
+      const [from, to] = widen(passage, parts, i);
       const start = tokens[Math.max(from, done + 1)];
       const end = tokens[to];
       if (!start || !end) continue;
@@ -141,49 +217,3 @@ export const dates: Recognizer = {
     return found;
   },
 };
-
-function anchorRule(
-  passage: Passage,
-  parts: readonly Part[],
-  i: number,
-): { name: string; sure: boolean } | null {
-  const { tokens, words } = passage;
-  const next = parts[i + 1] ?? null;
-  switch (parts[i]) {
-    case 'month':
-      return isMonth(passage, parts, i) ? { name: 'month', sure: true } : null;
-    case 'season':
-      return next === 'year' ||
-        next === 'short-year' ||
-        (next === 'link' && parts[i + 2] === 'year') ||
-        (next === 'ordinal' && parts[i + 2] === 'year-word') ||
-        (next === 'tens' && parts[i + 2] === 'ordinal')
-        ? { name: 'season', sure: true }
-        : parts[i - 1] === 'part' && tokens[i - 1]?.lang === tokens[i]?.lang
-          ? { name: 'season-alone', sure: false }
-          : null;
-    case 'year': {
-      const after = tokens[i + 1];
-      if (tokens[i - 1]?.text === '№' || tokens[i - 1]?.text === '$' || tokens[i - 1]?.text === '€')
-        return null;
-      if (after?.word && UNIT_AFTER.test(words(after).lower)) return null;
-      if (tokens[i - 1]?.text === '.' && tokens[i - 1]?.span.end === tokens[i]?.span.start) return null;
-      return { name: 'year', sure: true };
-    }
-    case 'short-year':
-      return next === 'year-word' || parts[i - 1] === 'season' || parts[i - 1] === 'month'
-        ? { name: 'short-year', sure: true }
-        : null;
-    case 'decade':
-      return { name: 'decade', sure: /\d/.test(tokens[i]?.text ?? '') };
-    case 'ordinal':
-      return next === 'year-word' &&
-        /^год/u.test(words(tokens[i + 1] as Token).lower) &&
-        (words(tokens[i] as Token).ordinal ?? 0) >= 1 &&
-        (parts[i - 1] === 'tens' || (words(tokens[i] as Token).ordinal ?? 0) >= 10)
-        ? { name: 'year-in-words', sure: true }
-        : null;
-    default:
-      return null;
-  }
-}

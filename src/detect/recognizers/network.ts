@@ -1,61 +1,112 @@
 /** E-mail, URLs, handles, IP and MAC addresses, in signs and in words («иван собака mail точка ru», «телега собака ...»). */
+import * as en from '../../lang/en/lexicon/contacts.ts';
+import { englishSectionWords } from '../../lang/en/lexicon/documents.ts';
+import { isEnglishWord } from '../../lang/en/words.ts';
+import * as ru from '../../lang/ru/lexicon/contacts.ts';
+import { russianSectionWords } from '../../lang/ru/lexicon/documents.ts';
 import { candidate, certain, type Finding, matchesNear, type Recognizer } from '../passage.ts';
 
 const EMAIL =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
-const WORD_AT = '(?:собака|собачка|собачко|эт|\\(at\\)|\\[at\\]|at|sobaka)';
-const WORD_DOT = '(?:точка|\\(dot\\)|\\[dot\\]|dot|tochka|\\.)';
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63} ?@ ?[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+const AT = `(?:${ru.russianAt}|${en.englishAt})`;
+const DOT = `(?:${ru.russianDot}|${en.englishDot}|\\.)`;
+const JOIN = `(?:${ru.russianJoin}|${en.englishJoin})`;
+const DOMAINS = `(?:${ru.russianDomains}|${en.englishDomains})`;
+const LOCAL = `[\\p{L}\\p{N}._-]{1,40}(?: {1,2}${JOIN} {1,2}[\\p{L}\\p{N}._-]{1,40}){0,3}`;
 const EMAIL_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}._-]{1,40}(?: {1,2}(?:точка|dot|дефис|нижнее подчёркивание|underscore) {1,2}[\\p{L}\\p{N}._-]{1,40}){0,3} {0,2}${WORD_AT} {0,2}[\\p{L}\\p{N}-]{1,40} {0,2}${WORD_DOT} {0,2}(?:ру|ком|орг|нет|кз|юа|бай|рф|ru|com|org|net|kz|ua|by|info|io|me|uk|de|su|edu))(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(${LOCAL} {0,2}${AT} {0,2}(?:[\\p{L}\\p{N}-]{1,40} {0,2}${DOT} {0,2}${DOMAINS}|(?:${ru.russianMailServices}|${en.englishMailServices})))(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const URL_SIGN = /(?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s<>"«»]{1,500}[^\s<>"«».,;:!?)\]]/giu;
 const BARE_URL =
-  /(?<![\p{L}\p{N}@.])(?:www\.)?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.(?:com|org|net|ru|рф|ua|by|kz|kg|uz|info|io|me|uk|de|su|edu|gov|fr|pl|lt|lv|ee|ge|am|az|us|ca|au|tv|cc|club|online|site|onion|biz|co)(?:\/[^\s<>"«»]{0,300}[^\s<>"«».,;:!?)\]])?(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}@._-])(?:www\.)?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.(?:com|org|net|ru|рф|ua|by|kz|kg|uz|info|io|me|uk|de|su|edu|gov|fr|pl|lt|lv|ee|ge|am|az|us|ca|au|tv|cc|be|club|online|site|onion|biz|co)(?:\/[^\s<>"«»]{0,300}[^\s<>"«».,;:!?)\]])?(?![\p{L}\p{N}])/giu;
+const URL_WORDS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?!(?:the|a|в|на) )[\\p{L}\\p{N}-]{2,40} {1,2}(?:${ru.russianDot}|dot) {1,2}${DOMAINS}(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 const HANDLE = /(?<![\p{L}\p{N}._@/])@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,38}[\p{L}\p{N}_]/gu;
 const PROFILE =
-  /(?<![\p{L}\p{N}.])(?:t\.me|vk\.com|vk\.ru|ok\.ru|instagram\.com|insta|facebook\.com|fb\.com|twitter\.com|x\.com|tiktok\.com|wa\.me|linkedin\.com\/in|github\.com|youtube\.com)\/@?[\p{L}\p{N}_.\-+/]{1,80}[\p{L}\p{N}_]/giu;
-const HANDLE_WORDS =
-  /(?<![\p{L}\p{N}])(?:телега|телеграм|телеграмм|тг|инста|инстаграм|вк|ник|никнейм|юзернейм|аккаунт|скайп|telegram|insta|instagram|nick|username|handle|skype|discord|signal|tg|ig)(?: {0,2}[:—–-] {0,2}| {1,2})(?:собака |собачка |at |@)?([\p{L}\p{N}_][\p{L}\p{N}_.]{2,38}[\p{L}\p{N}_])/giu;
+  /(?<![\p{L}\p{N}.])(?:https?:\/\/)?(?:www\.|m\.)?(?:t\.me|telegram\.me|vk\.com|vk\.ru|ok\.ru|instagram\.com|insta|facebook\.com|fb\.com|twitter\.com|x\.com|tiktok\.com|wa\.me|linkedin\.com\/in|github\.com|youtube\.com)\/@?[\p{L}\p{N}_.\-+/@]{1,80}[\p{L}\p{N}_]/giu;
+/** Forms of their own: a page of VK, a name with its Discord number. */
+const NUMBERED_HANDLE = /(?<![\p{L}\p{N}_/.])(?:id\d{5,12}|[\p{L}\p{N}_.]{2,32}#\d{4})(?![\p{L}\p{N}_])/gu;
+const HANDLE_WORDS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${ru.russianNetworks}|${en.englishNetworks})(?:(?: (?:handle|username|account|ник|аккаунт))? (?:is|was|as|he is|she is|она|он|был|была|был общий) |(?: {0,2}[:—–-] {0,2}| {1,2}))(?:собака |собачка |at |@)?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.]{2,38}[\\p{L}\\p{N}_])`,
+  'giu',
+);
 const NETWORK_NAMES =
-  /телег|(?<!\p{L})(?:тг|вк|tg|ig)(?!\p{L})|инст|ник|юзер|аккаунт|скайп|telegram|insta|nick|username|handle|skype|discord|signal/giu;
-const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g;
-const IPV6 = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){3,7}(?::?[0-9a-f]{1,4}){1,4}(?![\p{L}\p{N}:])/giu;
-const MAC = /(?<![\p{L}\p{N}:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\p{L}\p{N}:-])/giu;
+  /телег|(?<!\p{L})(?:тг|вк|tg|ig|vk)(?!\p{L})|инст|ник|юзер|аккаунт|скайп|дискорд|сигнал|твиттер|тикток|telegram|insta|nick|username|handle|skype|discord|signal|twitter|tiktok|snap|facebook/giu;
+const IPV4 = /(?<![\p{L}\p{N}.])(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2}|:\d{2,5})?(?![\p{L}\p{N}]|\.\d)/gu;
+const IPV6 = /(?<![\p{L}\p{N}:.])[0-9a-f:]{2,39}(?![\p{L}\p{N}:])/giu;
+const MAC =
+  /(?<![\p{L}\p{N}:-])(?:(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}:-])/giu;
 
-const isIpv4 = (text: string): boolean => text.split('.').every((part) => Number(part) <= 255);
-/** A word in letters alone after "телега" is only a handle when it follows an at-sign or holds figures or marks. */
-const looksLikeHandle = (text: string, before: string): boolean =>
-  /[\d_]/.test(text) || /(?:собак\p{L}|собачк\p{L}|@|:) ?$/iu.test(before);
+const SECTION_BEFORE = new RegExp(
+  `(?:(?<!\\p{L})(?:${russianSectionWords}|${englishSectionWords})\\.?|§) ?$`,
+  'iu',
+);
+const isIpv4 = (text: string): boolean =>
+  (text.split(/[/:]/)[0] ?? '').split('.').every((part) => Number(part) <= 255);
+/** Eight groups of four, or fewer with one gap of zeros (RFC 4291). */
+const isIpv6 = (text: string): boolean => {
+  const halves = text.split('::');
+  if (halves.length > 2 || /^:[^:]|[^:]:$/.test(text)) return false;
+  const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
+  if (groups.some((g) => g.length === 0 || g.length > 4)) return false;
+  return halves.length === 2 ? groups.length >= 2 && groups.length <= 7 : groups.length === 8;
+};
+
+const MARKED_HANDLE = /[\d_]|\p{L}\.\p{L}/u;
+const AT_BEFORE = /(?:собак\p{L}|собачк\p{L}|@|(?<!\p{L})at) ?$/iu;
+/** «ник: волк», "insta is annakphoto": said to be the handle, so any word that is not an ordinary one. */
+const TOLD_BEFORE = /(?:[:—–-]|(?<!\p{L})(?:is|was)) {1,2}$/iu;
+const LATIN = /^[A-Za-z][A-Za-z.]{2,40}$/;
+
+function namedHandle(text: string, span: Finding['span']): Finding | null {
+  const word = text.slice(span.start, span.end);
+  const before = text.slice(Math.max(0, span.start - 14), span.start);
+  if (MARKED_HANDLE.test(word) || AT_BEFORE.test(before))
+    return certain(span, 'handle', 'named-network', 0.85);
+  const ordinary = LATIN.test(word) && isEnglishWord(word.toLowerCase());
+  const afterCyrillic = /\p{Script=Cyrillic}[^\p{L}]{1,4}$/u.test(before) && LATIN.test(word);
+  if (TOLD_BEFORE.test(before) && LATIN.test(word) && !ordinary)
+    return certain(span, 'handle', 'named-network', 0.8);
+  return afterCyrillic || (TOLD_BEFORE.test(before) && /[:—–-] {1,2}$/u.test(before))
+    ? candidate(span, 'handle', 'named-network', 0.5)
+    : null;
+}
 
 export const network: Recognizer = {
   name: 'network',
   kinds: ['email', 'url', 'handle', 'ip'],
   find: ({ text }) => {
     const found: Finding[] = [];
-    for (const m of matchesNear(text, /@/g, EMAIL)) found.push(certain(m.span, 'email', 'at-sign', 0.99));
-    for (const m of matchesNear(text, /собач?к|sobaka|[([ ]at[)\] ]| эт /giu, EMAIL_WORDS))
-      found.push(certain(m.span, 'email', 'in-words', 0.9));
-    for (const m of matchesNear(text, /:\/\//g, URL_SIGN)) found.push(certain(m.span, 'url', 'scheme', 0.99));
-    for (const m of matchesNear(text, /\//g, PROFILE))
-      found.push(certain(m.span, 'handle', 'profile-link', 0.98));
-    for (const m of matchesNear(text, /\.[a-zр][a-zф]/giu, BARE_URL))
-      found.push(certain(m.span, 'url', 'domain', 0.9));
-    for (const m of matchesNear(text, /@/g, HANDLE)) found.push(certain(m.span, 'handle', 'at-sign', 0.95));
+    const all = (
+      anchor: RegExp,
+      pattern: RegExp,
+      kind: Finding['kind'],
+      rule: string,
+      sure: number,
+    ): void => {
+      for (const m of matchesNear(text, anchor, pattern)) found.push(certain(m.span, kind, rule, sure));
+    };
+    all(/@/g, EMAIL, 'email', 'mail-sign', 0.99);
+    all(/собач?к|sobaka|[([{ ]at[)\]} ]| эт /giu, EMAIL_WORDS, 'email', 'mail-in-words', 0.9);
+    all(/:\/\//g, URL_SIGN, 'url', 'scheme', 0.99);
+    all(/\//g, PROFILE, 'handle', 'profile-link', 0.98);
+    all(/\.[a-zр][a-zф]/giu, BARE_URL, 'url', 'domain', 0.9);
+    all(/ (?:точка|тчк|dot) /giu, URL_WORDS, 'url', 'domain-in-words', 0.85);
+    all(/@/g, HANDLE, 'handle', 'handle-sign', 0.95);
+    all(/id\d{5}|#\d{4}/g, NUMBERED_HANDLE, 'handle', 'numbered-handle', 0.9);
     for (const m of matchesNear(text, NETWORK_NAMES, HANDLE_WORDS)) {
-      if (looksLikeHandle(m.text, text.slice(Math.max(0, m.span.start - 9), m.span.start)))
-        found.push(
-          /собак|@/i.test(text.slice(m.span.start - 9, m.span.start)) || /[\d_]/.test(m.text)
-            ? certain(m.span, 'handle', 'named-network', 0.85)
-            : candidate(m.span, 'handle', 'named-network', 0.5),
-        );
+      const handle = namedHandle(text, m.span);
+      if (handle) found.push(handle);
     }
     for (const m of matchesNear(text, /\d\.\d/g, IPV4))
-      if (isIpv4(m.text)) found.push(certain(m.span, 'ip', 'ipv4', 0.9));
+      if (isIpv4(m.text) && !SECTION_BEFORE.test(text.slice(Math.max(0, m.span.start - 12), m.span.start)))
+        found.push(certain(m.span, 'ip', 'ipv4', 0.9));
     for (const m of matchesNear(text, /:[0-9a-f]{0,4}:/giu, IPV6))
-      found.push(certain(m.span, 'ip', 'ipv6', 0.9));
-    for (const m of matchesNear(text, /[0-9a-f][:-][0-9a-f]{2}[:-]/giu, MAC))
-      found.push(certain(m.span, 'ip', 'mac', 0.95));
+      if (isIpv6(m.text)) found.push(certain(m.span, 'ip', 'ipv6', 0.9));
+    all(/[0-9a-f][:-][0-9a-f]{2}[:-]|[0-9a-f]\.[0-9a-f]{4}\./giu, MAC, 'ip', 'mac', 0.95);
     return found;
   },
 };

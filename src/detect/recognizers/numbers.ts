@@ -1,136 +1,149 @@
-/** Numbers that identify: phones, documents, accounts, plates, coordinates. Figures here; digits in words in `spelled.ts`. */
-import { isValidIBAN } from 'ibantools';
+/**
+ * Runs of figures that identify: phones, papers, accounts. What a run is, is told by the words before it, by its check digits
+ * and by its form, in that order; what nothing tells of is a candidate when it is long enough. Numbers with letters are read
+ * in `codes.ts`, digits in words in `spelled.ts`.
+ */
 import type { Kind } from '../../domain/kinds.ts';
-import { isIin, isInn, isLuhn, isSnils } from '../checksums.ts';
-import {
-  candidate,
-  certain,
-  type Finding,
-  matches,
-  matchesNear,
-  type Passage,
-  type Recognizer,
-} from '../passage.ts';
-import { phoneNumbersIn } from '../phone-library.ts';
+import { isIin, isInn, isKimlik, isLuhn, isOgrn, isRnokpp, isSnils } from '../checksums.ts';
+import { isDateInFigures } from '../date-figures.ts';
+import { wordFor } from '../number-words.ts';
+import { candidate, certain, type Finding, matchesNear, type Recognizer } from '../passage.ts';
+import { isPhoneNumber } from '../phone-library.ts';
 
-/** A run of digits with the marks that group them; letters of a series may lead (`AB 1234567`, `№`). */
-const DIGITS = /(?<![\p{L}\p{N}+])(?<![\p{N}][.,])\+?\(?\d[\d ()\u00a0.\-–—/]{3,30}\d(?![\p{L}\p{N}])/gu;
-const SERIES =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}{1,3}[ -]?\d{6,9}|\d{2} ?\d{2} ?(?:№|N|No\.?) ?\d{6}|\p{Lu}{2} ?(?:№|N|No\.?) ?\d{6,8}|\d{7}[A-ZА-Я]\d{3}[A-ZА-Я]{2}\d)(?![\p{L}\p{N}])/gu;
-const CASE_NUMBER =
-  /(?<![\p{L}\p{N}])(?:no\.|nos\.|дело|дела|делу|case|file|docket|протокол[аеу]?|приказ[аеу]?|application|ref\.?|claim)[ \u00a0]{0,3}(?:no\.|nos\.|№|n°|number|номер)?[ \u00a0]{0,2}((?:\p{L}{1,4}[-–.]?)?\d{1,8}(?:[/\-–.][\p{L}\d]{1,10}){0,5})(?![\p{L}\p{N}])/giu;
-const SLASHED =
-  /(?<![\p{L}\p{N}./-])(\d{1,6}\/\d{2,4}|\d{1,3}-\d{1,6}\/(?:19|20)\d{2}|\p{L}{1,3}-?\d{1,6}\/\d{2,4})(?![\p{L}\p{N}/])/gu;
-const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu;
-const PLATE_RU =
-  /(?<![\p{L}\p{N}])[АВЕКМНОРСТУХABEKMHOPCTYX] ?\d{3} ?[АВЕКМНОРСТУХABEKMHOPCTYX]{2} ?(?:\d{2,3})?(?![\p{L}\p{N}])/giu;
-const PLATE_OTHER =
-  /(?<![\p{L}\p{N}])(?:\d{3} ?[A-Z]{3} ?\d{2}|[A-ZА-ЯІЇ]{2} ?\d{4} ?[A-ZА-ЯІЇ]{2}|\d{4} ?[A-Z]{2}-?\d|\d{2} ?KG ?\d{3} ?[A-Z]{3})(?![\p{L}\p{N}])/gu;
-const COORDINATES =
-  /(?<![\p{L}\p{N}.])-?\d{1,3}[.,]\d{3,8}°?[NSсю]?[,;]? {1,2}-?\d{1,3}[.,]\d{3,8}°?[EWвз]?(?![\p{L}\p{N}])|(?<!\d)\d{1,3}° ?\d{1,2}['′](?: ?\d{1,2}(?:\.\d{1,3})?["″])? ?[NSEWсювз](?![\p{L}])/gu;
-const PHONE_WORDS =
-  /(?:тел|телефон\p{L}{0,3}|моб|мобильн\p{L}{0,4}|сотов\p{L}{0,4}|номер\p{L}{0,2}|whatsapp|ватсап\p{L}{0,2}|вотсап|viber|вайбер|phone|mobile|cell|call|tel|звон\p{L}{1,4}|позвон\p{L}{1,4})[^\p{L}\d]{0,4}(?:\p{L}{1,12}[^\p{L}\d]{1,3}){0,2}$/iu;
-const ID_WORDS =
-  /(?:паспорт\p{L}{0,3}|серия|полис\p{L}{0,3}|снилс|инн|иин|огрн|удостоверени\p{L}{1,3}|билет\p{L}{0,2}|зачётк\p{L}{1,2}|карт[аыеу]|карточк\p{L}{1,2}|passport|policy|insurance|licen[cs]e|ssn|social security|id|account|badge|visa|permit|договор\p{L}{0,3}|сч[её]т\p{L}{0,2}|жетон\p{L}{0,2}|номер\p{L}{0,2}|number|no|№)[^\p{L}\d]{0,4}(?:\p{L}{1,12}[^\p{L}\d]{1,4}){0,3}$/iu;
+/** Figures with the marks that group them. */
+const RUN =
+  /(?<![\p{L}\p{N}+*#=_&])(?<![\p{N}][.,/:-])\+?\(?\d(?:[\d ()\u00a0.\-–—/]{2,30}\d|\d{2,4})(?![\p{L}\p{N}_])/gu;
+const MASKED =
+  /(?<![\p{L}\p{N}])\d{4}[ -]?\d{0,2}[*xXхХ•]{2,4}(?:[ -]?[*xXхХ•]{4}){0,2}[ -]?\d{4}(?!\d)|[*•]{2,4} ?\d{4}(?![\d*])/gu;
 
-const DATE_LIKE =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./]\d{4})$/;
-const TIME_LIKE = /^\d{1,2}[.:]\d{2}(?: ?[-–—] ?\d{1,2}[.:]\d{2})?$/;
+/** A year, a span of years, a school year. */
 const YEARS = /^(?:1[89]|20)\d{2}(?: ?[-–—/] ?(?:(?:1[89]|20)\d{2}|\d{2}))?$/;
-/** Thousands parted by spaces or points and a plain amount: `1 500 000`; two small numbers with a dash: `100-200`. */
+/** Two amounts with a dash, a decimal, a number with its thousands parted: `100-200`, `12.50`, `1 500 000`. */
 const AMOUNT =
-  /^\d{1,3}(?:[ \u00a0.]000){1,4}$|^\d{1,4}(?:[.,]\d{1,4})? ?[-–—] ?\d{1,4}(?:[.,]\d{1,4})?$|^\d{1,6}[.]\d{1,6}$|^\d{1,4}\/\d{1,4}$/;
+  /^\d{1,5}(?:[.,]\d{1,4})? ?[-–—/] ?\d{1,5}(?:[.,]\d{1,4})?$|^\d{1,6}\.\d{1,6}$|^\d{1,3}(?:[ \u00a0.]\d{3}){1,3}$/;
+const THOUSANDS = /^\d{1,3}(?:[ \u00a0.]\d{3}){1,3}$/;
+const ROUND = /000$/;
+const CURRENCY_AFTER =
+  /^ ?(?:руб|р\.|₽|тыс|млн|тенге|тг|долл|бакс|евро|грив|сом|сум|лари|лир|dollar|euro|rouble|ruble|tenge|pound|lira|k(?!\p{L})|usd|eur|[$€£₸₴%])/iu;
+const CURRENCY_BEFORE = /[$€£₽₸₴] ?$/u;
+const LETTER_AFTER = /^[ \u00a0]\p{Ll}/u;
 
-/** What a run of digits is, by its own form and check digits, and by the words before it. */
-function numberKind(text: string, before: string): readonly [Kind, string, certain: boolean] | null {
-  const digits = text.replace(/\D/g, '');
-  if (digits.length < 6 || DATE_LIKE.test(text) || TIME_LIKE.test(text) || YEARS.test(text)) return null;
-  if (PHONE_WORDS.test(before) && digits.length <= 15) return ['phone', 'after-word', true];
-  if (digits.length >= 13 && digits.length <= 19 && isLuhn(digits)) return ['account', 'luhn', true];
-  if (digits.length === 20) return ['account', 'bank-account', true];
-  if (isSnils(digits)) return ['id', 'snils', true];
+const PHONE_FORM = new RegExp(
+  [
+    // +7 916 555-21-43
+    String.raw`^\+\d[\d ()\u00a0.\-–—/]{8,24}$`,
+    // 8 (916) 555-21-43, 8 029 555-12-34, 1-800-555-0132
+    String.raw`^[178][ .(-]{1,2}\d{3,5}[ .)-]{1,2}\d{1,3}[ .–-]?\d{2}[ .–-]?\d{2}$`,
+    // 7 916 555 21 43 in one run, mobile
+    String.raw`^[78] ?9\d{2}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}$`,
+    // (415) 555-0132
+    String.raw`^\(\d{2,5}\) ?\d{1,4}(?:[ -]?\d{2,4}){1,3}$`,
+    // 415-555-0132, 415.555.0132
+    String.raw`^\d{3}([-.])\d{3}\1\d{4}$`,
+    // 555-21-43, 916 555-21-43
+    String.raw`^(?:\d{3}[ -])?\d{3}-\d{2}-\d{2}$`,
+    // 00 48 22 555 01 32
+    String.raw`^00 ?[1-9][\d ()-]{8,18}$`,
+    // 020 7946 0958, 0505551234, 06 12 34 56 78
+    String.raw`^0\d{9,10}$`,
+    String.raw`^\(?0\d{1,4}\)?(?:[ -]\d{2,8}){1,5}$`,
+  ].join('|'),
+  'u',
+);
+/** A local number, or a mobile without its country: 555 12 34 56, 916 555 21 43. */
+const PHONE_LIKE = /^\d{3} \d{2} \d{2} \d{2}$|^\d{3}[ -]?\d{3} \d{2} \d{2}$|^\d{3}-\d{4}$/;
+/** Codes of the countries that notes from this region name most: Russia and Kazakhstan, Ukraine, Belarus, Georgia and on. */
+const CALLING_CODE = /^(?:7\d{10}|(?:380|375|995|374|994|996|998|992|993|373|976)\d{8,9}|90\d{10})$/;
+
+type Told = readonly [Kind, rule: string, certain: boolean];
+
+function byCheckDigits(digits: string): Told | null {
+  const { length } = digits;
+  if (length === 20 && /^[1-6]/.test(digits)) return ['account', 'bank-account', true];
+  if (length === 15 && isLuhn(digits) && !/^3[47]/.test(digits)) return ['id', 'imei', true];
+  if (isOgrn(digits)) return ['id', 'ogrn', true];
+  if (length >= 13 && length <= 19 && isLuhn(digits)) return ['account', 'luhn', true];
   if (isIin(digits)) return ['id', 'iin', true];
-  if (isInn(digits)) return ['id', 'inn', true];
-  if (ID_WORDS.test(before)) return ['id', 'after-word', true];
-  if (/^(?:\+|8[ (-]{0,2}9|00)/.test(text) && digits.length >= 10) return ['phone', 'pattern', true];
-  if (/^\d{3}-\d{3}-\d{3}[ -]\d{2}$/.test(text)) return ['id', 'snils-form', true];
-  if (/^\d{4}[- ]\d{4}[- ]\d{4}(?:[- ]\d{4})?$/.test(text))
+  if (length === 12 && isInn(digits)) return ['id', 'inn', true];
+  if (isSnils(digits)) return ['id', 'snils', true];
+  if (isKimlik(digits)) return ['id', 'kimlik', true];
+  if (length === 10 && isInn(digits)) return ['id', 'inn', true];
+  if (isRnokpp(digits)) return ['id', 'rnokpp', true];
+  return null;
+}
+
+/** A foreign country's number written without its plus, or a Russian mobile without its eight. */
+function isBarePhone(digits: string): boolean {
+  if (CALLING_CODE.test(digits)) return isPhoneNumber(digits, 'country');
+  if (/^8\d{10}$/.test(digits)) return isPhoneNumber(digits, 'russian');
+  return /^9\d{9}$/.test(digits) && isPhoneNumber(digits, 'russian-mobile');
+}
+
+function byForm(value: string, digits: string): Told | null {
+  if (/^\d{3}-\d{3}-\d{3}[ -]\d{2}$/.test(value)) return ['id', 'snils-form', true];
+  if (/^\d{3}-\d{2}-\d{4}$/.test(value)) return ['id', 'ssn-form', true];
+  if (/^\d{8}-\d{5}$/.test(value)) return ['id', 'unzr-form', true];
+  if (/^\d{4}[- ]\d{4}[- ]\d{4}(?:[- ]\d{4})?$/.test(value))
     return digits.length === 16 ? ['account', 'card-form', true] : ['id', 'groups', true];
-  if (/^\d{2} ?\d{2} \d{6}$/.test(text)) return ['id', 'passport-form', true];
-  if (AMOUNT.test(text)) return null;
+  if (/^\d{2} ?\d{2}[ -]\d{6}$/.test(value)) return ['id', 'passport-form', true];
+  if (PHONE_LIKE.test(value)) return ['phone', 'phone-like', false];
+  return null;
+}
+
+const isPhoneForm = (value: string, digits: string): boolean =>
+  digits.length >= 7 && digits.length <= 15 && PHONE_FORM.test(value);
+
+/** What the run `text[start:end]` is; null for dates, amounts and short numbers that no word explains. */
+function told(text: string, start: number, end: number): Told | null {
+  const value = text.slice(start, end);
+  const digits = value.replace(/\D/g, '');
+  if (isDateInFigures(value)) return null;
+  if (value.startsWith('+') && digits.length >= 9 && digits.length <= 15) return ['phone', 'plus', true];
+  const after = text.slice(end, end + 8);
+  if (CURRENCY_AFTER.test(after) || CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 2), start)))
+    return null;
+  const word = wordFor(text, start, end, digits.length);
+  const thousands = THOUSANDS.test(value) && (ROUND.test(value) || LETTER_AFTER.test(after));
+  if (word && !thousands && !YEARS.test(value)) {
+    if (word.kind === 'account' && isPhoneForm(value, digits)) return ['phone', 'phone-form', true];
+    if (!word.weak && word.kind !== 'plate') return [word.kind, word.rule, true];
+    if (word.weak && digits.length < 6) return [word.kind, word.rule, true];
+  }
+  if (digits.length < 6 || YEARS.test(value)) return null;
+  if (isPhoneForm(value, digits)) return ['phone', 'phone-form', true];
+  if (isBarePhone(digits)) return ['phone', 'valid-number', true];
+  const said = byCheckDigits(digits) ?? byForm(value, digits);
+  if (said) return said;
+  if (word?.weak && !thousands) return [word.kind, word.rule, true];
+  if (AMOUNT.test(value)) return null;
   return ['id', 'digits', false];
 }
 
-const trimmed = (raw: string): string => raw.replace(/[ \u00a0.\-–—/(]{1,30}$/, '');
+/** A date that stands before a time or a number: `08/10/2000 08`, `20 1888`. */
+const LEADING_DATE = /^\(?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?= (?:1[89]|20)\d{2}$)) /;
 
-function figures({ text }: Passage): Finding[] {
-  const found: Finding[] = [];
-  for (const m of matchesNear(text, /\d/g, DIGITS)) {
-    const value = trimmed(m.text);
-    const kind = numberKind(value, text.slice(Math.max(0, m.span.start - 40), m.span.start));
-    if (!kind) continue;
-    const span = { start: m.span.start, end: m.span.start + value.length };
-    found.push(kind[2] ? certain(span, kind[0], kind[1], 0.9) : candidate(span, kind[0], kind[1], 0.6));
-  }
-  return found;
+/** The run without a date before it, an open bracket, and marks at its end. */
+function tidy(raw: string): Readonly<{ from: number; length: number }> {
+  const value = raw.replace(/[ \u00a0.\-–—/(]{1,30}$/, '');
+  let from = LEADING_DATE.exec(value)?.[0].length ?? 0;
+  if (value.charAt(from) === '(' && !value.includes(')')) from++;
+  return { from, length: value.length - from };
 }
-
-const CALLING_DIGITS = /\d(?:[^\p{L}\n]{0,3}\d){6}/u;
-/** In lists the library takes the next item's first digit along: a line break or comma ends a number. */
-function phones({ text }: Passage): Finding[] {
-  if (!CALLING_DIGITS.test(text)) return [];
-  const found: Finding[] = [];
-  for (const line of matches(text, /[^\n,;]{1,400}/g)) {
-    if (!CALLING_DIGITS.test(line.text)) continue;
-    for (const { start, end } of phoneNumbersIn(line.text)) {
-      const span = { start: line.span.start + start, end: line.span.start + end };
-      const value = text.slice(span.start, span.end);
-      if (DATE_LIKE.test(value) || (/\d[ ]?-[ ]?\d{4}$/.test(value) && YEARS.test(value))) continue;
-      found.push(
-        value.startsWith('+')
-          ? certain(span, 'phone', 'library', 0.97)
-          : candidate(span, 'phone', 'library', 0.7),
-      );
-    }
-  }
-  return found;
-}
-
-const rule = (
-  text: string,
-  pattern: RegExp,
-  kind: Kind,
-  name: string,
-  sure: boolean,
-  accept?: (t: string) => boolean,
-): Finding[] =>
-  [...matchesNear(text, /\d/g, pattern)]
-    .filter((m) => accept === undefined || accept(m.text))
-    .map((m) => (sure ? certain(m.span, kind, name, 0.92) : candidate(m.span, kind, name, 0.5)));
 
 export const numbers: Recognizer = {
   name: 'numbers',
-  kinds: ['phone', 'id', 'account', 'plate', 'address'],
-  find: (passage) => {
-    const { text } = passage;
-    if (!/\d/.test(text)) return [];
-    return [
-      ...figures(passage),
-      ...phones(passage),
-      ...rule(text, SERIES, 'id', 'series', true, (t) => !/^[A-ZА-Я]{2,3}[ -]?(?:19|20)\d{2}$/.test(t)),
-      ...rule(text, CASE_NUMBER, 'id', 'case-number', true, (t) => /\d.*\d/.test(t)),
-      ...rule(
-        text,
-        SLASHED,
-        'id',
-        'slashed',
-        true,
-        (t) => !/^\d{1,2}\/(?:\d{2}|\d)$/.test(t) && !YEARS.test(t),
-      ),
-      ...rule(text, IBAN, 'account', 'iban', true, (t) => isValidIBAN(t.replaceAll(' ', ''))),
-      ...rule(text, PLATE_RU, 'plate', 'plate', true),
-      ...rule(text, PLATE_OTHER, 'plate', 'plate', false),
-      ...rule(text, COORDINATES, 'address', 'coordinates', true),
-    ];
+  kinds: ['phone', 'id', 'account'],
+  find: ({ text }) => {
+    const found: Finding[] = [];
+    for (const m of matchesNear(text, /\d/g, RUN)) {
+      const { from, length } = tidy(m.text);
+      const span = { start: m.span.start + from, end: m.span.start + from + length };
+      const what = told(text, span.start, span.end);
+      if (what)
+        found.push(what[2] ? certain(span, what[0], what[1], 0.9) : candidate(span, what[0], what[1], 0.6));
+    }
+    for (const m of matchesNear(text, /[*•xхXХ]{2}/gu, MASKED))
+      found.push(certain(m.span, 'account', 'masked-card', 0.9));
+    return found;
   },
 };

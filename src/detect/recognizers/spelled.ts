@@ -1,99 +1,118 @@
 /**
  * Digits spelled as words: «плюс семь, девять-один-шесть, пять-пять-пять, двадцать один, сорок три», "double four, nine oh
- * two". A run of number words with at least six figures between them, whatever parts them.
+ * two". A run of number words that says six figures and more, or of single figures that count nothing.
  */
-import { englishCardinals } from '../../lang/en/lexicon/numbers.ts';
-import { russianCardinals } from '../../lang/ru/lexicon/numbers.ts';
-import { candidate, certain, type Finding, type Recognizer } from '../passage.ts';
+import { englishCardinals, englishRepeats } from '../../lang/en/lexicon/numbers.ts';
+import { russianCardinals, russianRepeats } from '../../lang/ru/lexicon/numbers.ts';
+import { wordFor } from '../number-words.ts';
+import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 
 const figure = (word: string): number | undefined => russianCardinals.get(word) ?? englishCardinals.get(word);
-const LEADING = new Set(['плюс', 'plus', 'double', 'triple', 'дважды', 'трижды']);
-const BETWEEN = new Set([
-  ',',
-  '-',
-  '–',
-  '—',
-  '.',
-  '/',
-  'дефис',
-  'тире',
-  'dash',
-  'пробел',
-  'слэш',
-  'dot',
-  'hyphen',
-  '+',
-  '…',
-  '(',
-  ')',
-  'и',
-]);
+const PLUS = new Set(['плюс', 'plus']);
+const repeats: ReadonlyMap<string, number> = new Map([...russianRepeats, ...englishRepeats]);
+const BETWEEN = new Set(
+  ', - – — . / + … ( ) дефис тире пробел слэш точка и dash hyphen dot space slash'.split(' '),
+);
 
 /** Values of the number words that a token holds: `семь-семь-два` is one token; null when it holds any other word. */
 function valuesOf(lower: string): readonly number[] | null {
   if (/^\d{1,4}$/.test(lower)) return [Number(lower)];
   const values: number[] = [];
   for (const part of lower.split('-')) {
-    const value = figure(part);
+    const value = /^\d{1,3}$/.test(part) ? Number(part) : figure(part);
     if (value === undefined || value > 999) return null;
     values.push(value);
   }
   return values;
 }
-const digitsOf = (values: readonly number[]): number => {
+
+/** Figures of the numbers as they are said: `девятьсот шестнадцать` is one number of three, `двадцать один` one of two. */
+function digitsOf(values: readonly number[], hundred: number): number {
   let digits = 0;
-  let before = 0;
+  let open = 0;
   for (const value of values) {
-    // `двадцать один` is two figures, not three.
-    digits +=
-      before >= 20 && before % 10 === 0 && value < 10 && value > 0 && before < 100 ? 0 : String(value).length;
-    before = value;
+    const goesOn =
+      (open >= hundred && value < hundred && value >= 10) || (open >= 10 && value > 0 && value < 10);
+    if (!goesOn) digits += String(value).length;
+    // What may still follow: after a round hundred tens, after round tens a unit.
+    open =
+      value >= hundred && value % hundred === 0
+        ? value
+        : value >= 20 && value < 100 && value % 10 === 0
+          ? 10
+          : 0;
   }
   return digits;
-};
-/** Counting aloud (раз, два, три, четыре) gives nobody away. */
+}
+
+const steps = (values: readonly number[], by: number): boolean =>
+  values.every((v, i) => i === 0 || v === (values[i - 1] ?? 0) + by);
+/** Counting aloud («раз, два, три»), up or down, and round numbers in a row give nobody away. */
 const isCounting = (values: readonly number[]): boolean =>
-  values.length > 2 && values.every((v, i) => i === 0 || v === (values[i - 1] ?? 0) + 1);
+  values.length > 2 &&
+  (steps(values, 1) || steps(values, -1) || values.every((v) => v >= 10 && v % 10 === 0));
+
+type Run = Readonly<{ values: readonly number[]; words: number; last: number; dictated: boolean }>;
+
+/** Reads number words from token `i` on, whatever marks part them. */
+function readRun({ tokens, words }: Passage, i: number): Run | null {
+  const values: number[] = [];
+  let said = 0;
+  let last = -1;
+  let times = 1;
+  let dictated = false;
+  for (let j = i; j < tokens.length && j - Math.max(last, i) <= 2; j++) {
+    const token = tokens[j];
+    if (!token) break;
+    const lower = token.word ? words(token).lower : token.text;
+    // «раз» starts a count; after a number it says how often.
+    const own = token.word && !(last >= 0 && lower === 'раз') ? valuesOf(lower) : null;
+    if (own) {
+      if (token.shape !== 'number') said += own.length;
+      if (own.length >= 4 && own.every((v) => v < 10)) dictated = true;
+      for (let n = 0; n < times; n++) values.push(...own);
+      times = 1;
+      last = j;
+    } else if (repeats.has(lower)) times = repeats.get(lower) ?? 1;
+    else if (last < 0 || !(BETWEEN.has(lower) || PLUS.has(lower))) break;
+  }
+  return last < 0 ? null : { values, words: said, last, dictated };
+}
+
+function judge(passage: Passage, start: number, run: Run, plus: boolean): Finding | null {
+  const { values, last, words } = run;
+  const span = { start, end: passage.tokens[last]?.span.end ?? start };
+  if (words < 2 || values.length < 3 || isCounting(values)) return null;
+  const digits = digitsOf(values, 100);
+  const single = values.every((v) => v < 10);
+  const word = digits >= 4 ? wordFor(passage.text, span.start, span.end, Math.max(digits, 6)) : null;
+  const kind =
+    plus || ((values[0] === 8 || values[0] === 0) && digits >= 10) ? 'phone' : (word?.kind ?? 'id');
+  const rule = word && !plus ? word.rule : 'digits-in-words';
+  if (kind === 'plate') return candidate(span, 'id', 'digits-in-words');
+  if (digits >= 7 || (single && digits >= 5) || run.dictated || (word !== null && (single || digits >= 6)))
+    return certain(span, kind === 'account' ? 'account' : kind === 'phone' ? 'phone' : 'id', rule, 0.9);
+  return digits >= 6 || (single && digits >= 4) ? candidate(span, 'id', 'digits-in-words') : null;
+}
 
 export const spelled: Recognizer = {
   name: 'spelled-digits',
-  kinds: ['phone', 'id'],
-  find: ({ tokens, words }) => {
+  kinds: ['phone', 'id', 'account'],
+  find: (passage) => {
+    const { tokens, words } = passage;
     const found: Finding[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const first = tokens[i];
       if (!first?.word) continue;
-      const leading = LEADING.has(words(first).lower);
-      const start = leading ? i + 1 : i;
-      const values: number[] = [];
-      let spelledOut = 0;
-      let last = -1;
-      let j = start;
-      for (; j < tokens.length; j++) {
-        const token = tokens[j];
-        if (!token) break;
-        const { lower } = token.word ? words(token) : { lower: token.text };
-        const own = token.word ? valuesOf(lower) : null;
-        if (own) {
-          if (token.shape !== 'number') spelledOut += own.length;
-          values.push(...own);
-          last = j;
-        } else if (!(last >= 0 && (BETWEEN.has(lower) || LEADING.has(lower)))) break;
-        if (last >= 0 && j - last > 2) break;
-      }
-      if (last < 0) continue;
-      const end = tokens[last]?.span.end ?? first.span.end;
-      const digits = digitsOf(values);
-      if (spelledOut >= 2 && digits >= 6 && values.length >= 3 && !isCounting(values)) {
-        const span = { start: first.span.start, end };
-        const phone = leading || values[0] === 8;
-        found.push(
-          digits >= 7
-            ? certain(span, phone ? 'phone' : 'id', 'digits-in-words', 0.9)
-            : candidate(span, 'id', 'digits-in-words'),
-        );
-      }
-      i = Math.max(i, last);
+      const { lower, cardinal } = words(first);
+      const plus = PLUS.has(lower);
+      if (!plus && cardinal === undefined && !repeats.has(lower) && !lower.includes('-')) continue;
+      if (repeats.has(lower) && words(tokens[i + 1] ?? first).cardinal === undefined) continue;
+      const run = readRun(passage, plus ? i + 1 : i);
+      if (!run) continue;
+      const finding = judge(passage, first.span.start, run, plus);
+      if (finding) found.push(finding);
+      i = run.last;
     }
     return found;
   },

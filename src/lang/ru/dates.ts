@@ -1,6 +1,7 @@
 /** Russian words of dates, and dates said in the case that the sentence wants. */
 import type { GrammaticalCase } from '../../domain/names.ts';
 import type { DateReading, DateWord } from '../dates.ts';
+import { transliteratedMonth, transliteratedSeasons } from './lexicon/calendar.ts';
 
 /** Stems of month names, in order; May by its whole forms, because `мая` and `маяк` share theirs. */
 const stems = 'январ феврал март апрел май июн июл август сентябр октябр ноябр декабр'.split(' ');
@@ -26,7 +27,9 @@ const partForms: readonly (readonly [NonNullable<DateReading['part']>, string])[
   ['mid', 'середина середины середине середину серединой'],
   ['late', 'конец конца концу концом конце'],
 ];
-const fillers = new Set('в во на с со к ко до по от из после около года году год годом годе г го'.split(' '));
+const fillers = new Set(
+  'в во на с со к ко до по от из после около года году год годом годе г го р рождения goda godu'.split(' '),
+);
 
 const seasonByForm = new Map(
   seasonForms.flatMap(([season, forms]) => forms.split(' ').map((form) => [form, season] as const)),
@@ -38,7 +41,7 @@ const partByForm = new Map(
 /** `сентября` -> month 9; null when the word says nothing of a date. */
 export function russianDateWords(word: string): DateWord | null {
   const plain = word.replaceAll('ё', 'е');
-  const season = seasonByForm.get(plain);
+  const season = seasonByForm.get(plain) ?? transliteratedSeasons.get(plain);
   if (season) return { season };
   const part = partByForm.get(plain);
   if (part) return { part };
@@ -46,6 +49,8 @@ export function russianDateWords(word: string): DateWord | null {
   if (may.has(plain)) return { month: 5 };
   const abbreviated = short.get(plain);
   if (abbreviated) return { month: abbreviated };
+  const latin = transliteratedMonth(plain);
+  if (latin !== undefined) return { month: latin };
   const at = stems.findIndex(
     (stem) => stem !== 'май' && plain.startsWith(stem) && endings.test(plain.slice(stem.length)),
   );

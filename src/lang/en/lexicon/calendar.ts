@@ -47,3 +47,20 @@ export const englishWeekdays: ReadonlySet<string> = new Set(
 export const englishDecades: ReadonlySet<string> = new Set(
   'teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
 );
+/** "on the morning of 4 March" */
+export const englishDayparts: ReadonlySet<string> = new Set(
+  'morning afternoon evening night noon midnight dawn dusk am pm'.split(' '),
+);
+/** Parts of expressions: "two years ago", "last Tuesday", "a day before the war". */
+export const englishSpans = 'days?|weeks?|months?|years?';
+export const englishSpanNumbers =
+  '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of';
+export const englishAgo = 'ago|later|earlier|before|after|prior to';
+export const englishLast = 'last|next|previous|the following|the same|that';
+export const englishNamedSpans =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|year|spring|summer|autumn|fall|winter';
+/** Events by which people reckon time. */
+export const englishEvents =
+  'mobili[sz]ation|war|invasion|elections?|referendum|coup|revolution|maidan|pandemic|lockdown|quarantine|ceasefire|protests?|arrest|trial|explosion|bombing|shelling|occupation|pogrom|funeral|wedding|birth|death|divorce|accident';
+export const englishHolidays =
+  "christmas(?: eve| day)?|new year(?:'s|’s)?(?: eve| day)?|easter|ramadan|eid|nowruz|nauryz|navruz|victory day|women(?:'s|’s) day|independence day|halloween|thanksgiving|passover|hanukkah|may day|labou?r day";

@@ -19,3 +19,8 @@ const table = (words: string): ReadonlyMap<string, number> =>
 export const englishCardinals: ReadonlyMap<string, number> = table(cardinals);
 /** `thirtieth` -> 30. */
 export const englishOrdinals: ReadonlyMap<string, number> = table(ordinals);
+/** "double four", "triple zero": how often the next figure is said. */
+export const englishRepeats: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+]);

@@ -35,3 +35,22 @@ export const englishStates: ReadonlySet<string> = new Set(
 export const englishPlacePrepositions: ReadonlySet<string> = new Set(
   'in from near to at around outside leaving towards toward via through into'.split(' '),
 );
+/** "The street was empty": a capital before a street's word that names none. */
+export const englishNoStreet: ReadonlySet<string> = new Set(
+  'the this that our my his her every each'.split(' '),
+);
+/** Parts of expressions. After a number and a name: "64 Highfield Gardens". */
+export const englishStreets =
+  'street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|square|sq|terrace|crescent|embankment|prospekt|prospect|highway|alley|court|ct|mews|parkway|gardens|row|place|walk|way|grove|close|quay|wharf|rise|plaza';
+/** The same in small letters: "14 elm road". */
+export const englishSmallStreets = 'street|road|avenue|lane|drive|boulevard|terrace|crescent|alley';
+/** No street's name: "5 minute drive", "two lane road". */
+export const englishNotStreetNames =
+  'minute|minutes|hour|hours|mile|miles|lane|main|way|small|big|long|more|other|different|new|old|of|the|a|on|in';
+/** What is counted in an address: "Flat 3", "room 312". */
+export const englishHouses =
+  'flat|apartment|apt|house|room|unit|suite|building|bldg|floor|entrance|block|micro-district|microdistrict';
+/** Other languages that notes from abroad name: rue, Straße, Caddesi. Before the name, after it, at its end. */
+export const foreignStreetsBefore = 'rue|calle|via|avenida|piazza|plaza|ulica|rua|strada';
+export const foreignStreetsAfter =
+  'straße|strasse|caddesi|cad\\.|sokak|sokağı|sok\\.|bulvarı|utca|gatve|iela';

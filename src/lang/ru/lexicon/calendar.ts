@@ -53,3 +53,72 @@ export const russianWeekdays: ReadonlySet<string> = new Set(
     'суббота субботы субботу воскресенье воскресенья пн вт ср чт пт сб вс'
   ).split(' '),
 );
+/** «утром 4 марта», «в ночь на 19 декабря» */
+export const russianDayparts: ReadonlySet<string> = new Set(
+  'утром утро утра вечером вечер вечера ночью ночь ночи днем полдень полночь полночи рассвете рассвета'.split(
+    ' ',
+  ),
+);
+/** Forms that are also a woman's name or an ordinary word: months only beside a figure, a year or a word of time. */
+export const ambiguousRussianMonths: ReadonlySet<string> = new Set(
+  'мая марта марту марте мар августа сен дек'.split(' '),
+);
+/** «с марта», «до мая» */
+export const russianTimePrepositions: ReadonlySet<string> = new Set(
+  'в во с со до к ко по от после около на за из под весь весной и или'.split(' '),
+);
+const LATIN_MONTHS = [
+  '[yjia]{0,2}nvar',
+  'fevral',
+  'mart',
+  'aprel',
+  'ma[yji]',
+  '(?:i|j|y|iy)?un',
+  '(?:i|j|y|iy)?ul',
+  'avgust',
+  'sent[iyj]?abr',
+  'okt[iyj]?abr',
+  'no[iyj]?abr',
+  'dekabr',
+].map((stem) => new RegExp(`^${stem}(?:['’]|[iyj]?[aue]|em|om|[ij])?$`));
+/** A month in Latin letters, as Russian speakers type it: `sentyabrya` -> 9. */
+export function transliteratedMonth(lower: string): number | undefined {
+  const at =
+    lower.length < 3 || lower.length > 11 ? -1 : LATIN_MONTHS.findIndex((month) => month.test(lower));
+  return at < 0 ? undefined : at + 1;
+}
+/** `osenyu 2022` */
+export const transliteratedSeasons: ReadonlyMap<string, 'winter' | 'spring' | 'summer' | 'autumn'> = new Map([
+  ['vesnoy', 'spring'],
+  ['vesnoi', 'spring'],
+  ['vesnoj', 'spring'],
+  ['letom', 'summer'],
+  ['osenyu', 'autumn'],
+  ['osenju', 'autumn'],
+  ['oseniu', 'autumn'],
+  ['zimoy', 'winter'],
+  ['zimoi', 'winter'],
+  ['zimoj', 'winter'],
+]);
+/** `v nachale marta` */
+export const transliteratedTimeWords: ReadonlySet<string> = new Set(
+  'v vo s so do k po ot posle nachale nachala kontse konce kontsa konca seredine serediny goda god godu'.split(
+    ' ',
+  ),
+);
+/** Parts of expressions: «два года назад», «за день до войны», «в прошлый четверг». */
+export const russianSpans =
+  'день|дня|дней|сутки|суток|неделю|неделя|недели|недель|неделями|месяц|месяца|месяцев|год|года|лет|полгода|полтора года|годом';
+export const russianSpanNumbers =
+  '\\d{1,3}|один|одну|два|две|двумя|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|несколько|пару|примерно неделю';
+export const russianLast =
+  'прошл(?:ый|ой|ого|ую|ом|ым)|позапрошл(?:ый|ой|ого|ую|ом)|минувш(?:ий|ей|его|ую|ем)|следующ(?:ий|ей|его|ую|ем)|эт(?:ого|ом)|т(?:ом|ого|от) же|этом же';
+export const russianNamedSpans =
+  'понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|месяце|месяца|год|году|года|весной|летом|осенью|зимой|весны|лета|осени|зимы';
+export const russianWeekdayForms =
+  'понедельник|понедельника|понедельнику|вторник|вторника|вторнику|среду|среды|среде|четверг|четверга|четвергу|пятницу|пятницы|пятнице|субботу|субботы|субботе|воскресенье|воскресенья|воскресенью';
+/** Events by which people reckon time, by their stems. */
+export const russianEvents =
+  'мобилизаци|войн|вторжени|выбор|референдум|переворот|революци|майдан|пандеми|ковид|карантин|локдаун|перемири|протест|митинг|арест|суд|взрыв|бомб[её]жк|обстрел|оккупаци|погром|похорон|свадьб|рождени|смерт|развод|авари|трагеди|теракт|стрельб|нового года|пасхи|рождества';
+export const russianHolidays =
+  'нов(?:ый|ого|ому|ым) год(?:а|у|ом)?|рождеств(?:о|а|у|ом)|пасх(?:а|у|и|е|ой)|майские|майских|д(?:ень|ня|ню|нем|нём) победы|старый новый год|масленицу|масленица|ураза-байрам|курбан-байрам|курбан-айт|рамадан|наурыз|навруз|восьмое марта|дня независимости|день независимости|день города|троицу|крещение';

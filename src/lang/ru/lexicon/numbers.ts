@@ -92,3 +92,8 @@ export const russianOrdinals: ReadonlyMap<string, number> = new Map([
   ),
   ...third.split(' ').map((form) => [form, 3] as const),
 ]);
+/** «дважды семь», «три раза ноль»: how often the next figure is said. */
+export const russianRepeats: ReadonlyMap<string, number> = new Map([
+  ['дважды', 2],
+  ['трижды', 3],
+]);

@@ -1,0 +1,301 @@
+/** Numbers that are ages by what stands around them: of whom, after which verb, in answer to which question. */
+import * as en from '../lang/en/lexicon/ages.ts';
+import * as ru from '../lang/ru/lexicon/ages.ts';
+import { russianYearsOfAge } from '../lang/ru/lexicon/calendar.ts';
+import { parseWord } from '../lang/ru/morphology.ts';
+import { countsNext } from './number-words.ts';
+import { candidate, certain, type Finding, type Passage } from './passage.ts';
+import { isCapital, lowerAt, spanOf } from './tokens.ts';
+import { wordBook } from './words.ts';
+
+type Read = Readonly<{ value: number; next: number; words: number }>;
+
+/** Reads a number of at most two words that starts at `i`: `34`, `тридцать четыре`, `thirty-four`. */
+function readNumber({ tokens, words }: Passage, i: number): Read | null {
+  const first = tokens[i];
+  if (!first?.word) return null;
+  const { lower, cardinal } = words(first);
+  const parts = lower.includes('-')
+    ? lower.split('-').map((p) => wordBook({ ...first, text: p, shape: 'lower' }).cardinal)
+    : [cardinal];
+  if (parts.some((p) => p === undefined) || parts.length > 2) return null;
+  const [ten = 0, one] = parts as number[];
+  if (one !== undefined && (ten < 20 || ten % 10 !== 0 || one < 1 || one > 9)) return null;
+  let value = ten + (one ?? 0);
+  let next = i + 1;
+  const second = tokens[next];
+  const more = second?.word && second.shape !== 'number' ? words(second).cardinal : undefined;
+  const tens =
+    one === undefined && first.shape !== 'number' && value >= 20 && value < 100 && value % 10 === 0;
+  if (
+    tens &&
+    more !== undefined &&
+    more > 0 &&
+    more < 10 &&
+    lowerAt({ tokens, words } as Passage, next) !== 'раз'
+  ) {
+    value += more;
+    next++;
+  }
+  return value >= 1 && value <= 110 ? { value, next, words: one === undefined ? next - i : 2 } : null;
+}
+
+const STOP = /^(?:[.,;!?)…—–-]|)$/u;
+const GOES_ON =
+  /^(?:and|but|now|when|at|or|then|so|i|he|she|we|they|my|his|her|или|и|а|но|уже|только|на|же)$/u;
+const MONTHS = /^(?:месяц(?:а|ев)?|недел[яиь]|дней|дня)$/u;
+const HALVES = /^(?:полтора|полгода)$/u;
+/** Rates and counts that stand before a figure: «пульс 72». */
+const NOT_ASKED = /^(?:пульс|давление|температура|номер|страница|минус|плюс|на|по|за|через|около)$/u;
+
+/** A noun or adjective in small letters that the number would count: «мне тридцать раз», «им десять километров». */
+function counts(passage: Passage, i: number): boolean {
+  const token = passage.tokens[i];
+  if (!token?.word || token.shape !== 'lower') return false;
+  const word = passage.words(token);
+  if (token.lang === 'ru')
+    return (
+      !word.functional() &&
+      parseWord(word.lower).some((p) => p.known && (p.pos === 'NOUN' || p.pos === 'ADJF') && p.case === 'gen')
+    );
+  return word.lower === 'of' || countsNext(passage.text, passage.tokens[i - 1]?.span.end ?? 0);
+}
+
+const isDative = (passage: Passage, i: number): boolean => {
+  const token = passage.tokens[i];
+  if (!token?.word || token.lang !== 'ru') return false;
+  const word = passage.words(token);
+  const { lower } = word;
+  // «Дали пять лет»: a verb at the start of a sentence.
+  if (token.sentenceStart && word.facts().known && !ru.russianOfWhom.has(lower)) return false;
+  return (
+    ru.russianOfWhom.has(lower) ||
+    (lower.length > 3 &&
+      /[уюеи]$|ому$|ой$/u.test(lower) &&
+      parseWord(lower).some(
+        (p) =>
+          p.case === 'dat' && p.pos === 'NOUN' && (p.known || isCapital(token)) && isPerson(p, token.shape),
+      ))
+  );
+};
+const isPerson = (
+  p: Readonly<{ given: boolean; surname: boolean; patronymic: boolean }>,
+  shape: string,
+): boolean => p.given || p.surname || p.patronymic || shape === 'title';
+
+/** Whether a question about age stands shortly before token `i`: «Сколько вам лет?», "How old are you?". */
+function asked(passage: Passage, i: number): boolean {
+  let question = false;
+  for (let j = i - 1; j >= 0 && i - j <= 14; j--) {
+    const word = lowerAt(passage, j);
+    if (word === '?') question = true;
+    if (
+      ru.russianAgeQuestion.test(word) &&
+      question &&
+      (word === 'возраст' ||
+        /^(?:сколько|вам|тебе|ей|ему)$/u.test(lowerAt(passage, j - 1)) ||
+        lowerAt(passage, j + 1) === 'вам')
+    )
+      return true;
+    if (word === 'возраст' && i - j <= 5) return true;
+    if (word === 'сколько' && question && /^(?:вам|тебе|ей|ему|лет)$/u.test(lowerAt(passage, j + 1)))
+      return true;
+    if (word === 'old' && lowerAt(passage, j - 1) === 'how') return true;
+  }
+  return false;
+}
+
+function russian(passage: Passage, i: number, read: Read): Finding | null {
+  const { tokens } = passage;
+  const after = lowerAt(passage, read.next);
+  const unit = russianYearsOfAge.has(after) || (MONTHS.test(after) && read.value < 36) ? 1 : 0;
+  const beyond = lowerAt(passage, read.next + unit);
+  const reversed = unit === 0 && lowerAt(passage, i - 1) === 'лет';
+  const span = spanOf(passage, reversed ? i - 1 : i, read.next - 1 + unit);
+  let before = i - 1;
+  while (i - before <= 4 && ru.russianAgeFillers.has(lowerAt(passage, before))) before--;
+  if (/^(?:назад|спустя|тому|колонии|тюрьмы|лишения|строгого|каторги|заключения)$/u.test(beyond)) return null;
+  if (ru.russianTermWords.has(lowerAt(passage, i - 1)) || ru.russianTermWords.has(lowerAt(passage, i - 2)))
+    return null;
+  let marked = false;
+  for (let j = before + 1; j < i; j++) marked ||= ru.russianAgeVerbs.test(lowerAt(passage, j));
+  const told = unit === 1 || STOP.test(beyond) || (beyond !== 'of' && !counts(passage, read.next));
+  const months = unit === 1 && MONTHS.test(after);
+  const word = lowerAt(passage, i - 1);
+  if (
+    told &&
+    (marked || isDative(passage, before)) &&
+    (read.value >= 2 || unit === 1) &&
+    !/^раз$/u.test(lowerAt(passage, i))
+  )
+    return certain(span, 'age', 'of-whom', 0.9);
+  if (months) return null;
+  const years = unit === 1 && /^лет$|^год/u.test(after);
+  if (word === 'свои' && lowerAt(passage, i - 2) === 'в')
+    return certain(spanOf(passage, i - 1, read.next - 1 + unit), 'age', 'at-age', 0.85);
+  if ((years || reversed) && ru.russianPeople.has(lowerAt(passage, before)))
+    return certain(span, 'age', 'person-of', 0.85);
+  if (
+    years &&
+    read.value >= 5 &&
+    /^(?:в|с)$/u.test(word) &&
+    !ru.russianTermWords.has(lowerAt(passage, i - 2)) &&
+    !/^(?:колонии|тюрьмы|лишения|строгого|заключения)$/u.test(beyond)
+  )
+    return word === 'в' || read.value < 30
+      ? certain(span, 'age', 'at-age', 0.8)
+      : candidate(span, 'age', 'at-age', 0.5);
+  if (years && word === 'возрасте') return certain(span, 'age', 'aged', 0.95);
+  if (years && word === 'до' && /^дож/u.test(lowerAt(passage, i - 2)))
+    return certain(span, 'age', 'at-age', 0.85);
+  if (years && /^(?:старше|младше|моложе)$/u.test(word))
+    return candidate(spanOf(passage, i - 1, read.next), 'age', 'range', 0.4);
+  if (years && read.value >= 3 && !ru.russianNotAge.test(beyond)) {
+    const apposed =
+      /^(?:[,()—–.?!:…*-]|)$/u.test(word) && /^(?:[,()—–.?!:…*-]|)$/u.test(beyond) && read.value >= 5;
+    return apposed ? certain(span, 'age', 'apposed-years', 0.75) : candidate(span, 'age', 'years', 0.4);
+  }
+  if (reversed && read.value >= 5 && !counts(passage, read.next)) return candidate(span, 'age', 'about', 0.4);
+  if (years) return null;
+  if (STOP.test(after) && read.value >= 5 && read.value < 100 && asked(passage, i))
+    return certain(span, 'age', 'asked', 0.8);
+  const alone = read.words === 2 && read.value >= 16 && read.value < 95 && tokens[i]?.shape !== 'number';
+  if (alone && /^(?:в|с|к)$/u.test(word) && !counts(passage, read.next))
+    return candidate(span, 'age', 'bare-number', 0.35);
+  // `пока тридцать семь.`: two number words that count nothing.
+  return alone && STOP.test(after) && !NOT_ASKED.test(word)
+    ? candidate(span, 'age', 'bare-number', 0.35)
+    : null;
+}
+
+function english(passage: Passage, i: number, read: Read): Finding | null {
+  const { tokens } = passage;
+  const span = spanOf(passage, i, read.next - 1);
+  const after = lowerAt(passage, read.next);
+  const stop =
+    STOP.test(after) ||
+    (GOES_ON.test(after) && !(after === 'and' && lowerAt(passage, read.next + 1) === 'a'));
+  let j = i - 1;
+  while (i - j <= 4 && en.englishAbout.has(lowerAt(passage, j))) j--;
+  const mark = lowerAt(passage, j);
+  const value = read.value;
+  if (en.englishAgeMarks.has(mark) || (mark === ':' && lowerAt(passage, j - 1) === 'age'))
+    return value >= 2 && !counts(passage, read.next) ? certain(span, 'age', 'aged', 0.9) : null;
+  if (mark === 'of' && lowerAt(passage, j - 1) === 'age') return certain(span, 'age', 'aged', 0.95);
+  if (
+    mark === 'of' &&
+    en.englishPeople.has(lowerAt(passage, j - 1)) &&
+    value >= 2 &&
+    !counts(passage, read.next)
+  )
+    return certain(span, 'age', 'person-of', 0.8);
+  if (en.englishBe.has(mark) && stop) {
+    const contracted = en.englishSubjects.has(mark);
+    const subject = contracted
+      ? mark
+      : lowerAt(passage, mark === "'m" || mark === "'s" || mark === "'re" ? j - 1 : j - 1);
+    const single = /^(?:i|he|she|i'm|he's|she's)$/.test(subject);
+    const when = lowerAt(passage, j - (contracted ? 1 : 2)) === 'when';
+    const owned =
+      en.englishPeople.has(subject) ||
+      (en.englishPossessives.has(lowerAt(passage, j - 2)) && en.englishPeople.has(subject));
+    if (
+      value < 100 &&
+      ((single &&
+        (value >= 12 ||
+          when ||
+          (value >= 2 && subject.startsWith('s')) ||
+          (value >= 2 && subject.startsWith('h')))) ||
+        (owned && value >= 2))
+    )
+      return certain(span, 'age', 'to-be', 0.75);
+    if (en.englishSubjects.has(subject) && value >= 12 && value < 100)
+      return certain(span, 'age', 'to-be', 0.7);
+  }
+  // "my kids are eight and five"
+  if (
+    mark === 'and' &&
+    STOP.test(after) &&
+    en.englishBe.has(lowerAt(passage, j - 2)) &&
+    en.englishPeople.has(lowerAt(passage, j - 3))
+  )
+    return certain(span, 'age', 'to-be', 0.7);
+  if (
+    value >= 2 &&
+    value < 100 &&
+    (mark === ',' || mark === '—' || mark === '–') &&
+    /^[,.);—–]?$/.test(after) &&
+    en.englishPeople.has(lowerAt(passage, j - 1))
+  )
+    return certain(span, 'age', 'apposed', 0.75);
+  if (STOP.test(after) && value >= 4 && value < 100 && asked(passage, i))
+    return certain(span, 'age', 'asked', 0.8);
+  if (
+    value >= 12 &&
+    value < 100 &&
+    tokens[i]?.shape !== 'number' &&
+    /^(?:at|by|until|since|before)$/.test(mark) &&
+    /^(?:i|he|she|they|we|,)$/.test(after)
+  )
+    return candidate(span, 'age', 'at-age', 0.4);
+  return null;
+}
+
+/** A figure alone between commas or brackets after a short word or a name: `P4, f, 41, nurse`, `son (9)`. */
+function listed(passage: Passage, i: number, read: Read): Finding | null {
+  const { tokens, words } = passage;
+  if (tokens[i]?.shape !== 'number') return null;
+  const open = tokens[i - 1]?.text;
+  const close = tokens[read.next]?.text ?? '';
+  const before = tokens[i - 2];
+  if ((open !== ',' && open !== '(' && open !== '/') || !/^[,;).]?$/.test(close) || before === undefined)
+    return null;
+  const span = spanOf(passage, i, i);
+  const { value } = read;
+  const sex = /^(?:f|m|ж|м|female|male|муж|жен)$/u.test(lowerAt(passage, i - 2));
+  if (open === '(') {
+    if (close !== ')' || value > 99 || !(before.shape === 'title' || before.shape === 'lower')) return null;
+    return value >= 16 && before.shape === 'title'
+      ? certain(span, 'age', 'after-name', 0.7)
+      : candidate(span, 'age', 'in-list', 0.5);
+  }
+  if (value < 14 || value > 99) return null;
+  if (sex) return certain(span, 'age', 'in-list', 0.8);
+  if (open === '/') return null;
+  if (value >= 16 && close === ',' && before.shape === 'title')
+    return certain(span, 'age', 'after-name', 0.7);
+  const fits =
+    before.shape === 'title' || before.text === '.' || (before.word && words(before).lower.length <= 2);
+  return fits ? candidate(span, 'age', 'in-list', 0.5) : null;
+}
+
+/**
+ * Ages among the numbers of a passage. A number in words that was somebody's age once is theirs when it is said again
+ * («Двадцать девять, ага»).
+ */
+export function agesInContext(passage: Passage): Finding[] {
+  const { tokens, words } = passage;
+  const found: Readonly<{ finding: Finding; value: number; said: boolean }>[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token?.word || (words(token).cardinal === undefined && !token.text.includes('-'))) continue;
+    if (HALVES.test(lowerAt(passage, i))) continue;
+    const read = readNumber(passage, i);
+    if (!read) continue;
+    const finding =
+      listed(passage, i, read) ??
+      (token.lang === 'ru' || (token.shape === 'number' && russianYearsOfAge.has(lowerAt(passage, read.next)))
+        ? russian(passage, i, read)
+        : english(passage, i, read));
+    if (finding) found.push({ finding, value: read.value, said: read.words === 2 });
+    i = read.next - 1;
+  }
+  const sure = new Set(
+    found.flatMap(({ finding, value, said }) => (said && finding.tier === 'certain' ? [value] : [])),
+  );
+  return found.map(({ finding, value, said }) =>
+    said && finding.tier === 'candidate' && sure.has(value)
+      ? certain(finding.span, 'age', 'said-again', 0.7)
+      : finding,
+  );
+}

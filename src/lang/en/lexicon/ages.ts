@@ -1,0 +1,34 @@
+/** English words of ages. */
+
+/** "her daughter is nine", "a man of fifty": people whose age is told so. */
+export const englishPeople: ReadonlySet<string> = new Set(
+  (
+    'man woman boy girl son daughter child kid baby toddler teenager teen brother sister mother father mom mum dad wife husband grandmother grandfather grandma grandpa ' +
+    'granddaughter grandson niece nephew aunt uncle cousin friend neighbour neighbor widow widower minor student lad guy lady person youth kids children girls boys women men sons daughters brothers sisters twins respondent'
+  ).split(' '),
+);
+/** "turned thirty", "aged 19", "at the age of nine" */
+export const englishAgeMarks: ReadonlySet<string> = new Set('age aged ages turned turning turns'.split(' '));
+/** "he is about 35", "pushing forty" */
+export const englishAbout: ReadonlySet<string> = new Set(
+  'now just only about almost around nearly over roughly maybe barely pushing approaching already still exactly only under'.split(
+    ' ',
+  ),
+);
+/** "she is nine", "both are 25": who may be so old. */
+export const englishSubjects: ReadonlySet<string> = new Set(
+  "i he she they you we both i'm he's she's they're you're we're".split(' '),
+);
+export const englishBe: ReadonlySet<string> = new Set(
+  "am is was are were 'm 's 're be been becoming became i'm he's she's they're you're we're".split(' '),
+);
+export const englishPossessives: ReadonlySet<string> = new Set(
+  'my his her their our your the a an'.split(' '),
+);
+/** "a thirty-something driver" */
+export const englishTens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+export const englishBirthdays =
+  'twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|sixteenth|eighteenth|twenty-first';
+/** "teenage", "a septuagenarian" */
+export const englishAgeWords = 'retirement age|pension age|pensionable age|teenage|school age|underage';
+export const englishAgeNouns = '(?:quadra|quinqua|sexa|septua|octo|nona|cente)genarians?';

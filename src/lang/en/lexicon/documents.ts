@@ -1,0 +1,84 @@
+/** English words beside the numbers of papers, cases, accounts and machines. */
+import type { NumberWords } from '../../number-words.ts';
+
+export const englishNumberWords: readonly NumberWords[] = [
+  {
+    kind: 'phone',
+    rule: 'phone-word',
+    fewest: 6,
+    example: 'phone 555-0132',
+    words:
+      'phone phones telephone tel mobile cell cellphone landline whatsapp viber sms text call calls called ring rang dial fax sim',
+  },
+  {
+    kind: 'id',
+    rule: 'passport-word',
+    fewest: 4,
+    example: 'passport series 4507 number 123456',
+    words: 'passport passports series',
+  },
+  {
+    kind: 'id',
+    rule: 'tax-word',
+    fewest: 8,
+    example: 'IIN 900312500812',
+    words: 'iin inn snils ssn tin itin ein nino ogrn tax kimlik',
+  },
+  {
+    kind: 'id',
+    rule: 'paper-word',
+    fewest: 4,
+    example: 'badge 4521',
+    words:
+      'license licence licenses licences id ids badge visa permit policy insurance security certificate card-id personal identity employee student prisoner inmate membership refugee alien imei serial vin unhcr military enrolment enrollment patient nhs',
+  },
+  {
+    kind: 'id',
+    rule: 'case-word',
+    fewest: 2,
+    example: 'case no. 12345/06',
+    words:
+      'case docket file application applications complaint complaints judgment judgments decision decisions decree warrant claim ref reference report record indictment',
+  },
+  {
+    kind: 'id',
+    rule: 'contract-word',
+    fewest: 4,
+    example: 'booking reference X7K9QZ',
+    words:
+      'contract booking reservation ticket tickets e-ticket tracking parcel order invoice receipt pnr voucher',
+  },
+  {
+    kind: 'account',
+    rule: 'account-word',
+    fewest: 6,
+    example: 'account number 12345678',
+    words: 'card account accounts iban bic swift routing sort wallet bank',
+  },
+  {
+    kind: 'account',
+    rule: 'last-figures',
+    fewest: 4,
+    example: 'card ending in 5679',
+    words: 'ending ends digits',
+  },
+  {
+    kind: 'plate',
+    rule: 'plate-word',
+    fewest: 3,
+    example: 'license plate 7ABC123',
+    words: 'plate plates registration car van truck jeep toyota',
+  },
+  {
+    kind: 'id',
+    rule: 'number-word',
+    fewest: 5,
+    weak: true,
+    example: 'number 778812',
+    words: 'number numbers no nos',
+  },
+];
+export const englishFlightWords = 'flight|flights';
+export const englishTrainWords = 'train|trains';
+export const englishSectionWords =
+  'section|sections|sec|para|paragraph|chapter|version|v|ver|release|page|article|art|rule|figure|fig|table|clause';

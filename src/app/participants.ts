@@ -33,6 +33,7 @@ function merge(known: Participant, draft: ParticipantDraft, document: string, sa
   >((least, c) => (least === undefined ? c : lesser(least, c)), undefined);
   const code = known.code ?? identityOf(draft);
   const date = known.consentDate ?? draft.consentDate;
+  const form = known.consentForm ?? draft.consentForm;
   const chosen = known.chosenPseudonym ?? draft.chosenPseudonym;
   return {
     ...known,
@@ -45,6 +46,7 @@ function merge(known: Participant, draft: ParticipantDraft, document: string, sa
     consent: consent ?? 'internal',
     consentStated: consent !== undefined,
     ...(date === undefined ? {} : { consentDate: date }),
+    ...(form === undefined ? {} : { consentForm: form }),
     wantsToBeNamed: known.wantsToBeNamed || draft.wantsToBeNamed,
     ...(chosen === undefined ? {} : { chosenPseudonym: chosen }),
   };

@@ -1,4 +1,5 @@
 /** What is in the study, what is open, and why a release is or is not possible. Prints no word of a note. */
+import type { ConsentForm } from '../domain/participant.ts';
 import type { ConsentLevel } from '../domain/policy.ts';
 import type { GateResult } from '../domain/release.ts';
 import type { Finding } from '../domain/rendition.ts';
@@ -32,6 +33,8 @@ export type Status = Readonly<{
   participants: number;
   consent: Readonly<Partial<Record<ConsentLevel, number>>>;
   consentUnstated: number;
+  /** How consent was given, as far as notes say. */
+  consentForms: Readonly<Partial<Record<ConsentForm, number>>>;
   wantToBeNamed: number;
   hidden: number;
   entities: Readonly<Record<string, number>>;
@@ -99,6 +102,7 @@ export const status = (
       })),
       participants: participants.length,
       consent: tally(participants.map((p) => p.consent)),
+      consentForms: tally(participants.flatMap((p) => p.consentForm ?? [])),
       consentUnstated: participants.filter((p) => !p.consentStated).length,
       wantToBeNamed: participants.filter((p) => p.wantsToBeNamed).length,
       hidden: found.documents.reduce(

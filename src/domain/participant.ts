@@ -10,6 +10,9 @@ export const AttributeSource = z
   .readonly();
 export type AttributeSource = z.infer<typeof AttributeSource>;
 
+export const ConsentForm = z.enum(['verbal', 'written']);
+export type ConsentForm = z.infer<typeof ConsentForm>;
+
 export const Participant = z
   .strictObject({
     /** `P-` and 8 random symbols of Crockford base 32; never derived from a name. */
@@ -22,6 +25,8 @@ export const Participant = z
     /** Whether anybody said so; `consent` is `internal` until somebody does. */
     consentStated: z.boolean(),
     consentDate: z.string().optional(),
+    /** How it was given, where a note says so. */
+    consentForm: ConsentForm.optional(),
     wantsToBeNamed: z.boolean(),
     chosenPseudonym: z.string().optional(),
     withdrawn: z.boolean(),

@@ -1,9 +1,10 @@
 /** The people a document is about, as far as its fields and labels say. */
 import type { AttributeName } from '../domain/attributes.ts';
+import type { ConsentForm } from '../domain/participant.ts';
 import type { ConsentLevel } from '../domain/policy.ts';
 import type { Span } from '../domain/span.ts';
 import type { Field, FieldBlock, Transcript } from '../domain/transcript.ts';
-import { consentOf, speakerRole } from '../lang/index.ts';
+import { consentFormOf, consentOf, speakerRole } from '../lang/index.ts';
 import { labelKey } from './lines.ts';
 import {
   calledPhrases,
@@ -27,6 +28,7 @@ export type ParticipantDraft = Readonly<{
   consent?: ConsentLevel;
   /** As written. */
   consentDate?: string;
+  consentForm?: ConsentForm;
   wantsToBeNamed: boolean;
   chosenPseudonym?: string;
 }>;
@@ -91,6 +93,7 @@ function draftOf(text: string, fields: readonly Field[]): ParticipantDraft {
   const name = first('name') ?? said.find((field) => isNamed(text, field));
   const consentField = first('consent');
   const consent = consentField === undefined ? null : consentOf(wordsOf(consentField));
+  const form = consentField === undefined ? null : consentFormOf(wordsOf(consentField));
   const dateField = first('consent-date');
   const consentDate =
     dateField === undefined
@@ -116,6 +119,7 @@ function draftOf(text: string, fields: readonly Field[]): ParticipantDraft {
       .map(({ attribute, value }) => ({ attribute, span: value })),
     ...(consent === null ? {} : { consent }),
     ...(consentDate === undefined ? {} : { consentDate }),
+    ...(form === null ? {} : { consentForm: form }),
     wantsToBeNamed: wishes.some((field) =>
       wantsName(text.slice(field.key.start, field.key.end), wordsOf(field)),
     ),

@@ -2,6 +2,7 @@
 import type { AttributeName } from '../domain/attributes.ts';
 import { attributes } from '../domain/attributes.ts';
 import type { Gender } from '../domain/names.ts';
+import type { ConsentForm } from '../domain/participant.ts';
 import type { ConsentLevel } from '../domain/policy.ts';
 import { consentLevels } from '../domain/policy.ts';
 import type { Turn } from '../domain/transcript.ts';
@@ -100,6 +101,17 @@ export function consentOf(value: string): ConsentLevel | null {
     (a, b) => consentLevels.indexOf(a) - consentLevels.indexOf(b),
   )[0];
   return narrowest ?? 'internal';
+}
+
+const forms: Readonly<Record<ConsentForm, RegExp>> = {
+  written: /(?<!\p{L})(?:written|in writing|signed|paper|письменн|подписан|бумаг)/u,
+  verbal: /(?<!\p{L})(?:verbal|oral|spoken|on tape|recorded|устн|на словах|под запись|голосом)/u,
+};
+/** How a header's value says that consent was given; written where both are said, null where neither is. */
+export function consentFormOf(value: string): ConsentForm | null {
+  if (value.length > 400) return null;
+  const said = plain(value);
+  return forms.written.test(said) ? 'written' : forms.verbal.test(said) ? 'verbal' : null;
 }
 
 const genders = index<Gender>([englishGenders, russianGenders], ['masc', 'femn']);

@@ -11,7 +11,7 @@ export { analyse } from './analyse.ts';
 export { inPlural, isPlural } from './en/plural.ts';
 export { properNouns } from './en/tagger.ts';
 export { isHarmlessCapitalised, lemmas, type WordFacts, wordFacts } from './facts.ts';
-export { attributeOf, consentOf, isMaleOrFemale, speakerRole } from './fields.ts';
+export { attributeOf, consentFormOf, consentOf, isMaleOrFemale, speakerRole } from './fields.ts';
 export { foldKey } from './fold.ts';
 export { toCyrillic } from './names/cyrillic.ts';
 export { nameForms, wordForms } from './names/forms.ts';

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { attributeOf, consentOf, isMaleOrFemale, speakerRole } from '../../src/lang/index.ts';
+import { attributeOf, consentFormOf, consentOf, isMaleOrFemale, speakerRole } from '../../src/lang/index.ts';
 import { lines } from './cases.ts';
 
 const asked: Readonly<Record<string, (text: string) => string | null>> = {
   key: attributeOf,
   role: speakerRole,
   consent: consentOf,
+  form: consentFormOf,
   gender: isMaleOrFemale,
 };
 

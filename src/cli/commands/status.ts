@@ -26,6 +26,9 @@ const counts = (tally: Readonly<Record<string, number | undefined>>): string =>
     .map(([word, n]) => `${word} ${n}`)
     .join(', ') || 'none';
 
+const given = ({ consentForms }: Status): string =>
+  Object.keys(consentForms).length > 0 ? `; ${counts(consentForms)}` : '';
+
 function lines(now: Status, out: Output): string[] {
   const { open, rulings } = now;
   return [
@@ -34,7 +37,7 @@ function lines(now: Status, out: Output): string[] {
       ['notes', String(now.notes)],
       [
         'participants',
-        `${now.participants}  (consent: ${counts(now.consent)}${now.consentUnstated > 0 ? `; unstated ${now.consentUnstated}` : ''})`,
+        `${now.participants}  (consent: ${counts(now.consent)}${now.consentUnstated > 0 ? `; unstated ${now.consentUnstated}` : ''}${given(now)})`,
       ],
       ['identifiers', counts(now.entities)],
       ['hidden texts', String(now.hidden)],

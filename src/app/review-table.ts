@@ -1,8 +1,8 @@
-/** The review as a spreadsheet: one row per form and kind; the reviewer fills `decision`, `kind`, `replacement`. */
+/** The review as a spreadsheet: one row per form and kind; the reviewer fills `decision`, `kind`, and `replacement` or `level`. */
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import type { Ruling } from '../domain/decision.ts';
+import { type Ruling, RulingLevel } from '../domain/decision.ts';
 import { SottoError } from '../domain/errors.ts';
 import { Kind } from '../domain/kinds.ts';
 import type { Mention } from '../domain/mention.ts';
@@ -20,6 +20,7 @@ const columns = [
   'kind',
   'decision',
   'replacement',
+  'level',
 ] as const;
 
 export type ReviewRow = Readonly<{
@@ -100,6 +101,7 @@ const cells = (row: ReviewRow): readonly string[] => [
   row.ruling?.kind ?? row.kind,
   row.ruling?.action ?? '',
   row.ruling?.replacement ?? '',
+  row.ruling?.level ?? '',
 ];
 
 /** With a byte-order mark: without it, spreadsheets take Cyrillic for something else. */
@@ -107,7 +109,7 @@ export const writeReviewTable = (rows: readonly ReviewRow[]): string =>
   `\uFEFF${stringify([[...columns], ...rows.map((r) => [...cells(r)])], { escape_formulas: true })}`;
 
 export type ReviewDecision = Readonly<
-  Pick<Ruling, 'form' | 'kind' | 'action'> & Partial<Pick<Ruling, 'replacement' | 'foundAs'>>
+  Pick<Ruling, 'form' | 'kind' | 'action'> & Partial<Pick<Ruling, 'replacement' | 'foundAs' | 'level'>>
 >;
 
 const words: Readonly<Record<string, Ruling['action']>> = {
@@ -155,6 +157,10 @@ export function readReviewTable(
     if (!action) throw bad(line, 'the decision must be "identifier" or "harmless"');
     const kind = Kind.safeParse((cell.kind ?? '').trim() || row.kind);
     if (!kind.success) throw bad(line, 'no such kind of identifier');
+    const level = (cell.level ?? '').trim().toLowerCase();
+    const step = RulingLevel.safeParse(level);
+    if (level !== '' && !step.success)
+      throw bad(line, `the level must be one of: ${RulingLevel.options.join(', ')}`);
     const foundAs = row.ruling?.foundAs ?? row.kind;
     const replacement = asTyped(cell.replacement ?? '').trim();
     // Harmless is said of the kind it was found as; an identifier may be one of another kind than proposed.
@@ -164,13 +170,15 @@ export function readReviewTable(
       action,
       ...(action === 'identifier' && kind.data !== foundAs ? { foundAs } : {}),
       ...(replacement === '' ? {} : { replacement }),
+      ...(step.success && action === 'identifier' ? { level: step.data } : {}),
     };
     const before = taken.get(row.id);
     if (
       before &&
       (before.action !== action ||
         before.kind !== decision.kind ||
-        before.replacement !== decision.replacement)
+        before.replacement !== decision.replacement ||
+        before.level !== decision.level)
     )
       throw bad(line, 'this id was decided otherwise in an earlier row');
     taken.set(row.id, decision);
@@ -183,7 +191,8 @@ const sameAs = (ruling: Ruling | undefined, d: ReviewDecision): boolean =>
   ruling?.reviewed === true &&
   ruling.kind === d.kind &&
   ruling.action === d.action &&
-  ruling.replacement === d.replacement;
+  ruling.replacement === d.replacement &&
+  ruling.level === d.level;
 
 /** `escape_formulas` puts an apostrophe before a sign that would start a formula. */
 const asTyped = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);

@@ -17,6 +17,7 @@ import { foldKey } from '../lang/fold.ts';
 import { formKey } from '../lang/form.ts';
 import { allowList } from './allow.ts';
 import { chosenName } from './chosen.ts';
+import { coarserRule } from './levels.ts';
 import { drawPseudonyms, drawsOf, type Prf } from './pseudonyms.ts';
 import { foldWords, realNames } from './real-names.ts';
 import { generalise } from './strategies/generalise.ts';
@@ -38,7 +39,7 @@ export type DecideOptions = Readonly<{
   prf: Prf;
   /** Text under a mention. */
   textOf: (mention: Mention) => string;
-  /** A ruling's `replacement` is put in instead of what the policy says. */
+  /** A ruling's `replacement` is put in instead of what the policy says; its `level` makes that coarser, never finer. */
   rulings?: readonly Ruling[];
   /** Names that participants chose for themselves, by entity id. One that somebody else bears is not given. */
   wishes?: ReadonlyMap<string, string>;
@@ -121,6 +122,12 @@ export function decide(
     ),
   );
 
+  const levels = new Map(
+    (options.rulings ?? []).flatMap(({ form, kind, level }) =>
+      level === undefined ? [] : [[`${kind} ${form}`, level] as const],
+    ),
+  );
+
   const verdict = (entity: Entity, entry: KeyEntry): Verdict => {
     const pseudonym = entry.domains?.[domain] ?? {};
     const wish = wishes.get(entity.id);
@@ -147,7 +154,8 @@ export function decide(
       return { strategy: 'keep', replacement: { type: 'keep' }, by: 'allow-list', why: `kept: ${reason}` };
     if (policy.keepCountries && placeOf(entity, gazetteer)?.kind === 'country')
       return { strategy: 'keep', replacement: { type: 'keep' }, by: 'policy', why: 'kept: a country' };
-    const { strategy, level } = profile.kinds[entity.kind];
+    const said = forms.flatMap((form) => levels.get(`${entity.kind} ${formKey(form)}`) ?? []);
+    const { strategy, level } = coarserRule(entity.kind, profile.kinds[entity.kind], said);
     const text = forms[0] ?? entity.forms[0] ?? '';
     const context = {
       profile,
@@ -159,7 +167,8 @@ export function decide(
       text,
     };
     const { replacement, why } = strategyNamed(strategy).replace(entity, context);
-    return { strategy: replacement.type === 'keep' ? 'keep' : strategy, replacement, by: 'policy', why };
+    const by = said.length > 0 ? 'person' : 'policy';
+    return { strategy: replacement.type === 'keep' ? 'keep' : strategy, replacement, by, why };
   };
 
   const decisions = [...entities]

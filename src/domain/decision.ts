@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Kind } from './kinds.ts';
 import { Culture, Gender } from './names.ts';
-import { StrategyName } from './policy.ts';
+import { RuleLevel, StrategyName } from './policy.ts';
 
 /**
  * A realistic name that stands for a person: one entity, both scripts, nominative. `patronymicFather` is the
@@ -45,6 +45,10 @@ export const Decision = z
   .readonly();
 export type Decision = z.infer<typeof Decision>;
 
+/** A step of the policy's, or `suppress`. */
+export const RulingLevel = z.enum([...RuleLevel.options, 'suppress']);
+export type RulingLevel = z.infer<typeof RulingLevel>;
+
 /**
  * A person's word on a group of mentions with one folded form (`form`), kept in sealed state. It settles every such
  * mention in every document of the study, today's and later ones.
@@ -59,6 +63,8 @@ export const Ruling = z
     action: z.enum(['identifier', 'harmless']),
     /** Put this in instead of what the policy says. */
     replacement: z.string().optional(),
+    /** How coarsely to generalise it, or to withhold it, instead of what the policy says. */
+    level: RulingLevel.optional(),
     reviewed: z.boolean(),
     by: z.string(),
     at: z.iso.datetime(),

@@ -35,6 +35,34 @@ describe('decide', () => {
   beforeAll(loadLanguages);
 
   test.each([
+    ['[21 сентября 2022|date]', 'coarse', '2022', '2022'],
+    ['[21 сентября 2022|date]', 'month', 'September 2022', '2022'],
+    ['[21 сентября 2022|date]', 'fine', 'late September 2022', '2022'],
+    ['[5000 рублей|money]', 'medium', 'a sum in the thousands of roubles', 'sum of money'],
+    ['[Новосибирск|place]', 'coarse', 'City-1, large city in Siberia', 'a large city in Siberia'],
+    ['[шрам|feature]', 'fine', 'physical feature', 'physical feature'],
+    ['[34|age]', 'suppress', 'age', 'age'],
+  ] as const)(
+    '%s, told %s on the word of a person: team %s, publication %s',
+    (marked, level, team, publication) => {
+      const form = formKey(marked.slice(1, marked.indexOf('|')));
+      const kind = marked.slice(marked.indexOf('|') + 1, -1) as Ruling['kind'];
+      const at = '2026-01-01T00:00:00Z';
+      const rulings = [
+        { form, kind, level, action: 'identifier' as const, reviewed: true, by: 'researcher', at },
+      ];
+      for (const [profile, said] of [
+        ['team', team],
+        ['publication', publication],
+      ] as const) {
+        const decision = only(marked, { profile, rulings });
+        expect(decision?.replacement).toMatchObject({ type: 'label', en: said });
+        expect(decision?.by).toBe('person');
+      }
+    },
+  );
+
+  test.each([
     ['[Новосибирск|place]', 'City-1, large city in Siberia', 'a large city in Siberia'],
     ['[Торжке|place]', 'Town-1, town in central Russia', 'a town in central Russia'],
     ['[Зареченск-12|place]', 'Place-1', 'a place'],

@@ -7,7 +7,7 @@ import { evidenceOf, provenCapital } from '../evidence.ts';
 import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { namingAt } from '../tagger/index.ts';
 import { harmless, isAdjacent, isCapital } from '../tokens.ts';
-import { kindOfLabel } from './tagger.ts';
+import { kindOfLabel, OF_KIND } from './tagger.ts';
 
 /** Why the word at `i` may be a name, or null. */
 function reason(passage: Passage, i: number): string | null {
@@ -33,8 +33,8 @@ const guess = (passage: Passage, i: number): Kind => {
   if (!token) return 'person';
   const word = passage.words(token);
   if (token.shape === 'upper' || (token.text.match(/\p{Lu}/gu)?.length ?? 0) > 2) return 'organisation';
-  const { label, sure } = namingAt(passage.tags(), i);
-  if (sure >= HINT) return kindOfLabel[label] ?? 'person';
+  const { label, sure, ofKind } = namingAt(passage.tags(), i);
+  if (sure >= HINT && ofKind >= OF_KIND) return kindOfLabel[label] ?? 'person';
   return passage.gazetteer.lookup(word.key()).length > 0 && !word.facts().given && !word.facts().surname
     ? 'place'
     : 'person';

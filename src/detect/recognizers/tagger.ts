@@ -25,8 +25,8 @@ const bounds: Bounds = { alone: 0.9, seconded: 0.5, asked: 0.35, askedSmall: 0.2
 const COMMON = 0.35;
 /** An ordinary word whose only capital is that of its sentence must be surer still. */
 const DOUBTFUL = 0.97;
-/** A rule no surer than WEAK that it is a person gives way to the tagger when this is its share of one kind. */
-const OF_KIND = 0.8;
+/** The share of one kind from which the tagger's kind is taken: a weak rule gives way to it, and one doubtful word is no person. */
+export const OF_KIND = 0.8;
 const WEAK = 0.6;
 
 /** `sure`: how likely its words name somebody, a place or an organisation, on the mean. `form`: its words in base form. */
@@ -149,7 +149,8 @@ export const taggerWith = ({ alone, seconded, asked, askedSmall }: Bounds): Reco
       if (isAsked && sure >= seconded) return found('seconded', 'certain');
       if (!small && !isCapital(first)) return [];
       if (!doubtful && sureForms.has(form) && sure >= COMMON) return found('as-elsewhere', 'certain');
-      return isAsked ? [] : found('asked', 'candidate');
+      const asWhat = from < last || ofKind >= OF_KIND ? kind : 'person';
+      return isAsked ? [] : [{ span, kind: asWhat, rule: 'asked', tier: 'candidate', confidence }];
     });
   },
 });

@@ -28,8 +28,8 @@ const L = labels.length;
 const PERSON = labels.indexOf('PERSON');
 const ORG = labels.indexOf('ORG');
 
-/** How likely token `i` names a person, a place or an organisation, and the likeliest label of the three. */
-export function namingAt(tags: Tags, i: number): Readonly<{ label: number; sure: number }> {
+/** How likely token `i` names a person, a place or an organisation; the likeliest label of the three, and its share of that. */
+export function namingAt(tags: Tags, i: number): Readonly<{ label: number; sure: number; ofKind: number }> {
   let label = PERSON;
   let sure = 0;
   for (let y = PERSON; y <= ORG; y++) {
@@ -37,7 +37,7 @@ export function namingAt(tags: Tags, i: number): Readonly<{ label: number; sure:
     sure += p;
     if (p > (tags[i * L + label] as number)) label = y;
   }
-  return { label, sure };
+  return { label, sure, ofKind: sure > 0 ? (tags[i * L + label] as number) / sure : 0 };
 }
 
 const OWN = OFFSETS.indexOf(0);

@@ -8,6 +8,7 @@ import type { Gazetteer } from '../domain/place.ts';
 import { bySpan, covers, type Span } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
 import { wordFacts } from '../lang/index.ts';
+import { wholeCharacters } from './characters.ts';
 import type { Finding, KnownForms, Passage, Recognizer } from './passage.ts';
 import { addresses } from './recognizers/addresses.ts';
 import { ages } from './recognizers/ages.ts';
@@ -187,7 +188,9 @@ function mentionsOf(
     for (const finding of recognizer.find(passage, findings))
       findings.push({ ...finding, recognizer: recognizer.name });
   const settled = spokenFor(passage);
+  const whole = wholeCharacters(passage.text);
   return findings
+    .map((finding) => ({ ...finding, span: whole(finding.span) }))
     .filter(({ span }) => !liesIn(settled, span))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .map(({ span, kind, recognizer, rule, tier, confidence }) => ({

@@ -105,16 +105,21 @@ export function detectAgain(
 type LookedUp = Token & Readonly<{ looked: Word | undefined }>;
 const wordOf = (token: Token | LookedUp): Word =>
   'looked' in token && token.looked !== undefined ? token.looked : wordBook(token);
+/** Megabytes without a space are no word: expressions that read a whole word would run out of stack. */
+const LONGEST_WORD = 1000;
 // Written out: a spread makes tokens that the machine takes for things of several makes.
-const lookedUp = (token: Token): LookedUp => ({
-  span: token.span,
-  text: token.text,
-  word: token.word,
-  shape: token.shape,
-  lang: token.lang,
-  sentenceStart: token.sentenceStart,
-  looked: token.word ? wordBook(token) : undefined,
-});
+const lookedUp = (token: Token): LookedUp => {
+  const word = token.word && token.text.length <= LONGEST_WORD;
+  return {
+    span: token.span,
+    text: token.text,
+    word,
+    shape: word ? token.shape : 'other',
+    lang: token.lang,
+    sentenceStart: token.sentenceStart,
+    looked: word ? wordBook(token) : undefined,
+  };
+};
 
 const passageOf = (
   analysis: Analysis,

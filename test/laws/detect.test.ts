@@ -96,3 +96,8 @@ test.each(marks)('a name is found with %j before it, in its middle and behind it
     );
   }
 });
+
+test.each(['а', 'Я'])('megabytes of %j without a space are read', (unit) => {
+  const text = `${unit.repeat(Math.ceil(5e6 / unit.length))} Анна Петрова`;
+  expect(find(text).some((m) => text.slice(m.span.start, m.span.end) === 'Анна Петрова')).toBe(true);
+});

@@ -1,6 +1,7 @@
 /** `npm run bench -- WHAT`: one of those below. */
 import { ablation } from './ablation.ts';
 import { inflection } from './inflection.ts';
+import { orders } from './orders.ts';
 import { quality } from './quality.ts';
 import { resolution } from './resolution.ts';
 import { speed } from './speed.ts';
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, (date: string, rest: readonly string[]) =
   speed,
   resolution,
   'inflection [verbose]': inflection,
+  orders,
 };
 
 const [what, ...rest] = process.argv.slice(2);

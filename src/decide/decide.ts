@@ -79,9 +79,10 @@ function freeWishes(
   wishes: ReadonlyMap<string, string>,
   entities: readonly Entity[],
 ): ReadonlyMap<string, string> {
+  const persons = entities.filter(({ kind }) => kind === 'person');
   const isOthers = (id: string, wish: string): boolean => {
     const real = realNames(
-      entities.filter((entity) => entity.id !== id),
+      persons.filter((person) => person.id !== id),
       [],
     );
     return foldWords([wish]).some((word) => real.has(word));

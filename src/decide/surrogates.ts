@@ -12,6 +12,7 @@ import type { Culture, Gender } from '../domain/names.ts';
 import { patronymicOf, surrogatePool, transliterations } from '../lang/index.ts';
 import { type Degree, degreeOf, inDegree } from '../lang/names/degrees.ts';
 import { isPublicFigure, isRenowned } from '../lang/names/public.ts';
+import { surnameCulture } from '../lang/names/surnames.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 import { fathersIn, siblingKey, surnameKeys } from './families.ts';
 import { pick } from './pick.ts';
@@ -26,8 +27,14 @@ type Both = Surrogate['given'];
 
 const genders: readonly Gender[] = ['masc', 'femn'];
 
-const cultureOf = ({ culture, forms }: Entity): Culture =>
-  culture ?? (forms.some((form) => scriptLanguage(form) === 'ru') ? 'russian' : 'english');
+/** A surname tells more than a given name that many peoples share, and one full mention more than many short ones. */
+function cultureOf({ culture, forms, mentions }: Entity): Culture {
+  const ofSurnames = mentions.flatMap(({ parts }) =>
+    parts.flatMap(({ slot, base }) => (slot === 'surname' ? (surnameCulture(base.toLowerCase()) ?? []) : [])),
+  );
+  const told = ofSurnames.find((one) => one !== 'russian');
+  return told ?? culture ?? (forms.some((form) => scriptLanguage(form) === 'ru') ? 'russian' : 'english');
+}
 
 const inLatin = (cyrl: string): string => transliterations(cyrl)[0] ?? cyrl;
 const bothOf = (cyrl: string): Both => ({ cyrl, latn: inLatin(cyrl) });

@@ -66,6 +66,13 @@ describe('surrogates', () => {
     }
   });
 
+  test('one full mention tells more of the culture than many short ones', () => {
+    const study = studyOf(
+      '[Дилара Гайнутдинова|person] пришла. [Дилара|person] ушла, [Дилара|person], [Дилара|person].',
+    );
+    expect(surrogateOf(study, 'Дилара Гайнутдинова').culture).toBe('tatar');
+  });
+
   test('the first letter tells nothing of the name, and letters are drawn alike', () => {
     const originals = ['Анна', 'Вера', 'Мария', 'Ольга', 'Светлана', 'Юлия', 'Яна'].map((name) =>
       studyOf(`[${name}|person] пришла.`),

@@ -1,0 +1,88 @@
+/**
+ * One study read with its documents in several orders, each time as if nobody had read it before: candidates accepted,
+ * pseudonyms drawn, a release built. All that is random comes from a stream that starts alike.
+ */
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Context } from '../../src/app/context.ts';
+import { ingest } from '../../src/app/ingest.ts';
+import { init } from '../../src/app/init.ts';
+import { buildRelease } from '../../src/app/release.ts';
+import { acceptAll } from '../../src/app/review.ts';
+import { emptyKey } from '../../src/domain/key.ts';
+import { StudyRecords } from '../../src/domain/study.ts';
+import { openStudy } from '../../src/vault/study.ts';
+import { makeUnlockCheap } from './sotto.ts';
+
+const passphrase = 'seven small stones';
+
+/** A stream of bytes that is the same whenever it starts. */
+function stream(seed: number): (bytes: number) => Uint8Array {
+  let state = seed >>> 0;
+  return (bytes) =>
+    Uint8Array.from({ length: bytes }, () => {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      return state >>> 24;
+    });
+}
+const context = (): Context => ({
+  now: () => new Date('2026-02-03T04:05:06Z'),
+  random: stream(1),
+  actor: 'researcher',
+  progress: { start: () => {}, step: () => {}, stop: () => {} },
+});
+
+/** The values in an order that the seed gives. */
+export function shuffled<T>(values: readonly T[], seed: number): readonly T[] {
+  const bytes = stream(seed)(4 * values.length);
+  const rank = (i: number): number => new DataView(bytes.buffer).getUint32(4 * i);
+  return values
+    .map((value, i) => ({ value, rank: rank(i) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ value }) => value);
+}
+
+/** A study in `dir` with the notes sealed in it and nothing decided. */
+export async function sealedStudy(dir: string, notes: readonly string[]): Promise<void> {
+  await init(dir, passphrase, context());
+  await makeUnlockCheap(dir, passphrase);
+  const given = { study: dir, passphrase: async () => passphrase };
+  await ingest({ ...given, paths: notes, consent: 'public', dryRun: false }, context());
+}
+
+/** Files of a release by path, of the study in `sealed` with its documents in the order of `seed`. */
+export async function releaseInOrder(
+  sealed: string,
+  work: string,
+  seed: number,
+  profile: string,
+): Promise<ReadonlyMap<string, string>> {
+  const dir = join(work, `study-${seed}`);
+  const out = join(work, `release-${seed}`);
+  cpSync(sealed, dir, { recursive: true });
+  const study = await openStudy(dir, passphrase);
+  await study.lock();
+  const records = await study.readState('records', StudyRecords);
+  if (!records) throw new Error('no records');
+  await study.writeState('records', {
+    ...records,
+    documents: shuffled(records.documents, seed),
+    participants: shuffled(records.participants, seed + 1000),
+  });
+  await study.writeState('key', emptyKey);
+  study.close();
+  const given = { study: dir, passphrase: async () => passphrase, dryRun: false };
+  const once = context();
+  await acceptAll(given, once);
+  const waivers = new Map([['risk', 'fictional participants']] as const);
+  await buildRelease({ ...given, profile, out, waivers }, once);
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((f) => f.isFile());
+  const found = new Map(
+    files.map((f) => {
+      const path = join(f.parentPath, f.name);
+      return [relative(out, path), readFileSync(path).toString('base64')] as const;
+    }),
+  );
+  for (const made of [dir, out]) rmSync(made, { recursive: true });
+  return found;
+}

@@ -3,7 +3,7 @@
  * found in nothing that the program says and in nothing that it leaves readable, on good input and on bad.
  *
  * What shows names because it is asked to, and is not under the law:
- *   key list            prints the pseudonym key (logged)
+ *   key list            prints the pseudonym key (logged); so do key why and key questions
  *   review --export     writes the table to the file that was named (said on stderr, logged)
  *   scan --show         prints the words found
  *   demo                speaks of the fictional study alone
@@ -158,6 +158,17 @@ describe.sequential('good input', () => {
   test('a table is applied, the rest accepted, a release built and checked', async () => {
     await lawful(0, 'review', '--apply', at('review.csv'), ...withStudy);
     await lawful(0, 'review', '--accept', ...withStudy);
+    const list = await sotto('key', 'list', '--kind', 'person', '--json', ...withStudy);
+    const [one = '', other = ''] = [...list.stdout.matchAll(/"entity": "(E-[^"]+)"/g)].map(
+      ([, id]) => id ?? '',
+    );
+    await lawful(0, 'key', 'merge', one, other, ...withStudy);
+    await lawful(0, 'key', 'undo', ...withStudy);
+    await lawful(0, 'key', 'split', one, other, ...withStudy, '--dry-run');
+    const why = await sotto('key', 'why', one, ...withStudy);
+    expect(watch(why.stdout).length).toBeGreaterThan(0);
+    expect(watch(why.stderr)).toEqual([]);
+    expect(watch((await sotto('key', 'questions', ...withStudy)).stderr)).toEqual([]);
     const waive = ['--waive', 'risk=invented people'];
     const build = ['release', 'build', '--profile', 'archive', ...waive, ...withStudy];
     await lawful(0, ...build, '--out', at('dry'), '--dry-run');
@@ -181,6 +192,11 @@ describe.sequential('bad input', () => {
     await lawful(2, 'key', 'set', entity, `${typed}\n${typed}`, ...withStudy);
     await lawful(2, 'key', 'list', '--kind', typed, ...withStudy);
     await lawful(2, 'key', 'set', entity, 'a', typed, ...withStudy);
+    await lawful(2, 'key', 'why', typed, ...withStudy);
+    await lawful(2, 'key', 'merge', entity, typed, ...withStudy);
+    await lawful(2, 'key', 'split', entity, `N-${typed}`, ...withStudy);
+    await lawful(2, 'key', 'undo', typed, ...withStudy);
+    await lawful(2, 'key', 'undo', ...withStudy);
     await lawful(2, 'ingest', at('notes'), '--consent', typed, ...withStudy);
     await lawful(2, typed);
     await lawful(2, 'key', typed);

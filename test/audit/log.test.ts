@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { appendEntries, checkLog, linesOf } from '../../src/audit/log.ts';
+import { cpuMs } from '../support/cpu.ts';
 import { changedLines, context, empty, eventsOf, hash, logFrom, logOf, textOf, utf8 } from './helpers.ts';
 
 const problemsOf = (log: Uint8Array): string[] =>
@@ -112,8 +113,8 @@ describe('checking: which line, and what is wrong with it', () => {
 test('ten thousand lines are checked in good time', () => {
   const log = logOf(10_000);
   expect(linesOf(log)).toHaveLength(10_000);
-  const start = performance.now();
+  const start = cpuMs();
   expect(checkLog(log, hash).problems).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(cpuMs() - start).toBeLessThan(5000);
   expect(Buffer.compare(logFrom(linesOf(log)), log)).toBe(0);
 });

@@ -5,6 +5,7 @@ import { detect, detectAgain, type KnownForms, recognizers } from '../../src/det
 import { kinds } from '../../src/domain/kinds.ts';
 import { Mention } from '../../src/domain/mention.ts';
 import { foldKey } from '../../src/lang/index.ts';
+import { cpuMs } from '../support/cpu.ts';
 import { readGold } from '../support/gold.ts';
 import { find, inputOf, knowledge, shown } from './harness.ts';
 
@@ -174,9 +175,9 @@ describe('hostile texts take time in proportion', () => {
       const text = unit.repeat(Math.ceil(size / unit.length));
       let best = Number.POSITIVE_INFINITY;
       for (let i = 0; i < 2; i++) {
-        const start = performance.now();
+        const start = cpuMs();
         find(text);
-        best = Math.min(best, performance.now() - start);
+        best = Math.min(best, cpuMs() - start);
       }
       return best;
     };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openGazetteer } from '../../src/geo/index.ts';
 import { foldKey } from '../../src/lang/fold.ts';
+import { cpuMs } from '../support/cpu.ts';
 
 const bytes = readFileSync(new URL('../../data/gazetteer.json.br', import.meta.url));
 const gazetteer = openGazetteer(bytes);
@@ -96,8 +97,8 @@ test('forms of a place hold its names in both languages and those it had', () =>
 });
 
 test('opens in a tenth of a second and refuses what is no gazetteer', () => {
-  const start = performance.now();
+  const start = cpuMs();
   openGazetteer(bytes).lookup('tver');
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(cpuMs() - start).toBeLessThan(500);
   expect(() => openGazetteer(new Uint8Array([1, 2, 3]))).toThrow('cannot be read');
 });

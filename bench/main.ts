@@ -1,5 +1,6 @@
 /** `npm run bench -- WHAT`: one of those below. */
 import { ablation } from './ablation.ts';
+import { fixtures } from './fixtures.ts';
 import { inflection } from './inflection.ts';
 import { orders } from './orders.ts';
 import { quality } from './quality.ts';
@@ -8,6 +9,7 @@ import { speed } from './speed.ts';
 
 const benches: Readonly<Record<string, (date: string, rest: readonly string[]) => Promise<void>>> = {
   'quality [corpus...]': (date, rest) => quality(rest, date),
+  'fixtures [--show]': (date, rest) => fixtures(rest, date),
   ablation,
   speed,
   resolution,

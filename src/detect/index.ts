@@ -22,16 +22,20 @@ import { known } from './recognizers/known.ts';
 import { money } from './recognizers/money.ts';
 import { network } from './recognizers/network.ts';
 import { numbers } from './recognizers/numbers.ts';
+import { occupations } from './recognizers/occupations.ts';
 import { organisations } from './recognizers/organisations.ts';
 import { ownNames } from './recognizers/own-names.ts';
 import { persons } from './recognizers/persons.ts';
 import { places } from './recognizers/places.ts';
 import { plates } from './recognizers/plates.ts';
+import { publications } from './recognizers/publications.ts';
 import { relations } from './recognizers/relations.ts';
 import { relativeDates } from './recognizers/relative-dates.ts';
 import { spaced } from './recognizers/spaced.ts';
 import { spelled } from './recognizers/spelled.ts';
+import { status } from './recognizers/status.ts';
 import { tagger } from './recognizers/tagger.ts';
+import { work } from './recognizers/work.ts';
 import type { Tagger } from './tagger/index.ts';
 import { type Word, wordBook } from './words.ts';
 
@@ -58,6 +62,10 @@ export const recognizers: readonly Recognizer[] = [
   places,
   organisations,
   relations,
+  occupations,
+  work,
+  status,
+  publications,
   details,
   tagger,
   candidates,

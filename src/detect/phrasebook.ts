@@ -1,70 +1,183 @@
-/** Looks up words and phrases of a lexicon by their base forms. Built once; a text is read in one pass. */
-import type { Token } from '../domain/analysis.ts';
-import type { LexiconGroup } from '../lang/lexicon.ts';
+/** Looks up the phrases of a lexicon (notation: `lang/lexicon.ts`) by base forms. Built once; a text is read in one pass. */
+import { SottoError } from '../domain/errors.ts';
+import { englishBases } from '../lang/en/bases.ts';
+import type { LexiconClasses, LexiconGroup } from '../lang/lexicon.ts';
+import { parseWord } from '../lang/ru/morphology.ts';
 import type { Passage } from './passage.ts';
 import { isAdjacent } from './tokens.ts';
-import { ofWord, type Word, wordBook } from './words.ts';
+import { ofWord, wordBook } from './words.ts';
 
-type Phrase = Readonly<{ words: readonly string[]; group: LexiconGroup }>;
+type Slot = 'N' | 'O' | 'A' | 'G' | 'X';
+type Element = Readonly<{
+  words: ReadonlySet<string> | Slot | '~';
+  optional: boolean;
+  /** Stands outside the mention. */
+  context: boolean;
+}>;
+/** `lead`: how many slots stand before the word by which the phrase is looked up. */
+type Phrase = Readonly<{ elements: readonly Element[]; lead: number; group: LexiconGroup }>;
+/** `from`..`last` are the tokens of the mention. */
 export type Hit = Readonly<{ from: number; last: number; group: LexiconGroup }>;
+/** Of the phrases of one kind that begin at a word the longest; what is sure and what is not are looked up apart. */
 export type Phrasebook = (passage: Passage) => Generator<Hit>;
 
 /** Letters that decide whether a word is worth its base forms: inflection leaves them alone. */
 const HEAD = 3;
+const GAP = 3;
+const NUMBER = '#';
+const SLOTS: ReadonlySet<string> = new Set(['N', 'O', 'A', 'G', 'X']);
+const isSlot = (word: string): word is Slot => SLOTS.has(word);
 
-export function phrasebook(groups: readonly LexiconGroup[]): Phrasebook {
+function readPhrase(phrase: string, classes: LexiconClasses): readonly Element[] {
+  let context = false;
+  return phrase
+    .trim()
+    .split(' ')
+    .map((written) => {
+      let word = written;
+      if (word.startsWith('(')) {
+        context = true;
+        word = word.slice(1);
+      }
+      const outside = context;
+      if (word.endsWith(')')) {
+        context = false;
+        word = word.slice(0, -1);
+      }
+      const optional = word.endsWith('?');
+      if (optional) word = word.slice(0, -1);
+      const words =
+        word === '~' || isSlot(word)
+          ? word
+          : new Set(
+              word.split('/').flatMap((w) => {
+                const name = /^<(.+)>$/u.exec(w)?.[1];
+                if (name === undefined) return [w];
+                const members = classes[name];
+                if (members === undefined)
+                  throw new SottoError('internal', `a lexicon names no class ${name}`);
+                return members.split(' ');
+              }),
+            );
+      return { words, optional, context: outside };
+    });
+}
+
+export const basesOf = ofWord((word, token): readonly string[] => {
+  if (token.lang !== 'ru') return englishBases(word.lower);
+  if (!word.lower.includes('-')) return word.bases();
+  const half = word.lower.slice(word.lower.lastIndexOf('-') + 1);
+  return [...word.bases(), half, ...wordBook({ ...token, text: half, shape: 'lower' }).bases()];
+});
+/** Base forms of the word at `i`: of its own language, and of the second half of a compound (`коллеги-дизайнеры`). */
+export function basesAt(passage: Passage, i: number): readonly string[] {
+  const token = passage.tokens[i];
+  return token?.word ? basesOf(passage.words(token), token) : [];
+}
+
+const isAdjective = ofWord(({ lower }) => parseWord(lower).some((p) => p.pos === 'ADJF' || p.pos === 'PRTF'));
+
+function fitsSlot(passage: Passage, i: number, slot: Slot): boolean {
+  const token = passage.tokens[i];
+  if (!token?.word) return false;
+  const word = passage.words(token);
+  if (slot === 'X') return !word.functional();
+  if (slot === 'N') return word.cardinal !== undefined;
+  if (slot === 'O') return word.ordinal !== undefined;
+  return token.lang === 'ru' && (slot === 'G' ? word.genitive() : isAdjective(word, token));
+}
+
+const NONE: readonly Phrase[] = [];
+const CLAUSE_MARK = /^[,(—–-]$/u;
+
+export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClasses = {}): Phrasebook {
   const byFirst = new Map<string, Phrase[]>();
   const heads = new Set<string>();
   for (const group of groups)
-    for (const phrase of group.words.split(',')) {
-      const words = phrase.trim().split(' ');
-      const [first = ''] = words;
-      heads.add(first.slice(0, HEAD));
-      const before = byFirst.get(first);
-      if (before) before.push({ words, group });
-      else byFirst.set(first, [{ words, group }]);
+    for (const written of group.words.split(',')) {
+      const elements = readPhrase(written, classes);
+      const named = elements.findIndex(({ words }) => typeof words !== 'string');
+      const numbered = /^[NO]$/.test(String(elements[0]?.words));
+      const lead = numbered ? 0 : named;
+      const key = elements[lead]?.words;
+      if (key === undefined || elements.slice(0, lead + 1).some((e) => e.optional || e.words === '~'))
+        throw new SottoError('internal', `a phrase of ${group.rule} begins with nothing to look up`);
+      for (const word of typeof key === 'string' ? [NUMBER] : key) {
+        heads.add(word.slice(0, HEAD));
+        const before = byFirst.get(word);
+        if (before) before.push({ elements, lead, group });
+        else byFirst.set(word, [{ elements, lead, group }]);
+      }
     }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
-  /** `коллеги-дизайнеры`: the second half of a compound is a word too. */
-  const halves = (token: Token, word: Word): readonly string[] => {
-    if (!word.lower.includes('-')) return [];
-    const half = wordBook({
-      ...token,
-      text: word.lower.slice(word.lower.lastIndexOf('-') + 1),
-      shape: 'lower',
-    });
-    return [half.lower, ...half.bases()];
-  };
-  /** Phrases that the word may begin, those of its likeliest form first. */
+  const fits = (passage: Passage, i: number, { words }: Element): boolean =>
+    typeof words === 'string'
+      ? words !== '~' && fitsSlot(passage, i, words)
+      : basesAt(passage, i).some((base) => words.has(base));
+
+  /** Last token of the longest way to read `elements[n..]` from token `i` on, with the mention's ends; or null. */
+  type Ends = Readonly<{ from: number; last: number }>;
+  function read(
+    passage: Passage,
+    elements: readonly Element[],
+    n: number,
+    i: number,
+    ends: Ends,
+  ): Ends | null {
+    const element = elements[n];
+    if (!element) return ends;
+    if (element.words === '~') {
+      for (let skipped = 0; skipped <= GAP; skipped++) {
+        const token = passage.tokens[i + skipped - 1];
+        if (skipped > 0 && (!token || (!token.word && !CLAUSE_MARK.test(token.text)) || token.sentenceStart))
+          return null;
+        const hit = read(passage, elements, n + 1, i + skipped, ends);
+        if (hit) return hit;
+      }
+      return null;
+    }
+    if (i >= 0 && (i === 0 || n === 0 || joins(passage, i - 1)) && fits(passage, i, element)) {
+      const to = element.context ? ends : { from: ends.from < 0 ? i : ends.from, last: i };
+      const hit = read(passage, elements, n + 1, i + 1, to);
+      if (hit) return hit;
+    }
+    return element.optional ? read(passage, elements, n + 1, i, ends) : null;
+  }
+  /** After a gap the mark before may be a comma. */
+  const joins = (passage: Passage, i: number): boolean =>
+    isAdjacent(passage, i) && passage.tokens[i + 1]?.word === true;
+
+  /** Phrases that the word may begin. */
   const begunBy = ofWord((word, token): readonly Phrase[] => {
-    const compound = halves(token, word);
-    if (!heads.has(word.lower.slice(0, HEAD)) && compound.length === 0) return [];
-    if (!byFirst.has(word.lower) && compound.length === 0 && word.functional()) return [];
-    return [...new Set([word.lower, ...word.bases(), ...compound])].flatMap(
-      (base) => byFirst.get(base) ?? [],
-    );
+    const numeric = word.cardinal !== undefined || word.ordinal !== undefined;
+    if (!heads.has(word.lower.slice(0, HEAD)) && !word.lower.includes('-') && !numeric) return NONE;
+    if (!numeric && !byFirst.has(word.lower) && token.lang === 'ru' && word.functional()) return NONE;
+    const found = new Set(basesOf(word, token).flatMap((base) => byFirst.get(base) ?? []));
+    return numeric ? [...found, ...(byFirst.get(NUMBER) ?? [])] : [...found];
   });
-  const fits = (passage: Passage, i: number, word: string): boolean => {
-    const token = passage.tokens[i];
-    if (!token?.word) return false;
-    const known = passage.words(token);
-    return known.lower === word || known.bases().includes(word);
-  };
+
   return function* hits(passage) {
     const { tokens, words } = passage;
+    const done = new Map<string, number>();
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
-      if (!token?.word || token.shape === 'number') continue;
-      const begun = begunBy(words(token), token);
-      if (begun.length === 0) continue;
-      const phrase = begun.find(({ words: all }) =>
-        all.every((w, n) => n === 0 || (isAdjacent(passage, i + n - 1) && fits(passage, i + n, w))),
-      );
-      if (!phrase) continue;
-      const last = i + phrase.words.length - 1;
-      yield { from: i, last, group: phrase.group };
-      i = last;
+      if (!token?.word) continue;
+      const phrases = begunBy(words(token), token);
+      if (phrases.length === 0) continue;
+      const best = new Map<string, Hit>();
+      for (const { elements, lead, group } of phrases) {
+        const ends = read(passage, elements, 0, i - lead, { from: -1, last: -1 });
+        if (ends === null || ends.from < 0) continue;
+        const tier = `${group.kind} ${group.sure}`;
+        const before = best.get(tier);
+        if (before === undefined || ends.last - ends.from > before.last - before.from)
+          best.set(tier, { ...ends, group });
+      }
+      for (const [tier, hit] of best) {
+        if (hit.last <= (done.get(tier) ?? -1)) continue;
+        yield hit;
+        done.set(tier, hit.last);
+      }
     }
   };
 }

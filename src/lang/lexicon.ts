@@ -1,7 +1,18 @@
-/** Words that tell of a person without naming them. Kept per language in `<code>/lexicon/`; a stage only looks them up. */
+/**
+ * Words that tell of a person without naming them. Kept per language in `<code>/lexicon/`; a stage only looks them up.
+ *
+ * A phrase is base forms in lower case (ё as е), parted by spaces; phrases are parted by commas. Beside plain words:
+ *
+ *   шрам/рубец         either word
+ *   очень?             may be missing
+ *   <body>             a word of that class, see the classes of the language
+ *   N O A G X          a number; an ordinal; a Russian adjective; a Russian word in the genitive; any word but of grammar
+ *   ~                  up to three words, commas and dashes of the same clause
+ *   (пить) <medicine>  words in round brackets must stand there and are no part of the mention
+ */
 import type { Kind } from '../domain/kinds.ts';
 
-/** `words`: base forms, single or several words, parted by commas; lower case, ё as е. `sure`: enough by themselves. */
+/** `sure`: enough by itself, without a person's word. */
 export type LexiconGroup = Readonly<{
   kind: Kind;
   rule: string;
@@ -9,3 +20,5 @@ export type LexiconGroup = Readonly<{
   example: string;
   words: string;
 }>;
+/** Classes of words that phrases name in angle brackets; base forms, parted by spaces. */
+export type LexiconClasses = Readonly<Record<string, string>>;

@@ -8,6 +8,7 @@ import { coarserDate, readDate } from '../../lang/dates.ts';
 import { englishDate } from '../../lang/en/dates.ts';
 import { faithOf } from '../../lang/faiths.ts';
 import { householdOf } from '../../lang/households.ts';
+import { occupationGroupOf } from '../../lang/occupations.ts';
 import { russianDate } from '../../lang/ru/dates.ts';
 import { schoolingOf } from '../../lang/schooling.ts';
 import { type Pair, sectorOf } from '../../lang/sectors.ts';
@@ -37,7 +38,9 @@ const organisation: Generalise = (_, { text }) => {
 
 const profession: Generalise = (_, { text }) => {
   const sector = sectorOf(text);
-  return sector && label(sector.worker, 'profession by its sector');
+  if (sector) return label(sector.worker, 'profession by its sector');
+  const group = occupationGroupOf(text);
+  return group && label(group, 'profession by its group of ISCO-08');
 };
 
 const someone: Pair = { en: 'a person', ru: 'человек' };

@@ -1,69 +1,208 @@
 /**
- * A third party told by tie and office: «дядя служит в полиции», «брат у меня в МЧС», "my uncle works at the police". A word
- * of kin or acquaintance joined to a body or post within a clause. The mention covers from the tie to the office.
+ * A third party told by tie and office: «дядя служит в полиции», "a cop, my uncle", «у соседки сын погиб под Бахмутом». A word of
+ * kin or acquaintance joined within a clause to an office, an employer or a fate, in either order. The mention covers both.
  */
-import { englishShortTies } from '../../lang/en/lexicon/persons.ts';
-import { russianShortTies } from '../../lang/ru/lexicon/persons.ts';
-import { sectorOf, sectors } from '../../lang/sectors.ts';
-import { tieOf } from '../../lang/ties.ts';
+import {
+  englishBetweenTie,
+  englishCommands,
+  englishFates,
+  englishLinks,
+  englishStops,
+} from '../../lang/en/lexicon/relations.ts';
+import { isOccupation } from '../../lang/occupations.ts';
+import {
+  russianBetweenTie,
+  russianCommands,
+  russianFates,
+  russianLinks,
+  russianMotion,
+  russianStops,
+} from '../../lang/ru/lexicon/relations.ts';
+import { parseWord } from '../../lang/ru/morphology.ts';
+import { endOf, startOf } from '../extent.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
-import { lowerAt, spanOf } from '../tokens.ts';
-import { ofWord } from '../words.ts';
+import {
+  breaksAt,
+  isGrave,
+  isOne,
+  isStop,
+  isTie,
+  isVerb,
+  officeAt,
+  PAUSE,
+  PREPOSITION,
+  sectorAt,
+  tieAround,
+} from '../ties.ts';
+import { isAdjacent, isCapital, lowerAt, spanOf } from '../tokens.ts';
 
-const REACH = 9;
-const CLAUSE_END = new Set(['.', '!', '?', '…', ';', ':', '\n']);
-const LINKING =
-  /^(?:работа\p{L}{1,4}|служ\p{L}{1,4}|сидит|сидел\p{L}?|трудит\p{L}{1,3}|был\p{L}?|в|во|на|из|у|works?|worked|working|serves?|served|is|was|'s|who|at|in|for|with|of|used|be|been|=|—|–|-|который|которая|тоже|же)$/u;
-/** Ties too loose to count, and words that only look like one. */
-const NOT_TIES = new Set(
-  'drug brat worker workers client clients kid kids guy chief ребята люди близко близкий близкие дело'.split(
-    ' ',
-  ),
-);
-/** Offices of force and state: a relative there gives a person away and endangers both. */
-const grave = new Set([
-  sectors.police,
-  sectors.security,
-  sectors.military,
-  sectors.prison,
-  sectors.justice,
-  sectors.government,
-]);
+const REACH = 10;
+const BACK = 6;
+const MOST_FILLERS = 2;
+const MOST_ADDED = 4;
 
-const shortTies = new Set([...englishShortTies, ...russianShortTies]);
-const isTie = ofWord(
-  ({ lower }): boolean =>
-    lower.length >= 3 && !NOT_TIES.has(lower) && (shortTies.has(lower) || tieOf(lower) !== null),
-);
-const officeOf = ofWord(({ lower }) => (lower.length < 2 ? null : sectorOf(lower)));
+const PLACING =
+  /^(?:в|во|на|из|под|при|у|за|с|от|of|in|at|for|from|with|near|on|under|the|a|an|теперь|сейчас|раньше|тоже|now|then|also|retired|ныне|потом)$/u;
+const AFTERTHOUGHT =
+  /^(?:retired|отставк\p{L}|пенси\p{L}|запас\p{L}|выслуг\p{L}|возраст\p{L}?|duty|leave|pension)$/u;
 
-function fromTie(passage: Passage, i: number): { finding: Finding; last: number } | null {
-  const { tokens, text } = passage;
-  let linked = 0;
-  for (let at = i + 1; at <= i + REACH; at++) {
-    const token = tokens[at];
-    if (!token || CLAUSE_END.has(token.text) || (token.sentenceStart && token.word)) return null;
-    if (text.slice(tokens[at - 1]?.span.end, token.span.start).includes('\n\n')) return null;
-    const lower = lowerAt(passage, at);
-    if (LINKING.test(lower)) linked++;
-    if (!token.word) continue;
-    const word = passage.words(token);
-    const office = officeOf(word, token);
-    if (office && !isTie(word, token)) {
-      const serious = grave.has(office);
-      if (linked === 0 && at - i > 1) return null;
-      if (linked === 0 && !serious) return null;
-      const finding = (serious && linked > 0 ? certain : candidate)(
-        spanOf(passage, i, at),
-        'relation',
-        serious ? 'tie-and-force' : 'tie-and-office',
-        serious ? 0.8 : 0.45,
-      );
-      return { finding, last: at };
+/** «…, в Чите», ", retired, tank troops": what is added to an office belongs to it. */
+function withAdded(passage: Passage, office: number): number {
+  const { tokens } = passage;
+  let last = Math.max(office, endOf(passage, office));
+  // «в полиции работает»
+  if (isAdjacent(passage, last) && isOne(passage, last + 1, russianLinks, englishLinks)) last++;
+  // "the mayor's driver"
+  if (lowerAt(passage, last + 1) === "'s" && tokens[last + 2]?.word) last += 2;
+  for (let n = 0; n < MOST_ADDED; n++) {
+    let at = last + 1;
+    const paused = PAUSE.has(lowerAt(passage, at));
+    if (paused) at++;
+    let placed = 0;
+    while (placed < 3 && PLACING.test(lowerAt(passage, at)) && !AFTERTHOUGHT.test(lowerAt(passage, at))) {
+      at++;
+      placed++;
     }
+    const token = tokens[at];
+    if (!token?.word || breaksAt(passage, at) || isTie(passage, at)) break;
+    if (token.sentenceStart && isCapital(token)) break;
+    const named = isCapital(token) && (placed > 0 || (paused && !passage.words(token).facts().given));
+    const word = passage.words(token);
+    const numeric =
+      word.cardinal !== undefined || word.ordinal !== undefined || /^\d{2,4}-\p{L}{1,3}$/u.test(token.text);
+    const dated = numeric && (placed > 0 || at === last + 1);
+    const joined = at === last + 1 && isAdjacent(passage, last) && sectorAt(passage, at) !== null;
+    const fits =
+      named ||
+      dated ||
+      joined ||
+      isCommanded(passage, last, at) ||
+      (placed > 0 && officeAt(passage, at + 1, true) === 'body') ||
+      AFTERTHOUGHT.test(lowerAt(passage, at)) ||
+      officeAt(passage, at, true) !== null ||
+      (paused && placed === 0 && isOne(passage, at + 1, russianFates, englishFates)) ||
+      (paused && placed === 0 && officeAt(passage, at + 1, true) === 'body');
+    if (!fits) break;
+    const next = at + 1;
+    const followed =
+      isAdjacent(passage, at) && tokens[next]?.word === true && !breaksAt(passage, next) && named
+        ? parseWord(lowerAt(passage, at)).some((p) => p.pos === 'ADJF') || isCapital(tokens[next])
+        : officeAt(passage, at, true) === null && officeAt(passage, next, true) !== null;
+    last = Math.max(followed ? next : at, endOf(passage, followed ? next : at));
+  }
+  return last;
+}
+
+/** «командует ротой»: what is commanded stands in the instrumental. */
+const isCommanded = (passage: Passage, verb: number, i: number): boolean =>
+  i === verb + 1 &&
+  isOne(passage, verb, russianCommands, englishCommands) &&
+  parseWord(lowerAt(passage, i)).some((p) => p.case === 'ins' && p.pos !== 'NPRO');
+
+type Hit = Readonly<{ from: number; last: number; serious: boolean }>;
+
+/** The office after the tie: «дядя — следователь», "her father-in-law is a colonel". */
+function after(passage: Passage, from: number, tie: number): Hit | null {
+  let linked = false;
+  let worked = false;
+  let moved = false;
+  let fillers = 0;
+  for (let at = tie + 1; at <= tie + REACH; at++) {
+    const token = passage.tokens[at];
+    if (!token || breaksAt(passage, at)) return null;
+    if (PAUSE.has(token.text)) continue;
+    if (!token.word) return null;
+    const office = officeAt(passage, at, linked);
+    if (office !== null && !(isTie(passage, at) && office !== 'fate' && at - tie > 3)) {
+      const last = withAdded(passage, at);
+      const serious = isGrave(passage, at, last);
+      return moved && !serious ? null : { from, last, serious };
+    }
+    if (isOne(passage, at, russianStops, englishStops)) return null;
+    const lower = lowerAt(passage, at);
+    const preposition = PREPOSITION.test(lower);
+    if (isOne(passage, at, russianLinks, englishLinks)) {
+      linked = true;
+      worked = true;
+    } else if (isOne(passage, at, russianMotion, russianMotion)) moved = true;
+    else if (preposition) linked = true;
+    else if (worked && isCapital(token) && !passage.words(token).facts().given) {
+      // An employer by its name.
+      if (/^(?:в|во|на|at|for|with|in)$/u.test(lowerAt(passage, at - 1))) {
+        const last = withAdded(passage, at);
+        return { from, last, serious: isGrave(passage, at, last) };
+      }
+      fillers++;
+    } else if (isTie(passage, at) || isOne(passage, at, russianBetweenTie, englishBetweenTie)) continue;
+    else if (isVerb(passage, at)) return null;
+    else fillers++;
+    if (fillers > MOST_FILLERS) return null;
   }
   return null;
 }
+
+/** "an FSB major": first token of the office that stands at `i`. */
+const wider = (passage: Passage, i: number): number => {
+  const first = startOf(passage, i);
+  const before = passage.tokens[first - 1];
+  return before?.word && isAdjacent(passage, first - 1) && sectorAt(passage, first - 1) !== null
+    ? first - 1
+    : first;
+};
+/** "the prosecutor's son": the office stands within the words of the tie. */
+function within(passage: Passage, from: number, last: number): Hit | null {
+  for (let at = from; at < last; at++)
+    if (!isTie(passage, at) && officeAt(passage, at, false) === 'person')
+      return { from: wider(passage, from), last, serious: isGrave(passage, from, last) };
+  return null;
+}
+
+/** «техник, её родители»: one is not the other. */
+const differ = (passage: Passage, office: number, tie: number): boolean => {
+  if (passage.tokens[office]?.lang !== 'ru' || passage.tokens[tie]?.lang !== 'ru') return false;
+  const numbers = (i: number): readonly string[] =>
+    parseWord(lowerAt(passage, i))
+      .slice(0, 1)
+      .map((p) => p.number);
+  return !numbers(office).some((n) => numbers(tie).includes(n));
+};
+
+/** The office before the tie: «в полиции у него дядя», "a cop, my uncle", «прокурорская дочка». */
+function before(passage: Passage, from: number, last: number): Hit | null {
+  let paused = false;
+  for (let at = from - 1; at >= Math.max(0, from - BACK); at--) {
+    const token = passage.tokens[at];
+    if (!token || isStop(token) || breaksAt(passage, at + 1)) return null;
+    if (PAUSE.has(token.text)) {
+      paused = true;
+      continue;
+    }
+    if (!token.word) return null;
+    const office =
+      officeAt(passage, at, !paused) ?? (isMadeOfOffice(passage, at) && at === from - 1 ? 'person' : null);
+    // «Врач, мама и я»: after a comma only what the tie is put in apposition to.
+    const own =
+      at === from - 1 ||
+      /^(?:у|my|his|her|our|their|a|an|the|мой|моя|его|ее|мою|моего|'s|is|was|he|she|they|i|есть|работает|служит|служил|сидит|has|have)$/u.test(
+        lowerAt(passage, at + 1),
+      ) ||
+      (paused && at >= from - 3);
+    if (office !== null && own && !(office === 'fate' && paused) && !(paused && differ(passage, at, last))) {
+      const first = wider(passage, at);
+      return { from: first, last, serious: isGrave(passage, first, at) };
+    }
+    const small =
+      isOne(passage, at, russianBetweenTie, englishBetweenTie) ||
+      isOne(passage, at, russianLinks, englishLinks) ||
+      (isCapital(token) && at === from - 1);
+    if (!small) return null;
+  }
+  return null;
+}
+/** «прокурорский», «поповский»: an adjective of an office. */
+const isMadeOfOffice = (passage: Passage, i: number): boolean =>
+  /ск\p{L}{1,3}$/u.test(lowerAt(passage, i)) &&
+  isOccupation(lowerAt(passage, i).replace(/ск\p{L}{1,3}$/u, ''));
 
 export const relations: Recognizer = {
   name: 'relations',
@@ -71,13 +210,19 @@ export const relations: Recognizer = {
   find: (passage) => {
     const found: Finding[] = [];
     for (let i = 0; i < passage.tokens.length; i++) {
-      const token = passage.tokens[i];
-      if (!token?.word || !isTie(passage.words(token), token)) continue;
-      const hit = fromTie(passage, i);
-      if (hit) {
-        found.push(hit.finding);
-        i = hit.last;
-      }
+      if (!isTie(passage, i)) continue;
+      const [from, tie] = tieAround(passage, i);
+      const hit = after(passage, from, tie) ?? within(passage, from, tie) ?? before(passage, from, tie);
+      if (hit === null) continue;
+      found.push(
+        (hit.serious ? certain : candidate)(
+          spanOf(passage, hit.from, hit.last),
+          'relation',
+          hit.serious ? 'tie-and-force' : 'tie-and-office',
+          hit.serious ? 0.8 : 0.45,
+        ),
+      );
+      i = Math.max(i, hit.last);
     }
     return found;
   },

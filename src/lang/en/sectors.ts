@@ -3,10 +3,10 @@ import type { SectorStems } from '../sectors.ts';
 
 export const englishSectorStems: SectorStems = {
   police:
-    'police =cop =cops =mvd =omon detective prosecut sheriff constable investigator militsiya =cid rosgvardia',
+    'police =cop =cops =mvd =omon detective prosecut sheriff constable investigator militsiya =cid rosgvardia politsi =ment sledovatel',
   security: '=fsb =kgb =sbu =knb intelligence =secret =cia =mi5 =mi6 counterintelli',
   military:
-    'army military soldier officer navy naval marine sergeant colonel conscript regiment battalion =troops barracks paratroop general lieutenant =enlistment',
+    'army military soldier officer navy naval marine sergeant colonel conscript regiment battalion =troops =tank barracks paratroop general lieutenant =enlistment',
   prison: 'prison jail =fsin penal guard warden',
   justice: 'lawyer attorney solicitor barrister judge court notary legal paralegal =law',
   health:

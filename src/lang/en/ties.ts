@@ -3,20 +3,20 @@ import type { Pair } from '../sectors.ts';
 
 /** Each line: English label = Russian label: words. The Russian label has the gender that the English word tells. */
 const table = [
-  'a relative = родственник: uncle brother father dad grandfather grandpa granddad son nephew grandson cousin father-in-law brother-in-law son-in-law stepfather stepbrother godfather relative stepson dyadya brat otets papa ded dedushka',
-  'a relative = родственница: aunt auntie sister mother mum mom grandmother grandma granny daughter niece granddaughter mother-in-law sister-in-law daughter-in-law stepmother stepsister godmother stepdaughter tyotya tetya sestra mama babushka',
+  'a relative = родственник: uncle brother father dad grandfather grandpa granddad son nephew grandson cousin father-in-law brother-in-law son-in-law stepfather stepbrother godfather relative stepson half-brother step-brother step-father godson great-grandfather great-uncle grandad dyadya dyadi dyade dyadyu dyadey brat brata bratom otets ottsa otchim papa ded deda dedushka syn plemyannik zyat svyokor svekor kum batya',
+  'a relative = родственница: aunt auntie sister mother mum mom grandmother grandma granny daughter niece granddaughter mother-in-law sister-in-law daughter-in-law stepmother stepsister half-sister step-mother step-sister godmother goddaughter stepdaughter great-grandmother great-aunt nan nana tyotya tetya tyotka sestra sestry mama mamy mat babushka babushki doch svekrov tyoshcha',
   'relatives = родственники: parents grandparents children kids sons daughters brothers sisters uncles aunts cousins relatives siblings',
-  'a partner = супруг: husband fiance boyfriend partner spouse muzh',
-  'a partner = супруга: wife fiancee girlfriend zhena',
-  'a friend = друг: friend mate buddy drug',
+  'a partner = супруг: husband fiance fiancé boyfriend partner spouse ex-husband ex-boyfriend muzh muzha',
+  'a partner = супруга: wife fiancee fiancée girlfriend ex-wife ex-girlfriend zhena zheny',
+  'a friend = друг: friend mate buddy pal drug',
   'friends = друзья: friends mates',
-  'a neighbour = сосед: neighbour neighbor flatmate roommate housemate sosed',
+  'a neighbour = сосед: neighbour neighbor flatmate roommate housemate sosed soseda sosedka sosedki landlady cellmate',
   'neighbours = соседи: neighbours neighbors flatmates roommates',
   'a colleague = коллега: colleague coworker worker',
   'colleagues = коллеги: colleagues coworkers workers',
   'a superior = начальник: boss supervisor manager chief nachalnik',
   'a teacher = учитель: teacher professor tutor coach',
-  'an acquaintance = знакомый: acquaintance classmate landlord client',
+  'an acquaintance = знакомый: acquaintance classmate schoolmate landlord client godparent',
 ];
 
 export const englishTies: ReadonlyMap<string, Pair> = new Map(

@@ -8,7 +8,7 @@ export const englishPeoples: readonly LexiconGroup[] = [
     sure: true,
     example: 'a Buryat from the village',
     words:
-      'tatar, bashkir, chuvash, mordvin, udmurt, buryat, yakut, tuvan, kalmyk, khakas, altaian, chechen, ingush, dagestani, avar, lezgin, kumyk, dargin, ossetian, kabardian, balkar, karachay, circassian, abkhaz, armenian, azerbaijani, georgian, kazakh, uzbek, kyrgyz, tajik, turkmen, uyghur, dungan, korean, ukrainian, belarusian, moldovan, lithuanian, latvian, estonian, roma, gypsy, karelian, nenets, khanty, mansi, evenk, chukchi, kurd, kurdish, yazidi, hazara, pashtun, crimean tatar, volga german, jew, jewish, mixed race, black woman, black man',
+      'tatar, bashkir, chuvash, mordvin, udmurt, buryat, yakut, tuvan, kalmyk, khakas, altaian, chechen, ingush, dagestani, avar, lezgin, kumyk, dargin, ossetian, kabardian, balkar, karachay, circassian, abkhaz, armenian, azerbaijani, georgian, kazakh, uzbek, kyrgyz, tajik, turkmen, uyghur, dungan, korean, ukrainian, belarusian, moldovan, lithuanian, latvian, estonian, roma, gypsy, karelian, nenets, khanty, mansi, evenk, chukchi, kurd, kurdish, yazidi, hazara, pashtun, crimean tatar, volga german, jew, jewish, mixed race, black woman, black man, erzya, moksha, mari woman, mari man, sakha, shor, lak, tabasaran, nogai, adyghe, abkhazian, azeri, mingrelian, svan, pamiri, karakalpak, uighur, koryo-saram, belarussian, gagauz, romani, vepsian, komi, saami, sami, even reindeer, koryak, nivkh, nanai, tamil, punjabi, sikh family, rohingya, berber, assyrian, russian german, ingrian, pontic greek, meskhetian turk, meskhetian, rusyn, jews, mixed-race, biracial, black boy, black girl',
   },
   {
     kind: 'ethnicity',

@@ -1,0 +1,95 @@
+/** How far the phrase of a post or office reaches to either side of the noun that was found. */
+import { englishModifiers, englishUnits } from '../lang/en/lexicon/work.ts';
+import { russianModifierEnding, russianModifiers } from '../lang/ru/lexicon/work.ts';
+import { parseWord } from '../lang/ru/morphology.ts';
+import type { Passage } from './passage.ts';
+import { isAdjacent, isDeclinedAcronym, lowerAt } from './tokens.ts';
+
+const MOST_LEFT = 3;
+const MOST_RIGHT = 4;
+
+const isModifier = (lower: string): boolean =>
+  parseWord(lower).some((p) => {
+    const lemma = p.lemma.replaceAll('ё', 'е');
+    return (
+      (p.pos === 'ADJF' || p.pos === 'PRTF') &&
+      (russianModifiers.has(lemma) || russianModifierEnding.test(lemma))
+    );
+  });
+
+/** First token of the phrase whose noun stands at `i`: «старший научный сотрудник», "a former crane operator". */
+export function startOf(passage: Passage, i: number): number {
+  const { tokens } = passage;
+  let first = i;
+  while (first > 0 && i - first < MOST_LEFT && isAdjacent(passage, first - 1)) {
+    const token = tokens[first - 1];
+    if (!token?.word || token.shape === 'number') break;
+    const lower = lowerAt(passage, first - 1);
+    const fits =
+      token.lang === 'ru' ? token.shape !== 'title' && isModifier(lower) : englishModifiers.has(lower);
+    if (!fits) break;
+    first--;
+  }
+  return first;
+}
+
+/** «начальник цеха», «менеджер по продажам», «повар четвёртого разряда»: a chain of genitives, or what stands after `по`. */
+function russianEnd(passage: Passage, i: number): number {
+  const { tokens, words } = passage;
+  let last = i;
+  let from = i;
+  if (
+    isAdjacent(passage, i) &&
+    lowerAt(passage, i + 1) === 'по' &&
+    tokens[i + 2]?.word &&
+    isAdjacent(passage, i + 1)
+  ) {
+    const dative = parseWord(lowerAt(passage, i + 2)).some((p) => p.case === 'dat' && p.pos !== 'NPRO');
+    if (dative) {
+      last = i + 2;
+      from = last;
+      if (parseWord(lowerAt(passage, last))[0]?.pos === 'ADJF' && isAdjacent(passage, last)) last++;
+    }
+  }
+  for (let at = last + 1; at - from <= MOST_RIGHT && isAdjacent(passage, at - 1); at++) {
+    const token = tokens[at];
+    if (!token?.word || token.lang !== 'ru' || token.shape === 'number') break;
+    const word = words(token);
+    const genitive =
+      (word.genitive() && !word.functional() && !isVerb(word.lower)) || isDeclinedAcronym(token);
+    const acronym = token.shape === 'upper' && token.text.length > 1;
+    if (!genitive && !acronym) break;
+    const facts = word.facts();
+    if (facts.given || facts.patronymic) break;
+    // A name after the post: «доктору Соколовой»; an institution or a country belongs to it.
+    if (token.shape === 'title' && !facts.place && (facts.surname || !facts.known)) break;
+    last = at;
+  }
+  return last;
+}
+const isVerb = (lower: string): boolean => {
+  const pos = parseWord(lower)[0]?.pos;
+  return pos === 'VERB' || pos === 'INFN' || pos === 'PRTS';
+};
+
+/** "teacher of physics", "nurse on the burns ward". */
+function englishEnd(passage: Passage, i: number): number {
+  const { tokens, words } = passage;
+  const link = lowerAt(passage, i + 1);
+  if (!isAdjacent(passage, i) || !/^(?:of|on|in|at|for)$/.test(link)) return i;
+  let at = i + 2;
+  if (/^(?:the|a|an)$/.test(lowerAt(passage, at)) && isAdjacent(passage, at)) at++;
+  let last = i;
+  for (let n = 0; n < 3; n++, at++) {
+    const token = tokens[at];
+    if (!token?.word || !isAdjacent(passage, at - 1) || token.lang === 'ru' || token.sentenceStart) break;
+    const word = words(token);
+    if (word.functional() || token.text.startsWith("'")) break;
+    if (link === 'of' || englishUnits.has(word.lower)) last = at;
+    if (englishUnits.has(word.lower)) break;
+  }
+  return last;
+}
+
+export const endOf = (passage: Passage, i: number): number =>
+  passage.tokens[i]?.lang === 'ru' ? russianEnd(passage, i) : englishEnd(passage, i);

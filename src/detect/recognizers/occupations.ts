@@ -1,0 +1,204 @@
+/**
+ * Occupations and posts by lexicon, with what belongs to them on either side. A word that everybody uses of others (doctor,
+ * начальник) is certain only where it is said of a person: "she is a doctor", «муж — начальник цеха»; elsewhere a person decides.
+ */
+
+import { englishPhraseEnds } from '../../lang/en/lexicon/work.ts';
+import {
+  englishAmbiguous,
+  englishOccupations,
+  englishPublicOffices,
+  englishRoles,
+} from '../../lang/en/occupations.ts';
+import type { LexiconGroup } from '../../lang/lexicon.ts';
+import type { OccupationTable } from '../../lang/occupations.ts';
+import { russianBeing, russianSubjects, russianWork } from '../../lang/ru/lexicon/work.ts';
+import { parseWord } from '../../lang/ru/morphology.ts';
+import {
+  russianAmbiguous,
+  russianOccupations,
+  russianPublicOffices,
+  russianRoles,
+} from '../../lang/ru/occupations.ts';
+import { endOf, startOf } from '../extent.ts';
+import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
+import { phrasebook } from '../phrasebook.ts';
+import { isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
+
+const phrases = (table: OccupationTable): readonly string[] =>
+  Object.values(table).flatMap((t) => t.split(', '));
+const groups = (
+  table: OccupationTable,
+  roles: ReadonlySet<string>,
+  ambiguous: ReadonlySet<string>,
+  example: string,
+): readonly LexiconGroup[] => {
+  const all = phrases(table);
+  const of = (rule: string, sure: boolean, words: readonly string[]): LexiconGroup => ({
+    kind: 'profession',
+    rule,
+    sure,
+    example,
+    words: words.join(','),
+  });
+  return [
+    of(
+      'occupation',
+      true,
+      all.filter((w) => !roles.has(w) && !ambiguous.has(w)),
+    ),
+    of(
+      'role',
+      false,
+      all.filter((w) => roles.has(w) && !ambiguous.has(w)),
+    ),
+    of(
+      'ambiguous',
+      false,
+      all.filter((w) => ambiguous.has(w)),
+    ),
+  ];
+};
+const lexicon = phrasebook([
+  ...groups(russianOccupations, russianRoles, russianAmbiguous, 'она медсестра, он сварщик'),
+  ...groups(englishOccupations, englishRoles, englishAmbiguous, 'she is a nurse, he was a welder'),
+]);
+
+/** «вся моя политика», «в технике»: a thing by its likeliest reading, though a person has the same form. */
+function isThing(lower: string, base: ReadonlySet<string>): boolean {
+  const [best] = parseWord(lower);
+  return best?.pos === 'NOUN' && !best.animate && !base.has(best.lemma.replaceAll('ё', 'е'));
+}
+const russianHeads: ReadonlySet<string> = new Set(phrases(russianOccupations));
+
+const englishHeads: ReadonlySet<string> = new Set(
+  phrases(englishOccupations).map((p) => p.slice(p.lastIndexOf(' ') + 1)),
+);
+/** "cooked" is no cook. */
+const isVerbForm = (lower: string): boolean => /(?:ed|ing)$/.test(lower) && !englishHeads.has(lower);
+
+/** «рабочая почта»: an adjective before its noun. */
+function isAttribute(passage: Passage, i: number): boolean {
+  const [best] = parseWord(lowerAt(passage, i));
+  if (!parseWord(lowerAt(passage, i)).some((p) => p.pos === 'ADJF') || best === undefined) return false;
+  return (
+    isAdjacent(passage, i) &&
+    parseWord(lowerAt(passage, i + 1)).some(
+      (p) => p.pos === 'NOUN' && p.case === best.case && p.number === best.number && !p.given && !p.surname,
+    )
+  );
+}
+
+const BEING =
+  /^(?:is|was|am|are|were|be|been|being|become|became|becomes|'s|’s|'m|’m|as|now|once|also|still|turned)$/;
+const ARTICLE = /^(?:a|an|the|my|his|her|their|our|just|only|now|also|not|still|once)$/;
+const DASH = /^[-–—=:]$/;
+
+/** Whether what begins at `first` is said of a person. */
+function saidOfPerson(passage: Passage, first: number): boolean {
+  const { tokens } = passage;
+  let at = first - 1;
+  if (tokens[first]?.lang !== 'ru') {
+    const article = ARTICLE.test(lowerAt(passage, at));
+    if (article) at--;
+    const before = lowerAt(passage, at);
+    if (BEING.test(before)) return true;
+    return (
+      article &&
+      /^[,(—–-]$/.test(before) &&
+      /^(?:a|an)$/.test(lowerAt(passage, first - 1)) &&
+      isPerson(passage, at - 1)
+    );
+  }
+  if (DASH.test(lowerAt(passage, at))) at--;
+  if (at < first - 1) return isPerson(passage, at);
+  if (/^(?:теперь|ныне|сейчас)$/u.test(lowerAt(passage, at))) return isNominative(passage, first);
+  if (isIn(russianBeing, passage, at) || isIn(russianWork, passage, at))
+    return parseWord(lowerAt(passage, first)).some((p) => p.case === 'ins' || p.case === 'nom');
+  // «Он врач», «отец — капитан»; «моя врач» is not.
+  return isAdjacent(passage, at) && isIn(russianSubjects, passage, at) && isNominative(passage, first);
+}
+const isNominative = (passage: Passage, i: number): boolean =>
+  parseWord(lowerAt(passage, i)).some((p) => p.case === 'nom');
+const isPerson = (passage: Passage, i: number): boolean => {
+  const token = passage.tokens[i];
+  return (
+    token?.word === true &&
+    (isIn(russianSubjects, passage, i) ||
+      isCapital(token) ||
+      /^(?:he|she|i|they|father|mother|brother|sister|son|daughter|husband|wife|uncle|aunt|friend|neighbour|neighbor|cousin)$/.test(
+        lowerAt(passage, i),
+      ))
+  );
+};
+
+const isPublicOffice = (passage: Passage, from: number, last: number): boolean =>
+  isIn(russianPublicOffices, passage, from) ||
+  englishPublicOffices.has(
+    passage.text.slice(passage.tokens[from]?.span.start, passage.tokens[last]?.span.end).toLowerCase(),
+  );
+/** "a major breakthrough": a noun before its noun. */
+const beforeNoun = (passage: Passage, i: number): boolean => {
+  const next = passage.tokens[i + 1];
+  return (
+    next?.word === true &&
+    next.lang !== 'ru' &&
+    next.shape === 'lower' &&
+    isAdjacent(passage, i) &&
+    !passage.words(next).functional() &&
+    !englishPhraseEnds.has(passage.words(next).lower)
+  );
+};
+
+/** «учительский», «по-режиссёрски»: made of an occupation. */
+export function isOfOccupation(passage: Passage, i: number): boolean {
+  const token = passage.tokens[i];
+  if (!token?.word || token.lang !== 'ru') return false;
+  const { lower } = passage.words(token);
+  if (!/ск(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими|и)$/u.test(lower)) return false;
+  const stem = lower.slice(lower.lastIndexOf('-') + 1).replace(/ск\p{L}{1,3}$/u, '');
+  if (russianPublicOffices.has(stem)) return false;
+  return russianHeads.has(stem) || (stem.endsWith('ь') && russianHeads.has(stem.slice(0, -1)));
+}
+
+export const occupations: Recognizer = {
+  name: 'occupations',
+  kinds: ['profession'],
+  find: (passage) => {
+    const found: Finding[] = [];
+    for (const { from, last, group } of lexicon(passage)) {
+      const token = passage.tokens[from];
+      if (token?.lang === 'ru' && from === last && isThing(lowerAt(passage, from), russianHeads)) continue;
+      if (
+        token?.lang === 'ru'
+          ? from === last && isAttribute(passage, from)
+          : isVerbForm(lowerAt(passage, last))
+      )
+        continue;
+      // A name in the text: «Майор» in a title page, "Mr Cook", "Will Baker".
+      if (token?.lang !== 'ru' && from === last && token?.shape === 'title' && !token.sentenceStart) {
+        if (!group.sure) found.push(candidate(spanOf(passage, from, last), 'profession', group.rule, 0.3));
+        continue;
+      }
+      const first = startOf(passage, from);
+      const end = endOf(passage, last);
+      const said = saidOfPerson(passage, first);
+      if (end === last && !said && (group.rule === 'ambiguous' || isPublicOffice(passage, from, last)))
+        continue;
+      if (group.rule === 'ambiguous' && beforeNoun(passage, last)) continue;
+      const sure = group.sure || said || (end > last && group.rule !== 'ambiguous');
+      found.push(
+        (sure ? certain : candidate)(
+          spanOf(passage, first, end),
+          'profession',
+          said ? 'said-of-person' : group.rule,
+          sure ? 0.75 : 0.4,
+        ),
+      );
+    }
+    for (let i = 0; i < passage.tokens.length; i++)
+      if (isOfOccupation(passage, i))
+        found.push(candidate(spanOf(passage, i, i), 'profession', 'adjective', 0.35));
+    return found;
+  },
+};

@@ -1,0 +1,53 @@
+/** Base forms that an English word may have, by its ending: for looking words up in a lexicon, not for reading them. */
+
+/** Forms that no ending explains, and what they are forms of. */
+const irregular = new Map(
+  (
+    'was:be were:be is:be are:be am:be been:be being:be has:have had:have did:do does:do done:do went:go gone:go goes:go ran:run came:come left:leave lost:lose ' +
+    'won:win wrote:write written:write taught:teach thought:think drove:drive driven:drive fought:fight fell:fall fallen:fall broke:break broken:break shot:shoot ' +
+    'born:bear bore:bear grew:grow grown:grow kept:keep held:hold led:lead met:meet made:make sold:sell sang:sing sung:sing spoke:speak spoken:speak stood:stand ' +
+    'took:take taken:take wore:wear worn:wear got:get gotten:get gave:give given:give knew:know known:know men:man women:woman children:child wives:wife lives:life ' +
+    'feet:foot teeth:tooth policemen:policeman policewomen:policewoman servicemen:serviceman gave:give became:become began:begin chose:choose drew:draw flew:fly ' +
+    'froze:freeze hid:hide hurt:hurt laid:lay lay:lie rode:ride rose:rise sent:send slept:sleep spent:spend stole:steal swore:swear tore:tear hit:hit cut:cut ' +
+    'studied:study buried:bury married:marry died:die dying:die lying:lie'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+const MOST = 50_000;
+const known = new Map<string, readonly string[]>();
+
+function basesOf(lower: string): readonly string[] {
+  const found = new Set([lower]);
+  const add = (stem: string): void => {
+    if (stem.length > 1) found.add(stem);
+  };
+  const special = irregular.get(lower);
+  if (special !== undefined) add(special);
+  if (lower.endsWith('ies')) add(`${lower.slice(0, -3)}y`);
+  if (lower.endsWith('es')) add(lower.slice(0, -2));
+  if (lower.endsWith('s') && !lower.endsWith('ss')) add(lower.slice(0, -1));
+  if (lower.endsWith('ied')) add(`${lower.slice(0, -3)}y`);
+  for (const ending of ['ed', 'ing'])
+    if (lower.endsWith(ending) && lower.length > ending.length + 2) {
+      const stem = lower.slice(0, -ending.length);
+      add(stem);
+      add(`${stem}e`);
+      if (stem.at(-1) === stem.at(-2)) add(stem.slice(0, -1));
+    }
+  return [...found];
+}
+
+/** `works` -> works, work; `married` -> married, marry, marri, marrie: what is no word does no harm. */
+export function englishBases(lower: string): readonly string[] {
+  const before = known.get(lower);
+  if (before !== undefined) return before;
+  const found = basesOf(lower);
+  if (known.size >= MOST) known.clear();
+  if (lower.length <= 40) known.set(lower, found);
+  return found;
+}
+
+/** Whether the ending or the list above says that a word is a past form: "signed", "wrote". */
+export const isPastForm = (lower: string): boolean => irregular.has(lower) || /[^aeiou]ed$/.test(lower);

@@ -32,7 +32,7 @@ export const englishLaw: readonly LexiconGroup[] = [
     sure: true,
     example: 'got call-up papers, fit with limitations',
     words:
-      'summons, call-up, call-up papers, call-up notice, draft notice, draft card, drafted, mobilised, mobilized, mobilisation order, mobilization order, conscripted, deferment, deferral, exempt from service/conscription, category a/b/c/d/v/g, military category, fit for service, fit with limitations, unfit for service/duty, military id, military ticket, alternative service, alternative civilian service, dishonourable discharge, discharged from the army, missing in action, prisoner of war, pow, foreign agent, killed in action, refused to fight/serve/go/shoot',
+      'summons, call-up, call-up papers, call-up notice, draft notice, draft card, drafted, mobilised, mobilized, mobilisation order, mobilization order, conscripted, deferment, deferral, exempt from service/conscription, category a/b/c/d/v/g, military category, fit for service, fit with limitations, unfit for service/duty, alternative service, alternative civilian service, dishonourable discharge, discharged from the army, missing in action, prisoner of war, pow, foreign agent, killed in action, refused to fight/serve/go/shoot',
   },
   {
     kind: 'legal',

@@ -28,6 +28,7 @@ import { basesAt, basesOf } from './phrasebook.ts';
 import { isAdjacent, lowerAt } from './tokens.ts';
 import { ofWord } from './words.ts';
 
+const NONE: ReadonlySet<string> = new Set();
 const STOP = new Set(['.', '!', '?', '…', ';', '«', '»', '"']);
 /** Marks between the parts of a clause. */
 export const PAUSE: ReadonlySet<string> = new Set([',', '—', '–', '-', '(', ':', '=']);
@@ -163,5 +164,13 @@ export function tieAround(passage: Passage, i: number): readonly [from: number, 
     (isTie(passage, last + 1) || (lowerAt(passage, last + 1) === "'s" && isTie(passage, last + 2)))
   )
     last += isTie(passage, last + 1) ? 1 : 2;
+  // «муж моей сестры»
+  if (
+    isOne(passage, last + 1, russianPossessors, NONE) &&
+    isAdjacent(passage, last) &&
+    isTie(passage, last + 2) &&
+    isAdjacent(passage, last + 1)
+  )
+    last += 2;
   return [from, last];
 }

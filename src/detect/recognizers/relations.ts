@@ -42,14 +42,25 @@ const MOST_FILLERS = 2;
 const MOST_ADDED = 4;
 
 const PLACING =
-  /^(?:в|во|на|из|под|при|у|за|с|от|of|in|at|for|from|with|near|on|under|the|a|an|теперь|сейчас|раньше|тоже|now|then|also|retired|ныне|потом)$/u;
+  /^(?:в|во|на|из|под|при|у|за|с|от|of|in|at|for|from|with|near|on|to|since|under|the|a|an|теперь|сейчас|раньше|тоже|now|then|also|retired|ныне|потом)$/u;
 const AFTERTHOUGHT =
   /^(?:retired|отставк\p{L}|пенси\p{L}|запас\p{L}|выслуг\p{L}|возраст\p{L}?|duty|leave|pension)$/u;
+
+const BODY =
+  /^(?:service|station|office|academy|department|force|forces|guard|command|college|camp|corps|agency|bureau)$/;
+/** Whether the word after the one at `i` ends the name of the body that it begins. */
+const endsName = (passage: Passage, i: number): boolean => {
+  if (passage.tokens[i]?.lang !== 'ru') return BODY.test(lowerAt(passage, i + 1));
+  const [best] = parseWord(lowerAt(passage, i));
+  return best?.pos === 'ADJF' && parseWord(lowerAt(passage, i + 1))[0]?.pos === 'NOUN';
+};
 
 /** «…, в Чите», ", retired, tank troops": what is added to an office belongs to it. */
 function withAdded(passage: Passage, office: number): number {
   const { tokens } = passage;
   let last = Math.max(office, endOf(passage, office));
+  // «в миграционной службе», "the migration service"
+  if (isAdjacent(passage, last) && endsName(passage, last)) last++;
   // «в полиции работает»
   if (isAdjacent(passage, last) && isOne(passage, last + 1, russianLinks, englishLinks)) last++;
   // "the mayor's driver"
@@ -71,13 +82,14 @@ function withAdded(passage: Passage, office: number): number {
     const numeric =
       word.cardinal !== undefined || word.ordinal !== undefined || /^\d{2,4}-\p{L}{1,3}$/u.test(token.text);
     const dated = numeric && (placed > 0 || at === last + 1);
-    const joined = at === last + 1 && isAdjacent(passage, last) && sectorAt(passage, at) !== null;
+    const joined =
+      (placed > 0 || (at === last + 1 && isAdjacent(passage, last))) && sectorAt(passage, at) !== null;
     const fits =
       named ||
       dated ||
       joined ||
       isCommanded(passage, last, at) ||
-      (placed > 0 && officeAt(passage, at + 1, true) === 'body') ||
+      (placed > 0 && isAdjacent(passage, at) && sectorAt(passage, at + 1) !== null) ||
       AFTERTHOUGHT.test(lowerAt(passage, at)) ||
       officeAt(passage, at, true) !== null ||
       (paused && placed === 0 && isOne(passage, at + 1, russianFates, englishFates)) ||
@@ -87,17 +99,17 @@ function withAdded(passage: Passage, office: number): number {
     const followed =
       isAdjacent(passage, at) && tokens[next]?.word === true && !breaksAt(passage, next) && named
         ? parseWord(lowerAt(passage, at)).some((p) => p.pos === 'ADJF') || isCapital(tokens[next])
-        : officeAt(passage, at, true) === null && officeAt(passage, next, true) !== null;
+        : officeAt(passage, at, true) === null && isAdjacent(passage, at) && sectorAt(passage, next) !== null;
     last = Math.max(followed ? next : at, endOf(passage, followed ? next : at));
   }
   return last;
 }
 
-/** «командует ротой»: what is commanded stands in the instrumental. */
+/** «командует ротой»: what is commanded or headed. */
 const isCommanded = (passage: Passage, verb: number, i: number): boolean =>
   i === verb + 1 &&
   isOne(passage, verb, russianCommands, englishCommands) &&
-  parseWord(lowerAt(passage, i)).some((p) => p.case === 'ins' && p.pos !== 'NPRO');
+  parseWord(lowerAt(passage, i)).some((p) => (p.case === 'ins' || p.case === 'acc') && p.pos !== 'NPRO');
 
 type Hit = Readonly<{ from: number; last: number; serious: boolean }>;
 

@@ -199,7 +199,7 @@ function before(passage: Passage, from: number, last: number): Hit | null {
         lowerAt(passage, at + 1),
       ) ||
       (paused && at >= from - 3);
-    if (office !== null && own && !(office === 'fate' && paused) && !(paused && differ(passage, at, last))) {
+    if (office !== null && own && !(office === 'fate' && paused) && !(paused && differ(passage, at, from))) {
       const first = wider(passage, at);
       return { from: first, last, serious: isGrave(passage, first, at) };
     }

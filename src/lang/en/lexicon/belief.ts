@@ -40,7 +40,7 @@ export const englishBelief: readonly LexiconGroup[] = [
     sure: false,
     example: 'voted for the communists, went to a rally',
     words:
-      'vote/voted/votes/voting for/against X X?, member of the X party, member of a X party, joined the X party/movement, party, picket, single picket, one-man picket, one-woman picket, rally, went/goes/go/going to a/the/every rally/protest/march/demonstration/demonstrations, protest march, marched for/against/with X, demonstrated against X, took part in a/the protest/protests/demonstration/rally, campaigned for X, volunteered/volunteer/worked for the X campaign, campaign office, collected signatures, signed a/the/an petition/letter, handed out leaflets, leaflets, donated to X, donations to X, posted against the war',
+      'vote/voted/votes/voting for/against the? X X?, member of the X party, member of a X party, joined the X party/movement, party, picket, single picket, one-man picket, one-woman picket, rally, went/goes/go/going to a/the/every rally/protest/march/demonstration/demonstrations, protest march, marched for/against/with X, demonstrated against X, took part in a/the protest/protests/demonstration/rally, campaigned for X, volunteered/volunteer/worked for the X campaign, campaign office, collected signatures, signed a/the/an petition/letter, handed out leaflets, leaflets, donated to X, donations to X, posted against the war',
   },
   {
     kind: 'orientation',
@@ -48,7 +48,7 @@ export const englishBelief: readonly LexiconGroup[] = [
     sure: true,
     example: 'he is gay',
     words:
-      'gay, lesbian, bisexual, bi woman, bi man, homosexual, queer, transgender, trans woman, trans man, trans person, trans girl, trans boy, trans guy, transsexual, lgbt, lgbtq, lgbtqi, non-binary, nonbinary, genderqueer, asexual, pansexual, coming out, came out as X, came out to X, closeted, in the closet, intersex, drag queen, same-sex couple/partner/marriage/relationship, gender reassignment, transitioned, transitioning, sex change, gender marker, gay bar/club, conversion therapy, outed, heterosexual',
+      'gay, lesbian, bisexual, bi woman, bi man, homosexual, queer, transgender, trans woman, trans man, trans person, trans girl, trans boy, trans guy, transsexual, lgbt, lgbtq, lgbtqi, non-binary, nonbinary, genderqueer, asexual, pansexual, coming out, came out as X, came out to his/her/my X, came out to X, closeted, in the closet, intersex, drag queen, same-sex couple/partner/marriage/relationship, gender reassignment, transitioned, transitioning, sex change, gender marker, gay bar/club, conversion therapy, outed, heterosexual',
   },
   {
     kind: 'orientation',

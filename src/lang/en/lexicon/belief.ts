@@ -24,7 +24,7 @@ export const englishBelief: readonly LexiconGroup[] = [
     sure: false,
     example: 'she prays when nobody looks',
     words:
-      'pray, prays, prayed, praying, believer, unbeliever, nonbeliever, religious, devout, pious, goes/go/went to church/mosque/temple/mass/confession, church group, bible group, bible study, prayer group, cult, sect, pilgrim, pilgrimage, imam of X, faith is X, lost his/her/my faith',
+      'prays, prayed, believer, unbeliever, nonbeliever, religious, devout, pious, goes/go/went to church/mosque/temple/mass/confession, church group, bible group, bible study, prayer group, cult, sect, pilgrim, pilgrimage, imam of X, faith is X, lost his/her/my faith',
   },
   {
     kind: 'politics',

@@ -3,8 +3,8 @@ import type { Pair } from '../sectors.ts';
 
 /** Each line: English label = Russian label: words. The Russian label has the gender that the English word tells. */
 const table = [
-  'a relative = родственник: uncle brother father dad grandfather grandpa granddad son nephew grandson cousin father-in-law brother-in-law son-in-law stepfather stepbrother godfather relative stepson half-brother step-brother step-father godson great-grandfather great-uncle grandad dyadya dyadi dyade dyadyu dyadey brat brata bratom otets ottsa otchim papa ded deda dedushka syn plemyannik zyat svyokor svekor kum batya',
-  'a relative = родственница: aunt auntie sister mother mum mom grandmother grandma granny daughter niece granddaughter mother-in-law sister-in-law daughter-in-law stepmother stepsister half-sister step-mother step-sister godmother goddaughter stepdaughter great-grandmother great-aunt nan nana tyotya tetya tyotka sestra sestry mama mamy mat babushka babushki doch svekrov tyoshcha',
+  'a relative = родственник: uncle brother father dad grandfather grandpa granddad son nephew grandson cousin father-in-law brother-in-law son-in-law stepfather stepbrother godfather relative stepson stepdad half-brother step-brother step-father godson great-grandfather great-uncle grandad dyadya dyadi dyade dyadyu dyadey brat brata bratom otets ottsa otchim papa ded deda dedushka syn plemyannik zyat svyokor svekor kum batya',
+  'a relative = родственница: aunt auntie sister mother mum mom grandmother grandma granny daughter niece granddaughter mother-in-law sister-in-law daughter-in-law stepmother stepsister stepmom stepmum half-sister step-mother step-sister godmother goddaughter stepdaughter great-grandmother great-aunt nan nana tyotya tetya tyotka sestra sestry mama mamy mat babushka babushki doch svekrov tyoshcha',
   'relatives = родственники: parents grandparents children kids sons daughters brothers sisters uncles aunts cousins relatives siblings',
   'a partner = супруг: husband fiance fiancé boyfriend partner spouse ex-husband ex-boyfriend muzh muzha',
   'a partner = супруга: wife fiancee fiancée girlfriend ex-wife ex-girlfriend zhena zheny',

@@ -30,4 +30,6 @@ export const englishLooseTies = set(
 );
 export const englishPossessors = set("my your his her our their 's of");
 /** Verbs that are an office by themselves: "commands a company". */
-export const englishCommands = set('command commands commanded heads headed chairs joined joins join');
+export const englishCommands = set(
+  'guard guards guarded informed prosecutes prosecuted command commands commanded heads headed chairs joined joins join',
+);

@@ -1,6 +1,7 @@
 /** Places told by an adjective or an inhabitant in small letters: «саратовский», «в уфимской больнице», «тагильчане». */
 import type { Place } from '../../domain/place.ts';
 import { foldKey } from '../../lang/index.ts';
+import { parseWord } from '../../lang/ru/morphology.ts';
 import type { Passage } from '../passage.ts';
 
 /** People that a town must have to be known by its adjective or its inhabitants alone. */
@@ -40,6 +41,9 @@ const nobody =
 export function isInhabitant(passage: Passage, lower: string): boolean {
   const stem = INHABITANT.exec(lower)?.[1];
   if (!stem || nobody.test(lower)) return false;
+  // Пальцы and the like are things, whatever village is spelt so.
+  const readings = parseWord(lower).filter((p) => p.known);
+  if (readings.length > 0 && !readings.some((p) => p.animate)) return false;
   return knows(passage, [
     stem,
     `${stem}ск`,

@@ -145,7 +145,10 @@ export const taggerWith = ({ alone, seconded, asked, askedSmall }: Bounds): Reco
         return isAsked && kind === 'place' && sure >= seconded ? found('seconded', 'certain') : [];
       const first = passage.tokens[from];
       const doubtful = capitals === 1 && first?.sentenceStart === true && passage.words(first).facts().known;
-      if (sure >= (doubtful ? DOUBTFUL : alone)) return found('alone', 'certain');
+      // `Education: none`, «Почта: …»: a word of the form before its value.
+      if (doubtful && passage.tokens[last + 1]?.text === ':') return [];
+      const bare = doubtful && from === last && kind === 'organisation';
+      if (sure >= (doubtful ? DOUBTFUL : alone) && !bare) return found('alone', 'certain');
       if (isAsked && sure >= seconded) return found('seconded', 'certain');
       if (!small && !isCapital(first)) return [];
       if (!doubtful && sureForms.has(form) && sure >= COMMON) return found('as-elsewhere', 'certain');

@@ -18,9 +18,9 @@ const columns = [
   'notes',
   'context',
   'kind',
+  'level',
   'decision',
   'replacement',
-  'level',
 ] as const;
 
 export type ReviewRow = Readonly<{
@@ -99,9 +99,9 @@ const cells = (row: ReviewRow): readonly string[] => [
   String(new Set(row.mentions.map((m) => m.document)).size),
   row.context,
   row.ruling?.kind ?? row.kind,
+  row.ruling?.level ?? '',
   row.ruling?.action ?? '',
   row.ruling?.replacement ?? '',
-  row.ruling?.level ?? '',
 ];
 
 /** With a byte-order mark: without it, spreadsheets take Cyrillic for something else. */

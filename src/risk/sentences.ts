@@ -52,7 +52,10 @@ export function riskSentences(report: RiskReport): readonly string[] {
 const enumerate = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-/** Small sets before large ones; of one size, those that single out the most participants first. */
+/**
+ * Small sets before large ones; of one size, those that single out the most participants first, then by name: the order of
+ * participants must not show.
+ */
 function commonestUniques(report: RiskReport): readonly (readonly [set: readonly string[], count: number])[] {
   const counts = new Map<string, [set: readonly string[], count: number]>();
   for (const set of report.participants.flatMap(({ minimalUniques }) => minimalUniques)) {
@@ -61,6 +64,8 @@ function commonestUniques(report: RiskReport): readonly (readonly [set: readonly
     else counts.set(set.join('\n'), [set, 1]);
   }
   return [...counts.values()]
-    .sort(([a, countA], [b, countB]) => a.length - b.length || countB - countA)
+    .sort(
+      ([a, countA], [b, countB]) => a.length - b.length || countB - countA || (a.join() < b.join() ? -1 : 1),
+    )
     .slice(0, setsNamed);
 }

@@ -162,8 +162,13 @@ describe.sequential('good input', () => {
     const [one = '', other = ''] = [...list.stdout.matchAll(/"entity": "(E-[^"]+)"/g)].map(
       ([, id]) => id ?? '',
     );
-    await lawful(0, 'key', 'merge', one, other, ...withStudy);
-    await lawful(0, 'key', 'undo', ...withStudy);
+    // Each changes what the next finds: told in words, then as JSON.
+    for (const format of [[], ['--json']])
+      for (const words of [['merge', one, other], ['undo']]) {
+        const done = await sotto('key', ...words, ...withStudy, ...format);
+        expect(done.status, done.stderr).toBe(0);
+        expect(watch(done.stdout + done.stderr)).toEqual([]);
+      }
     await lawful(0, 'key', 'split', one, other, ...withStudy, '--dry-run');
     const why = await sotto('key', 'why', one, ...withStudy);
     expect(watch(why.stdout).length).toBeGreaterThan(0);

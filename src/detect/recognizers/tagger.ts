@@ -149,7 +149,7 @@ export const taggerWith = ({ alone, seconded, asked, askedSmall }: Bounds): Reco
       if (doubtful && passage.tokens[last + 1]?.text === ':') return [];
       const bare = doubtful && from === last && kind === 'organisation';
       if (sure >= (doubtful ? DOUBTFUL : alone) && !bare) return found('alone', 'certain');
-      if (isAsked && sure >= seconded) return found('seconded', 'certain');
+      if (isAsked && sure >= (doubtful ? alone : seconded)) return found('seconded', 'certain');
       if (!small && !isCapital(first)) return [];
       if (!doubtful && sureForms.has(form) && sure >= COMMON) return found('as-elsewhere', 'certain');
       const asWhat = from < last || ofKind >= OF_KIND ? kind : 'person';

@@ -11,14 +11,16 @@ const REFERENCE = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi;
 /** Marks of emphasis between two letters of one word. */
 const INSIDE_WORD = /(?<=\p{L})(?:\*{1,3}|_{2,3}|~~|<\/?(?:b|i|u|s|em|strong|sub|sup|mark)>)(?=\p{L})/giu;
 
-const asShown = (text: string): string =>
-  text
-    .replace(REFERENCE, (written, hex?: string, decimal?: string) => {
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      const letter = code <= 0x10ffff ? String.fromCodePoint(code) : '';
-      return /^\p{L}$/u.test(letter) ? letter : written;
-    })
-    .replace(INSIDE_WORD, '');
+function asShown(text: string): string {
+  const referred = text.includes('&#')
+    ? text.replace(REFERENCE, (written, hex?: string, decimal?: string) => {
+        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+        const letter = code <= 0x10ffff ? String.fromCodePoint(code) : '';
+        return /^\p{L}$/u.test(letter) ? letter : written;
+      })
+    : text;
+  return /[*_~<]/.test(referred) ? referred.replace(INSIDE_WORD, '') : referred;
+}
 
 const reader = (name: string, extensions: readonly string[]): Reader => ({
   name,

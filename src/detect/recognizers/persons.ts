@@ -166,6 +166,12 @@ const basesAt = (passage: Passage, i: number): readonly string[] => {
   const token = passage.tokens[i];
   return token ? passage.words(token).bases() : [];
 };
+/** `Mark-junior`, «Саша-сварщик»: the name that a small word hangs on. */
+const hungOn = (written: string): readonly string[] => {
+  const name = /^\p{Lu}[\p{L}\p{M}]{1,40}(?=-\p{Ll})/u.exec(written)?.[0];
+  return name === undefined ? [] : [name.toLowerCase().replaceAll('ё', 'е')];
+};
+
 /** Capitalised words that are part of a full name elsewhere in the document. */
 function alone(passage: Passage, names: ReadonlySet<string>, found: readonly Finding[]): Finding[] {
   if (names.size === 0) return [];
@@ -176,7 +182,7 @@ function alone(passage: Passage, names: ReadonlySet<string>, found: readonly Fin
     isCapital(token) &&
     token.text.length > 2 &&
     !done.has(token.span.start) &&
-    basesAt(passage, i).some((base) => names.has(base)) &&
+    [...basesAt(passage, i), ...hungOn(token.text)].some((base) => names.has(base)) &&
     !harmless(passage, i)
       ? [certain(token.span, 'person', 'part-of-name', 0.8)]
       : [],

@@ -27,11 +27,15 @@ export type Slots = Readonly<{
   family: boolean;
 }>;
 
+/** Most names have few of the slots: the empty ones are shared. */
+const none: ReadonlySet<never> = new Set();
+const setOf = (keys: readonly string[]): ReadonlySet<string> => (keys.length === 0 ? none : new Set(keys));
+
 const keysOf = (parts: readonly NamePart[], slot: NamePart['slot']): ReadonlySet<string> =>
-  new Set(parts.filter((part) => part.slot === slot).flatMap(nameKeys));
+  setOf(parts.flatMap((part) => (part.slot === slot ? nameKeys(part) : [])));
 
 const lettersOf = (parts: readonly NamePart[], slot: NamePart['slot']): ReadonlySet<string> =>
-  new Set(
+  setOf(
     parts
       .filter((part) => part.slot === slot)
       .flatMap((part) => [

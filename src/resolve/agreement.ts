@@ -44,26 +44,29 @@ export const shares = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => {
 };
 const conflict = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && !shares(a, b);
+const initialled = ['given', 'patronymic'] as const;
+/** The initials of one against those of the other, else its whole names: as `initialsAgree`. */
+function initialsFit(x: Slots, y: Slots): number {
+  let agree = 0;
+  for (const [i, initial] of x.initials.entries()) {
+    const slot = initialled[i];
+    if (slot === undefined || initial === '') continue;
+    const other = y.initials[i] ?? '';
+    if (other !== '') {
+      if (initial !== other) return -1;
+      agree = 1;
+    } else if (y.letters[slot].size > 0) {
+      if (![...y.letters[slot]].some((letter) => initial.startsWith(letter))) return -1;
+      agree = 1;
+    }
+  }
+  return agree;
+}
+
 /** Initials against whole names or against initials: 1 agrees, 0 nothing to compare, -1 contradicts. */
 function initialsAgree(a: Slots, b: Slots): number {
-  let agree = 0;
-  for (const [i, slot] of (['given', 'patronymic'] as const).entries())
-    for (const [x, y] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const initial = x.initials[i];
-      const other = y.initials[i];
-      if (initial === undefined || initial === '') continue;
-      if (other !== undefined && other !== '') {
-        if (initial !== other) return -1;
-        agree = 1;
-      } else if (y.letters[slot].size > 0) {
-        if (![...y.letters[slot]].some((letter) => initial.startsWith(letter))) return -1;
-        agree = 1;
-      }
-    }
-  return agree;
+  const [one, other] = [initialsFit(a, b), initialsFit(b, a)];
+  return one < 0 || other < 0 ? -1 : Math.max(one, other);
 }
 
 /** The cut name of one against the surname and patronymic of the other: as `initialsAgree`. */
@@ -91,10 +94,14 @@ export function cutAgrees(a: Slots, b: Slots): number {
 const slotNames = ['given', 'patronymic', 'surname', 'nickname'] as const;
 /** The keys of a name that is a single word; null of any other. */
 export function singleWord(slots: Slots): ReadonlySet<string> | null {
-  const [only, more] = slotNames.filter((slot) => slots[slot].size > 0);
-  return only && !more && slots.initials.length + slots.cut.length === 0 && !slots.family
-    ? slots[only]
-    : null;
+  if (slots.initials.length + slots.cut.length > 0 || slots.family) return null;
+  let word: ReadonlySet<string> | null = null;
+  for (const slot of slotNames) {
+    if (slots[slot].size === 0) continue;
+    if (word) return null;
+    word = slots[slot];
+  }
+  return word;
 }
 
 const inOrder = (s: Slots, t: Slots): readonly [Slots, Slots] => (s.bareInitials ? [s, t] : [t, s]);
@@ -144,13 +151,15 @@ export function agreement(a: Named, b: Named): number {
     return 0;
   const [initials, cut] = [initialsAgree(s, t), cutAgrees(s, t)];
   if (initials < 0 || cut < 0) return 0;
-  const names = slotNames.filter((slot) => shares(s[slot], t[slot])).length;
+  let names = 0;
+  for (const slot of slotNames) if (shares(s[slot], t[slot])) names += 1;
   return names === 0 ? 0 : names * 2 + initials + cut;
 }
 
+/** What both say of a part; of names that share nothing what the first says. The same set where it says no more. */
 export const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => {
   if (a.size === 0) return b;
   if (b.size === 0) return a;
-  const both = new Set([...a].filter((key) => b.has(key)));
-  return both.size > 0 ? both : a;
+  const both = [...a].filter((key) => b.has(key));
+  return both.length > 0 && both.length < a.size ? new Set(both) : a;
 };

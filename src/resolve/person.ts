@@ -66,29 +66,42 @@ const known = (person: Person): void => {
   person.signature = signatureOf(person.slots, person.gender);
 };
 
+/** Slots of somebody of whom both are said; the very same where the second says nothing new. */
+function joined(a: Slots, b: Slots): Slots {
+  const slots: Slots = {
+    given: meet(a.given, b.given),
+    patronymic: meet(a.patronymic, b.patronymic),
+    surname: meet(a.surname, b.surname),
+    nickname: [...b.nickname].every((name) => a.nickname.has(name))
+      ? a.nickname
+      : union(a.nickname, b.nickname),
+    initials: a.initials.length >= b.initials.length ? a.initials : b.initials,
+    cut: a.surname.size > 0 ? [] : a.cut.length > 0 ? a.cut : b.cut,
+    letters: {
+      given: meet(a.letters.given, b.letters.given),
+      patronymic: meet(a.letters.patronymic, b.letters.patronymic),
+      surname: meet(a.letters.surname, b.letters.surname),
+    },
+    family: a.family,
+    bareInitials: a.bareInitials,
+    epithet: a.epithet,
+  };
+  const isAsBefore =
+    slotsAlike.every((slot) => slots[slot] === a[slot]) &&
+    slots.cut.length === a.cut.length &&
+    lettersAlike.every((slot) => slots.letters[slot] === a.letters[slot]);
+  return isAsBefore ? a : slots;
+}
+const slotsAlike = ['given', 'patronymic', 'surname', 'nickname', 'initials'] as const;
+const lettersAlike = ['given', 'patronymic', 'surname'] as const;
+
 /** Takes `from` into `into`, for the mentions `beside` too: what both say of a part is kept, so that Саша beside Александр is no longer Александра. */
 export function absorb(into: Person, from: Person, rule: string, beside: readonly string[] = []): void {
   const [a, b] = [into.slots, from.slots];
   // A single word that is the other's surname was read as a given name: it says nothing of the given name.
   const word = singleWord(b);
   const asSurname = word !== null && b.surname.size === 0 && [...word].some((key) => a.surname.has(key));
-  if (!asSurname && !isSame(into, from) && !(b.bareInitials && !a.bareInitials))
-    into.slots = {
-      given: meet(a.given, b.given),
-      patronymic: meet(a.patronymic, b.patronymic),
-      surname: meet(a.surname, b.surname),
-      nickname: new Set([...a.nickname, ...b.nickname]),
-      initials: a.initials.length >= b.initials.length ? a.initials : b.initials,
-      cut: a.surname.size > 0 ? [] : a.cut.length > 0 ? a.cut : b.cut,
-      letters: {
-        given: meet(a.letters.given, b.letters.given),
-        patronymic: meet(a.letters.patronymic, b.letters.patronymic),
-        surname: meet(a.letters.surname, b.letters.surname),
-      },
-      family: a.family,
-      bareInitials: a.bareInitials,
-      epithet: a.epithet,
-    };
+  if (!asSurname && !isSame(into, from) && !(b.bareInitials && !a.bareInitials)) into.slots = joined(a, b);
   into.gender ??= from.gender;
   into.subjectOf = union(into.subjectOf, from.subjectOf);
   into.codes = union(into.codes, from.codes);

@@ -16,12 +16,20 @@ const nameKeys = (
   ...[...patronymic].map((key) => `p ${key}`),
   ...[...nickname].map((key) => `n ${key}`),
 ];
-const indexKeys = (slots: Slots, single: ReadonlySet<string> | null): readonly string[] => [
-  ...nameKeys(slots, single),
-  ...[...slots.letters.given, ...slots.letters.surname, ...slots.initials.slice(0, 1)].map(
-    (letter) => `i ${letter.slice(0, 1)}`,
-  ),
-];
+/** Slots are shared by all mentions that read the same: their keys are written once. */
+const indexed = new WeakMap<Slots, readonly string[]>();
+function indexKeys(slots: Slots): readonly string[] {
+  const known = indexed.get(slots);
+  if (known) return known;
+  const keys = [
+    ...nameKeys(slots, singleWord(slots)),
+    ...[...slots.letters.given, ...slots.letters.surname, ...slots.initials.slice(0, 1)].map(
+      (letter) => `i ${letter.slice(0, 1)}`,
+    ),
+  ];
+  indexed.set(slots, keys);
+  return keys;
+}
 
 /** Somebody said that these are two. */
 const areToldApart = (a: Person, b: Person): boolean => shares(a.apartFrom, b.sets);
@@ -29,7 +37,7 @@ const areToldApart = (a: Person, b: Person): boolean => shares(a.apartFrom, b.se
 /** Every key is looked up; the surnames suffice where one is given. */
 export class Placed {
   readonly persons: Person[] = [];
-  readonly #byKey = new Map<string, Set<Person>>();
+  readonly #byKey = new Map<string, Person[]>();
 
   constructor(persons: Iterable<Person> = []) {
     for (const person of persons) this.add(person);
@@ -37,15 +45,20 @@ export class Placed {
 
   add(person: Person): void {
     this.persons.push(person);
-    this.index(person);
+    for (const key of indexKeys(person.slots)) this.#put(key, person);
   }
 
-  index(person: Person): void {
-    for (const key of indexKeys(person.slots, singleWord(person.slots))) {
-      const list = this.#byKey.get(key);
-      if (list) list.add(person);
-      else this.#byKey.set(key, new Set([person]));
-    }
+  /** Finds the person, whose slots were `before`, by what is known now. */
+  update(person: Person, before: Slots): void {
+    if (person.slots === before) return;
+    const known = new Set(indexKeys(before));
+    for (const key of indexKeys(person.slots)) if (!known.has(key)) this.#put(key, person);
+  }
+
+  #put(key: string, person: Person): void {
+    const list = this.#byKey.get(key);
+    if (list) list.push(person);
+    else this.#byKey.set(key, [person]);
   }
 
   /** Persons of one of these surnames. */
@@ -105,8 +118,9 @@ export function place(names: readonly Person[], choose: Choose, placed: Placed):
   for (const person of [...names].sort(fullerFirst)) {
     const choice = choose(person, placed.fitting(person));
     if (choice && 'one' in choice) {
+      const { slots } = choice.one;
       absorb(choice.one, person, choice.rule);
-      placed.index(choice.one);
+      placed.update(choice.one, slots);
       continue;
     }
     if (choice) doubts.push({ person, others: choice.several, rule: choice.rule ?? 'fits-several' });

@@ -46,9 +46,9 @@ export function resolve(
 ): Resolved {
   const answers = answersOf(key.rulings);
   const sorted = [...documents].sort((a, b) => compare(a.transcript.id, b.transcript.id));
-  const textsOf = new Map(
-    sorted.flatMap(({ transcript, mentions }) => mentions.map((m) => [m.id, textOf(transcript, m)] as const)),
-  );
+  const textsOf = new Map<string, string>();
+  for (const { transcript, mentions } of sorted)
+    for (const mention of mentions) textsOf.set(mention.id, textOf(transcript, mention));
   const ofPersons = sorted.map((input) => ({
     ...input,
     mentions: input.mentions.filter(({ kind }) => kind === 'person'),
@@ -84,18 +84,13 @@ export function resolve(
     const { tie: _tie, keys: _keys, seen: _seen, entity: _entity, ...rest } = found;
     return { id: entryOf[i]?.entity ?? '', ...rest, mentions: [...mentions].sort(inOrder), why };
   });
-  const entityOf = new Map(
-    entities.flatMap(({ id, mentions }) => mentions.map(({ mention }) => [mention.id, id] as const)),
-  );
-  const setsOf = new Map(
-    entities.map(({ id, mentions }) => [
-      id,
-      new Set(mentions.flatMap(({ mention }) => answers.setOf.get(mention.id) ?? [])),
-    ]),
-  );
-  const none: ReadonlySet<number> = new Set();
+  const entityOf = new Map<string, string>();
+  for (const { id, mentions } of entities) for (const { mention } of mentions) entityOf.set(mention.id, id);
+  const mentionsOf = new Map(entities.map(({ id, mentions }) => [id, mentions]));
+  const setsOf = (id: string): ReadonlySet<number> =>
+    new Set(mentionsOf.get(id)?.flatMap(({ mention }) => answers.setOf.get(mention.id) ?? []));
   const different = (a: string, b: string): boolean =>
-    areApart(answers, setsOf.get(a) ?? none, setsOf.get(b) ?? none);
+    answers.apartFrom.size > 0 && areApart(answers, setsOf(a), setsOf(b));
   return {
     entities: entities.sort((a, b) => compare(a.id, b.id)),
     key: newKey,

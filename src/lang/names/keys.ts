@@ -38,6 +38,17 @@ const asAbroad = (base: string): readonly string[] =>
  * (Ihor, Eugene, Michael) those of its sisters. Two parts may be one name when their keys meet. Sorted, distinct.
  */
 export function nameKeys(part: NamePart): readonly string[] {
+  const known = keysOf.get(part);
+  if (known) return known;
+  const keys = keysOfPart(part);
+  keysOf.set(part, keys);
+  return keys;
+}
+
+/** Parts are shared by all mentions that read the same, and asked for again and again. */
+const keysOf = new WeakMap<NamePart, readonly string[]>();
+
+function keysOfPart(part: NamePart): readonly string[] {
   const bases = spellings(part.base);
   const out = new Set<string>();
   const add = (word: string): void => {

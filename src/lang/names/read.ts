@@ -121,27 +121,26 @@ function pick(word: Word, slot: NameSlot, gender: Gender, wanted: GrammaticalCas
   return best;
 }
 
-function choose(
+type Assignment = Readonly<{ slots: readonly NameSlot[]; usual: number }>;
+
+/** How likely the words are in these slots and this case, before the sentence is heard; null where one fits none. */
+function scoreOf(
   words: readonly Word[],
-  slots: readonly NameSlot[],
+  { slots, usual }: Assignment,
   gender: Gender,
   wanted: GrammaticalCase,
-  hint: ReadHint,
-): Choice | null {
-  const picks: Candidate[] = [];
-  let score = orders.get(slots.map((s) => letterOf[s]).join('')) ?? -0.3;
-  for (const [i, word] of words.entries()) {
-    const best = pick(word, slots[i] as NameSlot, gender, wanted);
+): number | null {
+  let score = usual;
+  for (let i = 0; i < words.length; i++) {
+    const best = pick(words[i] as Word, slots[i] as NameSlot, gender, wanted);
     if (best === null) return null;
     score += best.weight;
-    picks.push(best);
   }
-  score += hint.case === wanted ? 1 : casePrior[wanted];
-  return { score: hint.gender === gender ? score + 0.5 : score, case: wanted, picks };
+  return score;
 }
 
 /** Every way to give slots to words that a word's candidates allow; names have few words, each few slots. */
-function assignments(words: readonly Word[]): readonly (readonly NameSlot[])[] {
+function assignments(words: readonly Word[]): readonly Assignment[] {
   let out: (readonly NameSlot[])[] = [[]];
   for (const word of words) {
     const slots = [...new Set(word.candidates.map((c) => c.slot))];
@@ -151,17 +150,28 @@ function assignments(words: readonly Word[]): readonly (readonly NameSlot[])[] {
         .map((s) => [...start, s]),
     );
   }
-  return out;
+  return out.map((slots) => ({ slots, usual: orders.get(slots.map((s) => letterOf[s]).join('')) ?? -0.3 }));
 }
 
-function bestFor(words: readonly Word[], gender: Gender, hint: ReadHint): Choice | null {
-  let best: Choice | null = null;
-  for (const slots of assignments(words))
+function bestFor(
+  words: readonly Word[],
+  ways: readonly Assignment[],
+  gender: Gender,
+  hint: ReadHint,
+): Choice | null {
+  let best: Readonly<{ score: number; slots: readonly NameSlot[]; case: GrammaticalCase }> | null = null;
+  for (const way of ways)
     for (const wanted of allCases) {
-      const choice = choose(words, slots, gender, wanted, hint);
-      if (choice !== null && (best === null || choice.score > best.score)) best = choice;
+      const said = scoreOf(words, way, gender, wanted);
+      if (said === null) continue;
+      const hinted = said + (hint.case === wanted ? 1 : casePrior[wanted]);
+      const score = hint.gender === gender ? hinted + 0.5 : hinted;
+      if (best === null || score > best.score) best = { score, slots: way.slots, case: wanted };
     }
-  return best;
+  if (best === null) return null;
+  const { slots, case: wanted, score } = best;
+  const picks = words.flatMap((word, i) => pick(word, slots[i] as NameSlot, gender, wanted) ?? []);
+  return { score, case: wanted, picks };
 }
 
 const fallbackCulture = (words: readonly Word[]): Culture => {
@@ -225,7 +235,9 @@ const MOST_WORDS = 5;
 /** Two genders this close in score are not told apart. */
 const TIE = 0.06;
 
-function readUncached(text: string, hint: ReadHint): NameReading | null {
+type Words = Readonly<{ plain: readonly Word[]; nicknames: readonly Word[]; ways: readonly Assignment[] }>;
+/** The words of a mention with all that each may be, worked out once for every case in which the mention is read. */
+const wordsOf = remember(20_000, (text: string): Words => {
   const found = nameWords(text);
   const words: Word[] = [];
   for (const word of found) {
@@ -245,9 +257,15 @@ function readUncached(text: string, hint: ReadHint): NameReading | null {
     });
   }
   const plain = words.filter((w) => !w.nickname);
-  if (plain.length === 0 || plain.length > MOST_WORDS) return null;
-  const masc = bestFor(plain, 'masc', hint);
-  const femn = bestFor(plain, 'femn', hint);
+  const ways = plain.length === 0 || plain.length > MOST_WORDS ? [] : assignments(plain);
+  return { plain, nicknames: words.filter((w) => w.nickname), ways };
+});
+
+function readUncached(text: string, hint: ReadHint): NameReading | null {
+  const { plain, nicknames, ways } = wordsOf(text);
+  if (ways.length === 0) return null;
+  const masc = bestFor(plain, ways, 'masc', hint);
+  const femn = bestFor(plain, ways, 'femn', hint);
   const tied = masc !== null && femn !== null && Math.abs(masc.score - femn.score) < TIE;
   // `Иванову` may be his dative or her accusative: his base is written, the gender left open.
   const best = masc !== null && (femn === null || tied || masc.score >= femn.score) ? masc : femn;
@@ -266,7 +284,7 @@ function readUncached(text: string, hint: ReadHint): NameReading | null {
       const { gender: _, ...neutral } = both;
       return partOf(word, neutral, best.case, undefined);
     }),
-    ...words.filter((w) => w.nickname).map((w) => nickname(w, gender)),
+    ...nicknames.map((w) => nickname(w, gender)),
   ].sort((a, b) => a.span.start - b.span.start);
   return { parts, ...(gender === undefined ? {} : { gender }), culture: cultureOf(best.picks, plain) };
 }

@@ -1,7 +1,9 @@
 /** Numbers that are ages by what stands around them: of whom, after which verb, in answer to which question. */
 import * as en from '../lang/en/lexicon/ages.ts';
+import { ageWords } from '../lang/lexicons.ts';
 import * as ru from '../lang/ru/lexicon/ages.ts';
 import { russianYearsOfAge } from '../lang/ru/lexicon/calendar.ts';
+import { russianTimes } from '../lang/ru/lexicon/numbers.ts';
 import { parseWord } from '../lang/ru/morphology.ts';
 import { countsNext } from './number-words.ts';
 import { candidate, certain, type Finding, type Passage } from './passage.ts';
@@ -32,7 +34,7 @@ function readNumber({ tokens, words }: Passage, i: number): Read | null {
     more !== undefined &&
     more > 0 &&
     more < 10 &&
-    lowerAt({ tokens, words } as Passage, next) !== 'раз'
+    !russianTimes.has(lowerAt({ tokens, words } as Passage, next))
   ) {
     value += more;
     next++;
@@ -41,12 +43,7 @@ function readNumber({ tokens, words }: Passage, i: number): Read | null {
 }
 
 const STOP = /^(?:[.,;!?)…—–-]|)$/u;
-const GOES_ON =
-  /^(?:and|but|now|when|at|or|then|so|i|he|she|we|they|my|his|her|или|и|а|но|уже|только|на|же)$/u;
-const MONTHS = /^(?:месяц(?:а|ев)?|недел[яиь]|дней|дня)$/u;
-const HALVES = /^(?:полтора|полгода)$/u;
-/** Rates and counts that stand before a figure: «пульс 72». */
-const NOT_ASKED = /^(?:пульс|давление|температура|номер|страница|минус|плюс|на|по|за|через|около)$/u;
+const MARK = /^(?:[,()—–.?!:…*-]|)$/u;
 
 /** A noun or adjective in small letters that the number would count: «мне тридцать раз», «им десять километров». */
 function counts(passage: Passage, i: number): boolean {
@@ -71,7 +68,7 @@ const isDative = (passage: Passage, i: number): boolean => {
   return (
     ru.russianOfWhom.has(lower) ||
     (lower.length > 3 &&
-      /[уюеи]$|ому$|ой$/u.test(lower) &&
+      ru.russianDativeEnding.test(lower) &&
       parseWord(lower).some(
         (p) =>
           p.case === 'dat' && p.pos === 'NOUN' && (p.known || isCapital(token)) && isPerson(p, token.shape),
@@ -85,22 +82,18 @@ const isPerson = (
 
 /** Whether a question about age stands shortly before token `i`: «Сколько вам лет?», "How old are you?". */
 function asked(passage: Passage, i: number): boolean {
+  const { age, years, howMany, whom, you } = ru.russianAgeQuestion;
   let question = false;
   for (let j = i - 1; j >= 0 && i - j <= 14; j--) {
     const word = lowerAt(passage, j);
+    const before = lowerAt(passage, j - 1);
+    const after = lowerAt(passage, j + 1);
     if (word === '?') question = true;
-    if (
-      ru.russianAgeQuestion.test(word) &&
-      question &&
-      (word === 'возраст' ||
-        /^(?:сколько|вам|тебе|ей|ему)$/u.test(lowerAt(passage, j - 1)) ||
-        lowerAt(passage, j + 1) === 'вам')
-    )
+    if (age.has(word) && (question || i - j <= 5)) return true;
+    if (question && years.has(word) && (howMany.has(before) || whom.has(before) || you.has(after)))
       return true;
-    if (word === 'возраст' && i - j <= 5) return true;
-    if (word === 'сколько' && question && /^(?:вам|тебе|ей|ему|лет)$/u.test(lowerAt(passage, j + 1)))
-      return true;
-    if (word === 'old' && lowerAt(passage, j - 1) === 'how') return true;
+    if (question && howMany.has(word) && (whom.has(after) || years.has(after))) return true;
+    if (word === 'old' && before === 'how') return true;
   }
   return false;
 }
@@ -108,51 +101,49 @@ function asked(passage: Passage, i: number): boolean {
 function russian(passage: Passage, i: number, read: Read): Finding | null {
   const { tokens } = passage;
   const after = lowerAt(passage, read.next);
-  const unit = russianYearsOfAge.has(after) || (MONTHS.test(after) && read.value < 36) ? 1 : 0;
+  const months = ru.russianShortSpans.has(after) && read.value < 36;
+  const years = russianYearsOfAge.has(after);
+  const unit = years || months ? 1 : 0;
   const beyond = lowerAt(passage, read.next + unit);
-  const reversed = unit === 0 && lowerAt(passage, i - 1) === 'лет';
+  const reversed = unit === 0 && ru.russianYears.has(lowerAt(passage, i - 1));
   const span = spanOf(passage, reversed ? i - 1 : i, read.next - 1 + unit);
   let before = i - 1;
   while (i - before <= 4 && ru.russianAgeFillers.has(lowerAt(passage, before))) before--;
-  if (/^(?:назад|спустя|тому|колонии|тюрьмы|лишения|строгого|каторги|заключения)$/u.test(beyond)) return null;
+  if (ru.russianTermAfter.has(beyond)) return null;
   if (ru.russianTermWords.has(lowerAt(passage, i - 1)) || ru.russianTermWords.has(lowerAt(passage, i - 2)))
     return null;
   let marked = false;
   for (let j = before + 1; j < i; j++) marked ||= ru.russianAgeVerbs.test(lowerAt(passage, j));
   const told = unit === 1 || STOP.test(beyond) || (beyond !== 'of' && !counts(passage, read.next));
-  const months = unit === 1 && MONTHS.test(after);
   const word = lowerAt(passage, i - 1);
   if (
     told &&
     (marked || isDative(passage, before)) &&
     (read.value >= 2 || unit === 1) &&
-    !/^раз$/u.test(lowerAt(passage, i))
+    !russianTimes.has(lowerAt(passage, i))
   )
     return certain(span, 'age', 'of-whom', 0.9);
   if (months) return null;
-  const years = unit === 1 && /^лет$|^год/u.test(after);
-  if (word === 'свои' && lowerAt(passage, i - 2) === 'в')
+  if (ru.russianOwn.has(word) && ru.russianIn.has(lowerAt(passage, i - 2)))
     return certain(spanOf(passage, i - 1, read.next - 1 + unit), 'age', 'at-age', 0.85);
   if ((years || reversed) && ru.russianPeople.has(lowerAt(passage, before)))
     return certain(span, 'age', 'person-of', 0.85);
   if (
     years &&
     read.value >= 5 &&
-    /^(?:в|с)$/u.test(word) &&
-    !ru.russianTermWords.has(lowerAt(passage, i - 2)) &&
-    !/^(?:колонии|тюрьмы|лишения|строгого|заключения)$/u.test(beyond)
+    ru.russianAtAge.has(word) &&
+    !ru.russianTermWords.has(lowerAt(passage, i - 2))
   )
-    return word === 'в' || read.value < 30
+    return ru.russianIn.has(word) || read.value < 30
       ? certain(span, 'age', 'at-age', 0.8)
       : candidate(span, 'age', 'at-age', 0.5);
-  if (years && word === 'возрасте') return certain(span, 'age', 'aged', 0.95);
-  if (years && word === 'до' && /^дож/u.test(lowerAt(passage, i - 2)))
+  if (years && ru.russianAtTheAge.has(word)) return certain(span, 'age', 'aged', 0.95);
+  if (years && ru.russianUntil.has(word) && ru.russianLivedTo.test(lowerAt(passage, i - 2)))
     return certain(span, 'age', 'at-age', 0.85);
-  if (years && /^(?:старше|младше|моложе)$/u.test(word))
+  if (years && ru.russianThan.has(word))
     return candidate(spanOf(passage, i - 1, read.next), 'age', 'range', 0.4);
-  if (years && read.value >= 3 && !ru.russianNotAge.test(beyond)) {
-    const apposed =
-      /^(?:[,()—–.?!:…*-]|)$/u.test(word) && /^(?:[,()—–.?!:…*-]|)$/u.test(beyond) && read.value >= 5;
+  if (years && read.value >= 3 && !ru.russianNotAge.has(beyond)) {
+    const apposed = MARK.test(word) && MARK.test(beyond) && read.value >= 5;
     return apposed ? certain(span, 'age', 'apposed-years', 0.75) : candidate(span, 'age', 'years', 0.4);
   }
   if (reversed && read.value >= 5 && !counts(passage, read.next)) return candidate(span, 'age', 'about', 0.4);
@@ -160,10 +151,10 @@ function russian(passage: Passage, i: number, read: Read): Finding | null {
   if (STOP.test(after) && read.value >= 5 && read.value < 100 && asked(passage, i))
     return certain(span, 'age', 'asked', 0.8);
   const alone = read.words === 2 && read.value >= 16 && read.value < 95 && tokens[i]?.shape !== 'number';
-  if (alone && /^(?:в|с|к)$/u.test(word) && !counts(passage, read.next))
+  if (alone && ru.russianBeforeBareAge.has(word) && !counts(passage, read.next))
     return candidate(span, 'age', 'bare-number', 0.35);
   // `пока тридцать семь.`: two number words that count nothing.
-  return alone && STOP.test(after) && !NOT_ASKED.test(word)
+  return alone && STOP.test(after) && !ru.russianNotAsked.has(word)
     ? candidate(span, 'age', 'bare-number', 0.35)
     : null;
 }
@@ -174,7 +165,7 @@ function english(passage: Passage, i: number, read: Read): Finding | null {
   const after = lowerAt(passage, read.next);
   const stop =
     STOP.test(after) ||
-    (GOES_ON.test(after) && !(after === 'and' && lowerAt(passage, read.next + 1) === 'a'));
+    (ageWords.goesOn.has(after) && !(after === 'and' && lowerAt(passage, read.next + 1) === 'a'));
   let j = i - 1;
   while (i - j <= 4 && en.englishAbout.has(lowerAt(passage, j))) j--;
   const mark = lowerAt(passage, j);
@@ -191,23 +182,12 @@ function english(passage: Passage, i: number, read: Read): Finding | null {
     return certain(span, 'age', 'person-of', 0.8);
   if (en.englishBe.has(mark) && stop) {
     const contracted = en.englishSubjects.has(mark);
-    const subject = contracted
-      ? mark
-      : lowerAt(passage, mark === "'m" || mark === "'s" || mark === "'re" ? j - 1 : j - 1);
-    const single = /^(?:i|he|she|i'm|he's|she's)$/.test(subject);
+    const subject = contracted ? mark : lowerAt(passage, j - 1);
+    const single = en.englishOne.has(subject);
     const when = lowerAt(passage, j - (contracted ? 1 : 2)) === 'when';
-    const owned =
-      en.englishPeople.has(subject) ||
-      (en.englishPossessives.has(lowerAt(passage, j - 2)) && en.englishPeople.has(subject));
-    if (
-      value < 100 &&
-      ((single &&
-        (value >= 12 ||
-          when ||
-          (value >= 2 && subject.startsWith('s')) ||
-          (value >= 2 && subject.startsWith('h')))) ||
-        (owned && value >= 2))
-    )
+    const owned = en.englishPeople.has(subject);
+    const child = value >= 2 && !subject.startsWith('i');
+    if (value < 100 && ((single && (value >= 12 || when || child)) || (owned && value >= 2)))
       return certain(span, 'age', 'to-be', 0.75);
     if (en.englishSubjects.has(subject) && value >= 12 && value < 100)
       return certain(span, 'age', 'to-be', 0.7);
@@ -234,8 +214,8 @@ function english(passage: Passage, i: number, read: Read): Finding | null {
     value >= 12 &&
     value < 100 &&
     tokens[i]?.shape !== 'number' &&
-    /^(?:at|by|until|since|before)$/.test(mark) &&
-    /^(?:i|he|she|they|we|,)$/.test(after)
+    en.englishAtAge.has(mark) &&
+    en.englishThenOne.has(after)
   )
     return candidate(span, 'age', 'at-age', 0.4);
   return null;
@@ -252,7 +232,7 @@ function listed(passage: Passage, i: number, read: Read): Finding | null {
     return null;
   const span = spanOf(passage, i, i);
   const { value } = read;
-  const sex = /^(?:f|m|ж|м|female|male|муж|жен)$/u.test(lowerAt(passage, i - 2));
+  const sex = ageWords.sexes.has(lowerAt(passage, i - 2));
   if (open === '(') {
     if (close !== ')' || value > 99 || !(before.shape === 'title' || before.shape === 'lower')) return null;
     return value >= 16 && before.shape === 'title'
@@ -279,7 +259,7 @@ export function agesInContext(passage: Passage): Finding[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.word || (words(token).cardinal === undefined && !token.text.includes('-'))) continue;
-    if (HALVES.test(lowerAt(passage, i))) continue;
+    if (ru.russianHalves.has(lowerAt(passage, i))) continue;
     const read = readNumber(passage, i);
     if (!read) continue;
     const finding =

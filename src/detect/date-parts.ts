@@ -4,6 +4,7 @@
  */
 import type { Token } from '../domain/analysis.ts';
 import * as en from '../lang/en/lexicon/calendar.ts';
+import { dateWords } from '../lang/lexicons.ts';
 import * as ru from '../lang/ru/lexicon/calendar.ts';
 import type { Passage } from './passage.ts';
 import { wordBook } from './words.ts';
@@ -25,16 +26,20 @@ export type Part =
   | 'link'
   | null;
 
-const DAY =
-  /^(?:0?[1-9]|[12]\d|3[01])(?:[-–](?:0?[1-9]|[12]\d|3[01]))?(?:st|nd|rd|th|-?го|-?ого|-?е|-?ое|-?му)?$/u;
-const YEAR =
-  /^(?:1[5-9]\d\d|20[0-4]\d)(?:[-–](?:1[5-9]\d\d|20[0-4]\d|\d\d))?(?:-?(?:го|ого|м|ом|й|ый|х|е|s|г|гг))?$/u;
-const SHORT_YEAR = /^\d\d-(?:го|ого|м|ом|й|ый)$/u;
-const DECADE = /^(?:(?:1[6-9]|20)?\d0-?(?:е|х|ые|ых|ми|м)|(?:1[6-9]|20)\d0'?s|'?\d0s)$/u;
+const DAY = new RegExp(
+  `^(?:0?[1-9]|[12]\\d|3[01])(?:[-–](?:0?[1-9]|[12]\\d|3[01]))?(?:${dateWords.dayEndings})?$`,
+  'u',
+);
+const YEAR = new RegExp(
+  `^(?:1[5-9]\\d\\d|20[0-4]\\d)(?:[-–](?:1[5-9]\\d\\d|20[0-4]\\d|\\d\\d))?(?:-?(?:${dateWords.yearEndings}))?$`,
+  'u',
+);
+const SHORT_YEAR = new RegExp(`^\\d\\d-(?:${dateWords.shortYearEndings})$`, 'u');
+const DECADE = new RegExp(`^(?:${dateWords.decades})$`, 'u');
 const QUARTER = /^q[1-4]$/;
 const PREFIX = /^(?:mid|early|late|end)-/;
 
-const LINKS = new Set("of the and to at on in from и по до в во на с со к - – — / , ' ’".split(' '));
+const LINKS: ReadonlySet<string> = new Set([...dateWords.links, ..."- – — / , ' ’".split(' ')]);
 
 function partOf(token: Token, { words }: Passage): Part {
   if (!token.word) return LINKS.has(token.text) ? 'link' : null;
@@ -53,7 +58,7 @@ function partOf(token: Token, { words }: Passage): Part {
   if (lower.includes('-') && lower.split('-').every(isMonth)) return 'month';
   if (ru.russianSeasons.has(lower) || en.englishSeasons.has(lower) || ru.transliteratedSeasons.has(lower))
     return 'season';
-  if (ru.russianYearWords.has(lower) || lower === 'goda' || lower === 'godu') return 'year-word';
+  if (ru.russianYearWords.has(lower) || ru.transliteratedYearWords.has(lower)) return 'year-word';
   if (ru.russianWeekdays.has(lower) || en.englishWeekdays.has(lower)) return 'weekday';
   if (ru.russianDayparts.has(lower) || en.englishDayparts.has(lower)) return 'daypart';
   if (ru.russianDecades.has(lower) || en.englishDecades.has(lower)) return 'decade';

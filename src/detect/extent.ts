@@ -1,7 +1,8 @@
 /** How far the phrase of a post or office reaches to either side of the noun that was found. */
 import { englishModifiers, englishUnits } from '../lang/en/lexicon/work.ts';
-import { russianModifierEnding, russianModifiers } from '../lang/ru/lexicon/work.ts';
+import { russianBy, russianModifierEnding, russianModifiers } from '../lang/ru/lexicon/work.ts';
 import { parseWord } from '../lang/ru/morphology.ts';
+import { withoutYo } from '../lang/script.ts';
 import type { Passage } from './passage.ts';
 import { isAdjacent, isDeclinedAcronym, lowerAt } from './tokens.ts';
 
@@ -10,7 +11,7 @@ const MOST_RIGHT = 4;
 
 const isModifier = (lower: string): boolean =>
   parseWord(lower).some((p) => {
-    const lemma = p.lemma.replaceAll('ё', 'е');
+    const lemma = withoutYo(p.lemma);
     return (
       (p.pos === 'ADJF' || p.pos === 'PRTF') &&
       (russianModifiers.has(lemma) || russianModifierEnding.test(lemma))
@@ -40,7 +41,7 @@ function russianEnd(passage: Passage, i: number): number {
   let from = i;
   if (
     isAdjacent(passage, i) &&
-    lowerAt(passage, i + 1) === 'по' &&
+    russianBy.has(lowerAt(passage, i + 1)) &&
     tokens[i + 2]?.word &&
     isAdjacent(passage, i + 1)
   ) {

@@ -8,6 +8,7 @@ import type { Gazetteer } from '../domain/place.ts';
 import { bySpan, covers, type Span } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
 import { wordFacts } from '../lang/index.ts';
+import { inSmallLetters } from '../lang/script.ts';
 import { wholeCharacters } from './characters.ts';
 import type { Finding, KnownForms, Passage, Recognizer } from './passage.ts';
 import { addresses } from './recognizers/addresses.ts';
@@ -137,6 +138,7 @@ const passageOf = (
   const tokens = analysis.tokens.map(lookedUp);
   return {
     text: analysis.text,
+    small: inSmallLetters(analysis.text),
     tokens,
     turns,
     blocks,

@@ -13,6 +13,8 @@ export type KnownForms = ReadonlyMap<string, Kind>;
 
 export type Passage = Readonly<{
   text: string;
+  /** The text in small letters, at the same offsets: what expressions read that no capital matters to. */
+  small: string;
   tokens: readonly Token[];
   turns: readonly Turn[];
   blocks: readonly FieldBlock[];

@@ -5,7 +5,7 @@ import { englishFunctionWords } from '../lang/en/lexicon/persons.ts';
 import { foldKey, lemmas, type WordFacts, wordFacts } from '../lang/index.ts';
 import { russianCardinals, russianOrdinals } from '../lang/ru/lexicon/numbers.ts';
 import { parseWord } from '../lang/ru/morphology.ts';
-import { cleanWord, titleCase } from '../lang/script.ts';
+import { cleanWord, titleCase, withoutYo } from '../lang/script.ts';
 import { isHarmless } from './harmless.ts';
 
 export type Word = Readonly<{
@@ -82,7 +82,7 @@ class LookedUpWord implements Word {
 
   constructor(token: Token) {
     const clean = cleanWord(token.text);
-    const lower = clean.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
+    const lower = withoutYo(clean.toLowerCase()).replaceAll('’', "'");
     const figures = /^\d{1,9}$/.test(clean) ? Number(clean) : undefined;
     this.token = token;
     this.clean = clean;
@@ -132,7 +132,7 @@ class LookedUpWord implements Word {
   }
   bases(): readonly string[] {
     if (this.knownBases === undefined) {
-      const found = lemmas(this.clean, this.token.lang).map((l) => l.toLowerCase().replaceAll('ё', 'е'));
+      const found = lemmas(this.clean, this.token.lang).map((l) => withoutYo(l.toLowerCase()));
       this.knownBases = found.includes(this.lower) ? found : [...found, this.lower];
     }
     return this.knownBases;

@@ -89,6 +89,12 @@ export const cleanWord = (word: string): string => {
   return unmix(bare);
 };
 
+/** ё as е, as most people type it. */
+export const withoutYo = (word: string): string => word.replaceAll('ё', 'е');
+
+/** The text in small letters, every letter where it stood: `İ`, whose small letter is two, loses its dot. */
+export const inSmallLetters = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
+
 /** Title case of each part of a hyphenated word: `РИМСКИЙ-корсаков` -> `Римский-Корсаков`; `о'брайен` -> `О'Брайен`. */
 export const titleCase = (word: string): string => {
   let out = '';

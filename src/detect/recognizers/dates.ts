@@ -4,6 +4,7 @@
  */
 import type { Token } from '../../domain/analysis.ts';
 import * as en from '../../lang/en/lexicon/calendar.ts';
+import { dateWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/calendar.ts';
 import { isDateInFigures } from '../date-figures.ts';
 import { dateParts, type Part } from '../date-parts.ts';
@@ -11,18 +12,22 @@ import { countsNext } from '../number-words.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage, type Recognizer } from '../passage.ts';
 import { lowerAt } from '../tokens.ts';
 
-const FIGURES =
-  /(?<![\p{L}\p{N}./-])(?:\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./]\d{4})(?:[T ]\d{1,2}:\d{2}(?::\d{2})?Z?| ?г(?:ода?|\.)?)?(?![\p{L}\p{N}]|[./-]\d)/gu;
+const FIGURES = new RegExp(
+  `(?<![\\p{L}\\p{N}./-])(?:\\d{1,2}[./-] ?\\d{1,2}[./-] ?(?:\\d{4}|\\d{2})|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}[./]\\d{4})(?:[T ]\\d{1,2}:\\d{2}(?::\\d{2})?Z?| ?(?:${dateWords.yearMark}))?(?![\\p{L}\\p{N}]|[./-]\\d)`,
+  'gu',
+);
 /** What may follow the day: a time, the word for year. */
-const FIGURES_TAIL = /(?:[T ]\d{1,2}:[\d:]{2,5}Z?| ?г\p{L}{0,3}\.?)$/u;
+const FIGURES_TAIL = new RegExp(`(?:[T ]\\d{1,2}:[\\d:]{2,5}Z?| ?(?:${dateWords.yearMark}))$`, 'u');
 /** `12.XI.1999`, `3/VII-84` */
 const ROMAN_MONTH =
   /(?<![\p{L}\p{N}])\d{1,2}[ ./-](?:X(?:II?)?|I{1,3}|IV|VI{0,3}|IX)[ ./-](?:\d{4}|\d{2})(?![\p{L}\p{N}])/gu;
-const SHORT_FIGURES =
-  /(?<![\p{L}\p{N}.,/-])(?:0[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])(?![\p{N}]|[.,/-]\d| ?(?:%|кг|см|мм|руб|км|mg|kg))/gu;
+const SHORT_FIGURES = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])(?:0[1-9]|[12]\\d|3[01])[./](?:0[1-9]|1[0-2])(?![\\p{N}]|[.,/-]\\d| ?(?:%|${dateWords.measures}))`,
+  'gu',
+);
 /** «1987 г.р.», «87 г. р.», «1990 года рождения» */
-const BIRTH_YEAR =
-  /(?<![\p{L}\p{N}.,])(?:\d{2}|\d{4})(?: ?(?:г\.? ?р(?:\.|(?!\p{L}))|гр\.)| (?:года?|г\.) рожд(?:ения|\.))/gu;
+const BORN = new RegExp(dateWords.born, 'gu');
+const BIRTH_YEAR = new RegExp(`(?<![\\p{L}\\p{N}.,])(?:\\d{2}|\\d{4})(?:${dateWords.born})`, 'gu');
 
 const isFigure = (part: Part): boolean =>
   part === 'day' || part === 'year' || part === 'ordinal' || part === 'short-year';
@@ -99,19 +104,18 @@ type Rule = Readonly<{ name: string; sure: boolean }>;
 const sure = (name: string): Rule => ({ name, sure: true });
 const doubtful = (name: string): Rule => ({ name, sure: false });
 
-/** Words before a figure that make it a number of something else. */
-const NUMBERED =
-  /^(?:№|\$|€|£|room|flat|page|p|section|article|flight|no|number|комната|комнате|комнату|кабинет|кабинете|квартира|квартире|дом|доме|стр|страница|статья|статье|рейс|номер|школа|школе|шифр)$/u;
+/** Signs before a figure that make it a number of something else. */
+const SIGN = /^[№$€£]$/u;
 
 function yearRule(passage: Passage, parts: readonly Part[], i: number): Rule | null {
   const { text, tokens } = passage;
   const token = tokens[i] as Token;
   const before = lowerAt(passage, i - 1);
-  if (NUMBERED.test(before)) return null;
+  if (dateWords.numbered.has(before) || SIGN.test(before)) return null;
   if (before === '.' && tokens[i - 1]?.span.end === token.span.start) return null;
   if (token.shape !== 'number') return sure(/^\d/.test(token.text) ? 'year' : 'year-in-words');
   const dated = parts[i + 1] === 'year-word';
-  if (Number(token.text) < 1800 && Number(token.text) > 99 && !dated && before !== 'in' && before !== 'в')
+  if (Number(token.text) < 1800 && Number(token.text) > 99 && !dated && !dateWords.beforeOldYear.has(before))
     return null;
   const timed =
     before === 'of'
@@ -121,10 +125,9 @@ function yearRule(passage: Passage, parts: readonly Part[], i: number): Rule | n
   return dated || timed || !countsNext(text, token.span.end) ? sure('year') : null;
 }
 
-const TIMED_SHORT = /^(?:в|во|с|со|до|после|к|от|около|in|since)$/u;
 /** «в девяносто восьмом», «в 98-м»: a year that is not called one, when no noun follows that it would number. */
 function bareYear(passage: Passage, i: number): Rule | null {
-  if (!TIMED_SHORT.test(lowerAt(passage, i - 1))) return null;
+  if (!dateWords.beforeShortYear.has(lowerAt(passage, i - 1))) return null;
   const next = passage.tokens[i + 1];
   if (next?.word && /^(?:NOUN|ADJF)$/.test(passage.words(next).facts().pos ?? '')) {
     if (!passage.words(next).plain()) return doubtful('bare-year');
@@ -158,22 +161,25 @@ function anchorRule(passage: Passage, parts: readonly Part[], i: number): Rule |
     case 'decade': {
       const before = lowerAt(passage, i - 1);
       const framed =
-        next === 'year-word' || before === 'the' || parts[i - 1] === 'part' || TIMED_SHORT.test(before);
+        next === 'year-word' ||
+        before === 'the' ||
+        parts[i - 1] === 'part' ||
+        dateWords.beforeShortYear.has(before);
       return /\d/.test(token.text) || framed ? sure('decade') : doubtful('decade');
     }
     case 'ordinal': {
       if (next === 'ordinal') return null;
       const value = words(token).ordinal ?? 0;
       const tens = parts[i - 1] === 'ordinal' || parts[i - 1] === 'tens';
-      if (next === 'year-word' && /^год/u.test(lowerAt(passage, i + 1)) && (tens || value >= 10))
+      if (next === 'year-word' && ru.russianYearNouns.has(lowerAt(passage, i + 1)) && (tens || value >= 10))
         return sure('year-in-words');
       const first = words(tokens[i - 1] ?? token).cardinal ?? 0;
       return tens &&
         token.lang === 'ru' &&
         first >= 40 &&
-        /(?:ом|ого|ем|его)$/u.test(words(token).lower) &&
-        TIMED_SHORT.test(lowerAt(passage, i - 2))
-        ? (bareYear({ ...passage, tokens: passage.tokens }, i) ?? doubtful('bare-year'))
+        ru.russianYearOrdinal.test(words(token).lower) &&
+        dateWords.beforeShortYear.has(lowerAt(passage, i - 2))
+        ? (bareYear(passage, i) ?? doubtful('bare-year'))
         : null;
     }
     default:
@@ -194,7 +200,7 @@ export const dates: Recognizer = {
       found.push(certain(m.span, 'date', 'roman-month', 0.9));
     for (const m of matchesNear(text, /\d[./]\d/g, SHORT_FIGURES))
       found.push(candidate(m.span, 'date', 'day-and-month', 0.5));
-    for (const m of matchesNear(text, /г\.? ?р|рожд/gu, BIRTH_YEAR))
+    for (const m of matchesNear(text, BORN, BIRTH_YEAR))
       found.push(certain(m.span, 'date', 'birth-year', 0.95));
     const parts = dateParts(passage);
     let done = -1;
@@ -207,7 +213,7 @@ export const dates: Recognizer = {
       const end = tokens[to];
       if (!start || !end) continue;
       // The stop of «г.» belongs to it.
-      const stop = text[end.span.end] === '.' && /^гг?$/u.test(words(end).lower) ? 1 : 0;
+      const stop = text[end.span.end] === '.' && dateWords.abbreviated.has(words(end).lower) ? 1 : 0;
       const span = { start: start.span.start, end: end.span.end + stop };
       found.push(
         rule.sure ? certain(span, 'date', rule.name, 0.92) : candidate(span, 'date', rule.name, 0.5),

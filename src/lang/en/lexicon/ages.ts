@@ -1,4 +1,5 @@
 /** English words of ages. */
+import { type AgeTable, words } from '../../tables.ts';
 
 /** "her daughter is nine", "a man of fifty": people whose age is told so. */
 export const englishPeople: ReadonlySet<string> = new Set(
@@ -22,13 +23,15 @@ export const englishSubjects: ReadonlySet<string> = new Set(
 export const englishBe: ReadonlySet<string> = new Set(
   "am is was are were 'm 's 're be been becoming became i'm he's she's they're you're we're".split(' '),
 );
-export const englishPossessives: ReadonlySet<string> = new Set(
-  'my his her their our your the a an'.split(' '),
-);
-/** "a thirty-something driver" */
-export const englishTens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-export const englishBirthdays =
-  'twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|sixteenth|eighteenth|twenty-first';
-/** "teenage", "a septuagenarian" */
-export const englishAgeWords = 'retirement age|pension age|pensionable age|teenage|school age|underage';
-export const englishAgeNouns = '(?:quadra|quinqua|sexa|septua|octo|nona|cente)genarians?';
+/** "she is nine", "when I'm nine": subjects of one person. */
+export const englishOne = words("i he she i'm he's she's");
+/** "at twelve I left": before a number in words that may be an age, and after it. */
+export const englishAtAge = words('at by until since before');
+export const englishThenOne = words('i he she they we ,');
+
+export const englishAgeTable: AgeTable = {
+  aged: 'aged?|age of|at age|turned|turning',
+  years: '',
+  sexes: words('f m female male'),
+  goesOn: words('and but now when at or then so i he she we they my his her'),
+};

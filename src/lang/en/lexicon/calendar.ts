@@ -1,4 +1,6 @@
 /** English words of the calendar. */
+import { type DateTable, words } from '../../tables.ts';
+
 const months =
   'january jan=1 february feb=2 march mar=3 april apr=4 may=5 june jun=6 july jul=7 august aug=8 september sept sep=9 october oct=10 november nov=11 december dec=12';
 
@@ -51,16 +53,18 @@ export const englishDecades: ReadonlySet<string> = new Set(
 export const englishDayparts: ReadonlySet<string> = new Set(
   'morning afternoon evening night noon midnight dawn dusk am pm'.split(' '),
 );
-/** Parts of expressions: "two years ago", "last Tuesday", "a day before the war". */
-export const englishSpans = 'days?|weeks?|months?|years?';
-export const englishSpanNumbers =
-  '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of';
-export const englishAgo = 'ago|later|earlier|before|after|prior to';
-export const englishLast = 'last|next|previous|the following|the same|that';
-export const englishNamedSpans =
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|year|spring|summer|autumn|fall|winter';
-/** Events by which people reckon time. */
-export const englishEvents =
-  'mobili[sz]ation|war|invasion|elections?|referendum|coup|revolution|maidan|pandemic|lockdown|quarantine|ceasefire|protests?|arrest|trial|explosion|bombing|shelling|occupation|pogrom|funeral|wedding|birth|death|divorce|accident';
-export const englishHolidays =
-  "christmas(?: eve| day)?|new year(?:'s|’s)?(?: eve| day)?|easter|ramadan|eid|nowruz|nauryz|navruz|victory day|women(?:'s|’s) day|independence day|halloween|thanksgiving|passover|hanukkah|may day|labou?r day";
+
+export const englishDateTable: DateTable = {
+  links: words('of the and to at on in from'),
+  dayEndings: 'st|nd|rd|th',
+  yearEndings: 's',
+  shortYearEndings: '',
+  decades: "(?:1[6-9]|20)\\d0'?s|'?\\d0s",
+  yearMark: '',
+  born: '',
+  measures: 'mg|kg',
+  numbered: words('room flat page p section article flight no number'),
+  beforeOldYear: words('in'),
+  beforeShortYear: words('in since'),
+  abbreviated: new Set(),
+};

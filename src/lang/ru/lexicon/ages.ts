@@ -1,4 +1,5 @@
 /** Russian words of ages. */
+import { type AgeTable, words } from '../../tables.ts';
 
 /** In the dative, before a number of years: «ей 34», «старшему двенадцать». */
 export const russianOfWhom: ReadonlySet<string> = new Set(
@@ -30,22 +31,49 @@ export const russianTermWords: ReadonlySet<string> = new Set(
   ),
 );
 /** After a number of years these make it a time: «пять лет назад», «восемь лет колонии». */
-export const russianNotAge =
-  /^(?:назад|спустя|подряд|тюрьмы|колонии|лишения|строгого|общего|условно|уже|как|брака|браке|после|до|не|в|работы|работает|работаю|стажа|тому|со|каторги|заключения)$/u;
-/** «ему под сорок», «далеко за шестьдесят», «ближе к пятидесяти» */
-export const russianAbout = 'далеко за|хорошо за|сильно за|уже за|ближе к|за|под|около|больше|лет';
-/** «тридцать с небольшим» */
-export const russianAndMore = 'с небольшим|с хвостиком|с лишним|с чем-то|с копейками';
-/** «пенсионного возраста» */
-export const russianAgeWords =
-  'пенсионн\\p{L}{2,3} возраст\\p{L}{0,2}|предпенсионн\\p{L}{2,3} возраст\\p{L}{0,2}|призывн\\p{L}{2,3} возраст\\p{L}{0,2}|несовершеннолетн\\p{L}{2,3}';
-/** A question about age: what answers it is one. */
-export const russianAgeQuestion = /^(?:возраст|лет)$/u;
-/** Stems of numbers joined to `-летний`, `-месячный`. */
-export const russianNumberStems =
-  'одно|полутора|двух|дву|трёх|трех|четырёх|четырех|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати|тринадцати|четырнадцати|пятнадцати|шестнадцати|семнадцати|восемнадцати|девятнадцати|двадцати|тридцати|сорока|пятидесяти|шестидесяти|семидесяти|восьмидесяти|девяносто|сто';
-export const russianTensStems =
-  'двадцати|тридцати|сорока|пятидесяти|шестидесяти|семидесяти|восьмидесяти|девяносто';
-/** «тридцати-сорока» as decades that may follow «под», «за», «около». */
-export const russianTens =
-  'двадцать|двадцати|тридцать|тридцати|сорок|сорока|пятьдесят|пятидесяти|шестьдесят|шестидесяти|семьдесят|семидесяти|восемьдесят|восьмидесяти|девяносто|\\d0';
+export const russianTermAfter = words('назад спустя тому колонии тюрьмы лишения строгого каторги заключения');
+/** The same where nothing else says that it is an age: «пять лет работы», «десять лет в браке». */
+export const russianNotAge = words(
+  'назад спустя подряд тюрьмы колонии лишения строгого общего условно уже как брака браке после до не в работы работает работаю стажа тому со каторги заключения',
+);
+/** A question about age, which is answered with one: «Возраст?», «Сколько вам лет?». */
+export const russianAgeQuestion = {
+  age: words('возраст'),
+  years: words('лет'),
+  howMany: words('сколько'),
+  whom: words('вам тебе ей ему'),
+  you: words('вам'),
+} as const;
+/** Endings of a dative: «старшему», «Игорю», «Гале». */
+export const russianDativeEnding = /[уюеи]$|ому$|ой$/u;
+/** Ages below a year or two: «пять месяцев», «три недели». */
+export const russianShortSpans = words('месяц месяца месяцев неделя недели недель дней дня');
+/** Numbers that are no cardinal: «полтора года». */
+export const russianHalves = words('полтора полгода');
+/** Before the number: «лет сорок». */
+export const russianYears = words('лет');
+/** «в свои сорок» */
+export const russianOwn = words('свои');
+/** «в пять лет», «с пяти лет»; of these the first means no span of time. */
+export const russianAtAge = words('в с');
+export const russianIn = words('в');
+/** «в возрасте пяти лет» */
+export const russianAtTheAge = words('возрасте');
+/** «дожил до ста лет» */
+export const russianUntil = words('до');
+export const russianLivedTo = /^дож/u;
+/** «старше сорока лет» */
+export const russianThan = words('старше младше моложе');
+/** «переехала в сорок два», «к сорока пяти» */
+export const russianBeforeBareAge = words('в с к');
+/** Rates and counts that stand before a figure: «пульс 72». */
+export const russianNotAsked = words(
+  'пульс давление температура номер страница минус плюс на по за через около',
+);
+
+export const russianAgeTable: AgeTable = {
+  aged: 'возраст[еау]?:?|исполнил\\p{L}{1,3}(?: бы)?|исполнится|стукнуло',
+  years: 'лет|год|года',
+  sexes: words('ж м муж жен'),
+  goesOn: words('или и а но уже только на же'),
+};

@@ -97,3 +97,5 @@ export const russianRepeats: ReadonlyMap<string, number> = new Map([
   ['дважды', 2],
   ['трижды', 3],
 ]);
+/** «тридцать раз»: after a number how often, alone the first of a count. */
+export const russianTimes: ReadonlySet<string> = new Set(['раз']);

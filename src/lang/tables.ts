@@ -1,0 +1,63 @@
+/**
+ * Shapes of the word lists that a stage reads in all languages at once. Every language fills them in its own
+ * `lexicon/`; `lexicons.ts` joins them. The examples say what a list is for, in whatever language shows it best.
+ */
+
+/** A set to look up, or alternatives of an expression, parted by strokes. */
+type Words = ReadonlySet<string> | string;
+
+/** `a b c` as a set. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** The lists of several languages as one: sets united, alternatives put side by side. */
+export function joined<T extends Readonly<Record<keyof T, Words>>>(...tables: readonly T[]): T {
+  const join = (lists: readonly Words[]): Words =>
+    typeof lists[0] === 'string'
+      ? lists.filter((list) => list !== '').join('|')
+      : new Set(lists.flatMap((list) => [...list]));
+  const keys = Object.keys(tables[0] ?? {}) as (keyof T)[];
+  return Object.fromEntries(keys.map((key) => [key, join(tables.map((table) => table[key]))])) as T;
+}
+
+/**
+ * A turn of phrase as an expression over text in small letters. It stands apart from other letters; its first group, or else
+ * the whole, is the mention. `near` are pieces of which one is in every line that can hold the phrase: they are looked for
+ * first. `sure` is its confidence; 0 leaves it to a person.
+ */
+export type Wording = Readonly<{ rule: string; sure: number; near: string; form: string; example: string }>;
+
+export type AgeTable = Readonly<{
+  /** Before a figure that is an age: "aged 19", «в возрасте 34». */
+  aged: string;
+  /** After it: «34 года». */
+  years: string;
+  /** Beside it in a list: `P4, f, 41, nurse`. */
+  sexes: ReadonlySet<string>;
+  /** After an age that closes its clause: "I was twelve and ...". */
+  goesOn: ReadonlySet<string>;
+}>;
+
+export type DateTable = Readonly<{
+  /** Between the parts of a date: "the fifth of March", «с пятого по седьмое». */
+  links: ReadonlySet<string>;
+  /** Right at the figures of a day, a year, a year of two figures: `5th`, «2014-го», «в 98-м». */
+  dayEndings: string;
+  yearEndings: string;
+  shortYearEndings: string;
+  /** «90-е», `1980s` */
+  decades: string;
+  /** After the figures of a date: «12.05.1988 г.» */
+  yearMark: string;
+  /** After a year of birth: «1987 г.р.», «1990 года рождения». */
+  born: string;
+  /** After two figures with a point that measure something: «12.05 кг». */
+  measures: string;
+  /** Before a figure that is a number of something else: «комната 1914», "room 2012". */
+  numbered: ReadonlySet<string>;
+  /** Before a figure below 1800 that is a year all the same: «в 1709». */
+  beforeOldYear: ReadonlySet<string>;
+  /** Before a year that is not called one: «в девяносто восьмом», "since the nineties". */
+  beforeShortYear: ReadonlySet<string>;
+  /** Abbreviations to which a full stop belongs: «2014 г.» */
+  abbreviated: ReadonlySet<string>;
+}>;

@@ -2,6 +2,7 @@
 import type { Token } from '../domain/analysis.ts';
 import type { Span } from '../domain/span.ts';
 import { englishSetPhrases } from '../lang/en/lexicon/persons.ts';
+import { russianDeclinedAcronym } from '../lang/ru/lexicon/organisations.ts';
 import { russianSetPhrases } from '../lang/ru/lexicon/persons.ts';
 import type { Passage } from './passage.ts';
 import { ofWord, type Word } from './words.ts';
@@ -17,10 +18,9 @@ export const isCapital = (token: Token | undefined): token is Token => {
 /** `al-Sadr`, `d'Ettorre`: a name joined to its particle. */
 const INNER_CAPITAL = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
 
-const DECLINED_ACRONYM = /^[А-ЯЁ]{2,5}(?:а|у|ом|е|ы|ов|ам|ами|ах)$/u;
 /** «ЖЭКа», «в МУПе»: an acronym with a case ending, not the short name that the same letters may spell. */
 export const isDeclinedAcronym = (token: Token | undefined): boolean =>
-  token?.shape === 'mixed' && DECLINED_ACRONYM.test(token.text);
+  token?.shape === 'mixed' && russianDeclinedAcronym.test(token.text);
 
 /** Whether nothing but a space or two, or one line break, stands between token `i` and the next. */
 export const isAdjacent = ({ text, tokens }: Passage, i: number): boolean => {

@@ -1,12 +1,19 @@
 /** Word lists of all languages together, for stages that ask what a word is and not of which language. */
+
 import { englishAgeWordings } from './en/lexicon/age-wordings.ts';
 import { englishAgeTable } from './en/lexicon/ages.ts';
 import { englishDateTable } from './en/lexicon/calendar.ts';
 import { englishDateWordings } from './en/lexicon/date-wordings.ts';
+import { englishOrganisationTable } from './en/lexicon/organisations.ts';
+import { englishPersonTable } from './en/lexicon/persons.ts';
+import { englishPlaceTable } from './en/lexicon/streets.ts';
 import { russianAgeWordings } from './ru/lexicon/age-wordings.ts';
 import { russianAgeTable } from './ru/lexicon/ages.ts';
 import { russianDateTable } from './ru/lexicon/calendar.ts';
 import { russianDateWordings } from './ru/lexicon/date-wordings.ts';
+import { russianOrganisationTable } from './ru/lexicon/organisations.ts';
+import { russianPersonTable } from './ru/lexicon/persons.ts';
+import { russianPlaceTable } from './ru/lexicon/streets.ts';
 import { joined, type Wording } from './tables.ts';
 
 export const ageWords = joined(englishAgeTable, russianAgeTable);
@@ -14,3 +21,7 @@ export const ageWordings: readonly Wording[] = [...russianAgeWordings, ...englis
 
 export const dateWords = joined(englishDateTable, russianDateTable);
 export const dateWordings: readonly Wording[] = [...russianDateWordings, ...englishDateWordings];
+
+export const bodyWords = joined(englishOrganisationTable, russianOrganisationTable);
+export const personWords = joined(englishPersonTable, russianPersonTable);
+export const placeWords = joined(englishPlaceTable, russianPlaceTable);

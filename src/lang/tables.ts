@@ -61,3 +61,49 @@ export type DateTable = Readonly<{
   /** Abbreviations to which a full stop belongs: «2014 г.» */
   abbreviated: ReadonlySet<string>;
 }>;
+
+export type OrganisationTable = Readonly<{
+  /** Before a number, after the noun: «школа номер 5», "unit no. 7". */
+  numberSigns: ReadonlySet<string>;
+  /** Before a noun with a number, and part of its name: "military unit 54321", «исправительная колония № 9». */
+  adjectives: string;
+  /** Between a noun and what it is called, one word or two: "a bar called The Corner", «кафе под названием Угол». */
+  called: ReadonlySet<string>;
+  /** Units of an army with their number before: «126-я бригада», "12th regiment". */
+  units: string;
+  ordinalEndings: string;
+  /** Between an acronym and whose name it bears: «МГТУ имени Баумана». */
+  namedAfter: ReadonlySet<string>;
+  /** Before quotation marks: a name within is a body's or a place's. */
+  prepositions: ReadonlySet<string>;
+}>;
+
+export type PersonTable = Readonly<{
+  /** An initial of two letters that stand for one: `Дж. Коми`, `Zh. Abenova`. */
+  doubleInitials: ReadonlySet<string>;
+  /** A letter after figures that is no initial: «1994 Г.Р.» */
+  yearInitials: ReadonlySet<string>;
+  /** Titles after which a bare letter is a name: "Mrs. B", «г-жа Н». */
+  formal: ReadonlySet<string>;
+  /** Titles in small letters that belong to the name. */
+  smallTitles: ReadonlySet<string>;
+  /** Before a town that may be a name: «в Кире», "in Sofia". */
+  within: ReadonlySet<string>;
+  /** Before a comma and a signature: "Best wishes, Bill", «с уважением, Вера». */
+  closing: ReadonlySet<string>;
+  /** Two words before another name of the same person: «он же Седой». */
+  alias: ReadonlySet<string>;
+  /** Endings that are a surname's and hardly a word's. */
+  surnameEndings: string;
+}>;
+
+export type PlaceTable = Readonly<{
+  /** First letters that shorten an adjective before a town: «Н. Новгород», `N. Tagil`. */
+  shortens: ReadonlySet<string>;
+  /** After a noun of settlements, before its name: «деревня называется Косые Ложки», "a hamlet called ..." */
+  called: ReadonlySet<string>;
+  /** The word after the preposition in such a phrase: «под названием». */
+  underTheName: ReadonlySet<string>;
+  /** Prepositions of what one is inside of. */
+  within: ReadonlySet<string>;
+}>;

@@ -2,6 +2,7 @@
 import * as en from '../../lang/en/lexicon/persons.ts';
 import { englishTitles } from '../../lang/en/titles.ts';
 import { foldKey } from '../../lang/index.ts';
+import { personWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/persons.ts';
 import type { Passage } from '../passage.ts';
 import { closingQuote, isAdjacent, isCapital, lowerAt } from '../tokens.ts';
@@ -136,8 +137,8 @@ export function titleStart(passage: Passage, i: number): number | null {
   const lower = lowerAt(passage, at);
   const belongs =
     isCapital(token) && token.lang === 'en'
-      ? titleWords.has(lower) || /^(?:saint|st|mister|mlle|mme|monsieur)$/.test(lower)
-      : /^г-(?:н|на|ну|ном|жа|жи|же|жу|жой)$/u.test(lower);
+      ? titleWords.has(lower) || en.englishOtherTitles.has(lower)
+      : personWords.smallTitles.has(lower);
   return belongs && !passage.text.slice(token.span.end, first.span.start).includes('\n')
     ? token.span.start
     : null;

@@ -5,12 +5,13 @@ import { englishOrganisationNouns, englishOrganisations } from '../../lang/en/le
 import * as en from '../../lang/en/lexicon/persons.ts';
 import { englishAreaWords, englishStreetWords } from '../../lang/en/lexicon/streets.ts';
 import { foldKey, type WordFacts, wordFacts } from '../../lang/index.ts';
+import { personWords } from '../../lang/lexicons.ts';
 import { beforePatronymic } from '../../lang/names/candidates.ts';
 import { givenBySpelling } from '../../lang/names/tables.ts';
 import { childOf } from '../../lang/names/words.ts';
 import { russianOrganisations } from '../../lang/ru/lexicon/organisations.ts';
 import * as ru from '../../lang/ru/lexicon/persons.ts';
-import { isStreetName, russianPlacePrepositions } from '../../lang/ru/lexicon/streets.ts';
+import { isStreetName, russianStreetPreposition } from '../../lang/ru/lexicon/streets.ts';
 import { respellings } from '../../lang/ru/translit.ts';
 import type { Passage } from '../passage.ts';
 import { harmless, isAdjacent, isCapital, isDeclinedAcronym, isIn, lowerAt } from '../tokens.ts';
@@ -26,19 +27,17 @@ const either = (i: number, passage: Passage, a: ReadonlySet<string>, b: Readonly
   isIn(a, passage, i) || isIn(b, passage, i);
 
 /** `Дж. Коми`, `Ю.`, `Zh. Abenova`: one letter of the other alphabet. */
-const DOUBLE_INITIAL = /^(?:Дж|Ch|Sh|Zh|Yu|Ya|Kh|Ye|Ts)$/u;
 export const isInitial = ({ text, tokens }: Passage, i: number): boolean => {
   const token = tokens[i];
   if (!token?.word || token.shape !== 'title' || text[token.span.end] !== '.') return false;
   // «1994 Г.Р.» is the year of birth on a form in capitals.
-  if (token.text === 'Г' && tokens[i - 1]?.shape === 'number') return false;
-  return token.text.length === 1 || DOUBLE_INITIAL.test(token.text);
+  if (personWords.yearInitials.has(token.text) && tokens[i - 1]?.shape === 'number') return false;
+  return token.text.length === 1 || personWords.doubleInitials.has(token.text);
 };
 
 /** «Тофик оглы», "Bakir uulu": a word before the particle, which names the father. */
 export const isFather = (passage: Passage, i: number): boolean =>
   childOf.has(lowerAt(passage, i + 1)) && isAdjacent(passage, i);
-const FORMAL = /^(?:mr|mrs|ms|mx|miss|mlle|dr|prof|г-(?:н|на|ну|ном|жа|жи|же|жу|жой))$/u;
 /** "Pico de la Mirandola": a name before one or two particles and another. */
 function isBeforeParticle(passage: Passage, i: number): boolean {
   let at = i;
@@ -87,9 +86,9 @@ function elsewhere(passage: Passage, i: number, given: boolean): boolean {
   if (!given && isIn(peoples, passage, i)) return true;
   if (given && isTownFirst(passage, i)) return true;
   const before = lowerAt(passage, i - 1);
-  if (!given && before === 'на' && isStreetName(word.lower)) return true;
+  if (!given && russianStreetPreposition.has(before) && isStreetName(word.lower)) return true;
   return (
-    (russianPlacePrepositions.has(before) || before === 'in' || before === 'near') &&
+    personWords.within.has(before) &&
     [word.key(), ...word.bases().map(foldKey)].some((key) =>
       passage.gazetteer
         .lookup(key)
@@ -128,7 +127,7 @@ export function roleOf(
   if (englishWeekdays.has(word.lower)) return null;
   // "Mrs. B": a letter without a stop stands for a name after a title alone.
   if (token.text.length === 1)
-    return FORMAL.test(lowerAt(passage, lowerAt(passage, i - 1) === '.' ? i - 2 : i - 1)) &&
+    return personWords.formal.has(lowerAt(passage, lowerAt(passage, i - 1) === '.' ? i - 2 : i - 1)) &&
       word.lower !== 'i'
       ? { at: i, role: 'initial', ordinary: false }
       : null;
@@ -171,20 +170,17 @@ function beforeShouted(passage: Passage, i: number): boolean {
 
 /** Marks between a word of naming and the name: «позывной: „Седой“», «кличка — Шмель». */
 const BETWEEN = new Set([':', '"', '«', '“', '„', '—', '–', '-']);
-/** Before a comma and a signature: "Best wishes, Bill", «с уважением, Вера». */
-const CLOSING =
-  /^(?:wishes|regards|love|luv|cheers|sincerely|yours|truly|hugs|xoxo|уважением|целую|обнимаю|твоя|твой|ваша|ваш)$/u;
 const isNaming = (passage: Passage, i: number): boolean =>
   ru.russianNaming.has(lowerAt(passage, i)) ||
   en.englishNaming.has(lowerAt(passage, i)) ||
-  (lowerAt(passage, i) === 'же' && /^(?:он|она)$/.test(lowerAt(passage, i - 1)));
+  personWords.alias.has(`${lowerAt(passage, i - 1)} ${lowerAt(passage, i)}`);
 
 /** Title, kin or naming word right before token `i` (a full stop may follow the title). */
 export function triggerBefore(passage: Passage, i: number): string | null {
   let at = i - 1;
   if (
     lowerAt(passage, at) === '.' ||
-    (lowerAt(passage, at) === ',' && CLOSING.test(lowerAt(passage, at - 1)))
+    (lowerAt(passage, at) === ',' && personWords.closing.has(lowerAt(passage, at - 1)))
   )
     at--;
   for (let marks = 0; marks < 2 && BETWEEN.has(passage.tokens[at]?.text ?? ''); marks++) at--;
@@ -196,7 +192,7 @@ export function triggerBefore(passage: Passage, i: number): string | null {
   )
     return null;
   const closing = passage.tokens[at + 1]?.text === ',' && at + 2 === i;
-  if (closing) return CLOSING.test(lowerAt(passage, at)) ? 'naming' : null;
+  if (closing) return personWords.closing.has(lowerAt(passage, at)) ? 'naming' : null;
   if (either(at, passage, ru.russianTitles, en.englishTitles)) return 'title';
   if (either(at, passage, ru.russianKin, en.englishKin)) return 'kin';
   if (isNaming(passage, at)) return 'naming';
@@ -213,5 +209,4 @@ export function triggerBefore(passage: Passage, i: number): string | null {
 }
 
 /** Endings that are a surname's and hardly a word's. */
-export const SURNAME_ENDING =
-  /(?:[ое]в(?:а|у|ым|ой|е|ы|ых)?|[иы]н(?:а|у|ым|ой)?|ск(?:ий|ого|ому|им|ая|ую|ой)|енко|чук|швили|дзе|ян|ov|ova|ev|eva|sky|skaya)$/u;
+export const SURNAME_ENDING = new RegExp(`(?:${personWords.surnameEndings})$`, 'u');

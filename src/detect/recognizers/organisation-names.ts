@@ -1,6 +1,7 @@
 /** Names of organisations that stand without a noun before them: English runs of capitals, acronyms, known names, quotes. */
 import * as en from '../../lang/en/lexicon/organisations.ts';
 import { englishTitles } from '../../lang/en/lexicon/persons.ts';
+import { bodyWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/organisations.ts';
 import { candidate, certain, type Finding, type Passage } from '../passage.ts';
 import {
@@ -28,7 +29,6 @@ function holdsPerson(passage: Passage, from: number, last: number): boolean {
   }
   return false;
 }
-const LINKS = new Set(['of', 'and', 'the', 'for', '&', 'de']);
 /** "Bristol Crown Court", "University of Ankara", "Acme Ltd": a run of capitals that holds a noun of organisations. */
 export function englishRun(passage: Passage, i: number): Found | null {
   const { tokens } = passage;
@@ -49,7 +49,7 @@ export function englishRun(passage: Passage, i: number): Found | null {
     // "Prosecutor General's Office", "Doctors' Alliance"
     if (/^(?:'s|’s|'|’)$/.test(lowerAt(passage, next)) && isCapital(tokens[next + 1])) next++;
     while (
-      LINKS.has(lowerAt(passage, next)) &&
+      en.englishNameLinks.has(lowerAt(passage, next)) &&
       !isCapital(tokens[next]) &&
       isAdjacent(passage, next) &&
       next - at <= 2
@@ -67,7 +67,10 @@ export function englishRun(passage: Passage, i: number): Found | null {
   if (nouns === 0 || last === i || names === 0) return null;
   // "City Hospital No. 4"
   for (let at = last; at <= last + 3; at++)
-    if (/^\d{1,5}$/.test(lowerAt(passage, at)) && /^(?:no|n|\.|#|№)$/u.test(lowerAt(passage, at - 1)))
+    if (
+      /^\d{1,5}$/.test(lowerAt(passage, at)) &&
+      (bodyWords.numberSigns.has(lowerAt(passage, at - 1)) || /^[.#№]$/u.test(lowerAt(passage, at - 1)))
+    )
       last = at;
   const start = first.sentenceStart && passage.words(first).facts().known && last - i === 1 && names === 1;
   return {
@@ -88,7 +91,7 @@ export function single(passage: Passage, i: number): Found | null {
   const word = passage.words(token);
   // «СИЗО-1», «сизо-2»
   const number = /^(\p{L}{2,6})-\d{1,4}$/u.exec(word.lower)?.[1];
-  if (number && (ru.russianNumberedAcronyms.has(number) || /^(?:sizo|ik|ivs|liu)$/.test(number)))
+  if (number && (ru.russianNumberedAcronyms.has(number) || en.englishNumberedAcronyms.has(number)))
     return { finding: certain(token.span, 'organisation', 'acronym-and-number', 0.9), last: i };
   const known =
     ru.russianOrganisations.has(word.lower) ||
@@ -138,7 +141,7 @@ function extended(passage: Passage, i: number): number {
   if (text[end] === '.' && next?.span.start === end + 1 && isCapital(next)) return i + 2;
   if (!isAdjacent(passage, i)) return i;
   const word = lowerAt(passage, i + 1);
-  if (word === 'имени' || word === 'им') {
+  if (bodyWords.namedAfter.has(word)) {
     let last = lowerAt(passage, i + 2) === '.' ? i + 2 : i + 1;
     while (
       last - i < 8 &&
@@ -176,13 +179,12 @@ export function quoted(passage: Passage, i: number): Found | null {
       harmless(passage, i + 1)
     )
       return null;
-    const person = /(?:ой|ый|ий|ая)$/u.test(lowerAt(passage, i + 1)) && close - i === 2;
+    const person = ru.russianNickname.test(lowerAt(passage, i + 1)) && close - i === 2;
     const kind = person ? 'person' : 'organisation';
     return { finding: candidate(spanOf(passage, i + 1, close - 1), kind, 'quotes-at-start', 0.4), last: i };
   }
   const inside = lowerAt(passage, i - 1);
-  const sure =
-    /^(?:в|во|из|на|от|для|at|in|from|for)$/u.test(inside) && passage.words(first).facts().given === false;
+  const sure = bodyWords.prepositions.has(inside) && passage.words(first).facts().given === false;
   return {
     finding: (sure ? certain : candidate)(
       spanOf(passage, i + 1, close - 1),

@@ -1,5 +1,6 @@
 /** Organisations: known bodies, legal forms, nouns of organisations beside names or numbers, names in quotes, acronyms. */
 import * as en from '../../lang/en/lexicon/organisations.ts';
+import { bodyWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/organisations.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage, type Recognizer } from '../passage.ts';
 import { phrasebook } from '../phrasebook.ts';
@@ -8,13 +9,11 @@ import { englishRun, type Found, quoted, single } from './organisation-names.ts'
 import { peoples } from './peoples.ts';
 
 const isNumber = (word: string): boolean => /^\d{1,6}$/.test(word);
-const ORDINAL = /^(?:перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят)\p{L}{2,4}$/u;
 
-/** Before a noun with a number: "military unit 54321", «детский сад № 41». */
-const ADJECTIVES =
-  /^(?:military|penal|correctional|psychiatric|secondary|детск\p{L}{2,3}|исправительн\p{L}{2,3}|войсков\p{L}{2,3}|средн\p{L}{2,3})$/u;
+const ADJECTIVE = new RegExp(`^(?:${bodyWords.adjectives})$`, 'u');
+const isNumberSign = (word: string): boolean => word === '№' || bodyWords.numberSigns.has(word);
 const isKindergarten = (passage: Passage, i: number): boolean =>
-  /^сад(?:а|у|ом|е|ик\p{L}{0,2})?$/u.test(lowerAt(passage, i)) && /^детск/u.test(lowerAt(passage, i - 1));
+  ru.russianGarden.test(lowerAt(passage, i)) && ru.russianChildrens.test(lowerAt(passage, i - 1));
 const harmlessAcronym = (word: string): boolean =>
   ru.russianHarmlessAcronyms.has(word) || en.englishHarmlessAcronyms.has(word);
 
@@ -45,20 +44,16 @@ function afterNoun(passage: Passage, i: number): Found | null {
   if (numbered) {
     let at = i + 1;
     // «отдел полиции № 7»
-    if (
-      tokens[i]?.lang === 'ru' &&
-      tokens[at]?.shape === 'lower' &&
-      /^(?:№|номер)$/u.test(lowerAt(passage, at + 1))
-    )
+    if (tokens[i]?.lang === 'ru' && tokens[at]?.shape === 'lower' && isNumberSign(lowerAt(passage, at + 1)))
       at++;
-    while (/^(?:№|номер|no|n|number|\.)$/u.test(lowerAt(passage, at)) && at - i <= 3) at++;
+    while ((isNumberSign(lowerAt(passage, at)) || lowerAt(passage, at) === '.') && at - i <= 3) at++;
     const token = tokens[at];
     if (
       token?.word &&
       (isNumber(token.text) || (at > i + 1 && passage.words(token).cardinal !== undefined)) &&
-      (tokens[at - 1]?.text !== '.' || lowerAt(passage, at - 2) === 'no')
+      (tokens[at - 1]?.text !== '.' || isNumberSign(lowerAt(passage, at - 2)))
     ) {
-      const from = ADJECTIVES.test(lowerAt(passage, i - 1)) && isAdjacent(passage, i - 1) ? i - 1 : i;
+      const from = ADJECTIVE.test(lowerAt(passage, i - 1)) && isAdjacent(passage, i - 1) ? i - 1 : i;
       return {
         finding: certain(spanOf(passage, from, at), 'organisation', 'noun-and-number', 0.9),
         last: at,
@@ -103,18 +98,17 @@ function beforeNoun(passage: Passage, i: number): Found | null {
   const { tokens } = passage;
   const token = tokens[i];
   if (token?.lang !== 'ru' || !isAdjacent(passage, i)) return null;
-  if (
-    !/(?:ский|ская|ское|ского|ской|скому|ским|ском|скую|ные|ных|ный|ная|ное|ного|ной|ному|ным|ном|ную|ый|ая|ой|ого)$/u.test(
-      lowerAt(passage, i),
-    )
-  )
-    return null;
+  if (!ru.russianBodyAdjective.test(lowerAt(passage, i))) return null;
   let last = i;
   while (last - i < 4 && isAdjacent(passage, last)) {
     last++;
     if (isIn(ru.russianOrganisationNouns, passage, last)) {
       if (isCapital(token)) {
-        if (token.sentenceStart && !/ск/u.test(lowerAt(passage, i)) && passage.words(token).facts().known)
+        if (
+          token.sentenceStart &&
+          !ru.russianOfPlace.test(lowerAt(passage, i)) &&
+          passage.words(token).facts().known
+        )
           return {
             finding: candidate(spanOf(passage, i, last), 'organisation', 'adjective-and-noun', 0.4),
             last,
@@ -129,11 +123,11 @@ function beforeNoun(passage: Passage, i: number): Found | null {
           last,
         };
       }
-      return ORDINAL.test(lowerAt(passage, i)) && isIn(ru.russianNumbered, passage, last)
+      return ru.russianOrdinalStem.test(lowerAt(passage, i)) && isIn(ru.russianNumbered, passage, last)
         ? { finding: candidate(spanOf(passage, i, last), 'organisation', 'ordinal-and-noun', 0.5), last }
         : null;
     }
-    if (!/(?:ий|ая|ое|ого|ой|ому|им|ом|ую|ый|ым|ых|ые|ии|ия)$/u.test(lowerAt(passage, last))) return null;
+    if (!ru.russianAdjectiveEnding.test(lowerAt(passage, last))) return null;
   }
   return null;
 }
@@ -149,12 +143,12 @@ function tailEnd(passage: Passage, i: number): number {
     const word = passage.words(token);
     const before = lowerAt(passage, at - 1);
     if (word.genitive() || (isCapital(token) && !word.functional())) last = at;
-    else if (
-      (before === 'по' && /(?:ам|ям|у|ю|е|и)$/u.test(word.lower)) ||
-      (before === 'с' && /(?:ой|ей|ом|ем|ью|ами|ями)$/u.test(word.lower))
-    )
+    else if (ru.russianNameLinks.some(({ link, ending }) => before === link && ending.test(word.lower)))
       last = at;
-    else if (!/^(?:по|и|против|при)$/u.test(word.lower) && !(word.lower === 'с' && isCapital(tokens[i])))
+    else if (
+      !ru.russianNameGoesOn.has(word.lower) &&
+      !(ru.russianNameGoesOnCapital.has(word.lower) && isCapital(tokens[i]))
+    )
       break;
   }
   return last;
@@ -219,8 +213,9 @@ function calledSo(passage: Passage, i: number): Found | null {
   const noun =
     isIn(ru.russianOrganisationNouns, passage, i) || en.englishOrganisationNouns.has(lowerAt(passage, i));
   if (!noun) return null;
-  const at = lowerAt(passage, i + 1) === 'под' && lowerAt(passage, i + 2) === 'названием' ? i + 2 : i + 1;
-  if (at === i + 1 && !/^(?:called|named)$/.test(lowerAt(passage, at))) return null;
+  const two = bodyWords.called.has(`${lowerAt(passage, i + 1)} ${lowerAt(passage, i + 2)}`);
+  if (!two && !bodyWords.called.has(lowerAt(passage, i + 1))) return null;
+  const at = two ? i + 2 : i + 1;
   let last = at;
   while (last - at < 4 && isAdjacent(passage, last) && isCapital(tokens[last + 1])) last++;
   return last > at
@@ -228,27 +223,18 @@ function calledSo(passage: Passage, i: number): Found | null {
     : null;
 }
 
-const UNIT =
-  /(?<![\p{L}\p{N}])\d{1,5}(?:st|nd|rd|th|-?й|-?я|-?го|-?м|-?ом|-?ой|-?ю)? (?:\p{L}{3,20} ){0,2}(?:полк\p{L}{0,2}|бригад\p{L}{1,2}|дивизи\p{L}{1,2}|батальон\p{L}{0,2}|рот[аеуы]|арми[яиюей]{1,2}|фронт\p{L}{0,2}|корпус\p{L}{0,2}|флот\p{L}{0,2}|эскадриль\p{L}{1,2}|отряд\p{L}{0,2}|regiment|brigade|division|battalion|army|corps|fleet|squadron)(?!\p{L})/giu;
-/** «в/ч 54321» */
-const MILITARY_UNIT = /(?<![\p{L}\p{N}])в\/ч(?: ?№)? ?\d{4,5}(?![\p{L}\p{N}])/giu;
+const UNIT_NEAR = new RegExp(`(?:${bodyWords.units})`, 'gu');
+const UNIT = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\d{1,5}(?:${bodyWords.ordinalEndings})? (?:\\p{L}{3,20} ){0,2}(?:${bodyWords.units})(?!\\p{L})`,
+  'gu',
+);
+const MILITARY_UNIT_NEAR = new RegExp(ru.russianMilitaryUnit, 'gu');
+const MILITARY_UNIT = new RegExp(
+  `(?<![\\p{L}\\p{N}])${ru.russianMilitaryUnit}(?: ?№)? ?\\d{4,5}(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
-const phrases = phrasebook([
-  {
-    kind: 'organisation',
-    rule: 'known-phrase',
-    sure: true,
-    example: 'Врачи без границ',
-    words: ru.russianOrganisationPhrases,
-  },
-  {
-    kind: 'organisation',
-    rule: 'known-phrase',
-    sure: true,
-    example: 'the House of Lords',
-    words: en.englishOrganisationPhrases,
-  },
-]);
+const phrases = phrasebook([ru.russianOrganisationPhrases, en.englishOrganisationPhrases]);
 
 export const organisations: Recognizer = {
   name: 'organisations',
@@ -274,13 +260,9 @@ export const organisations: Recognizer = {
       found.push(hit.finding);
       i = hit.last;
     }
-    for (const m of matchesNear(
-      passage.text,
-      /полк|бригад|дивизи|батальон|рот[аеуы]|арми|фронт|корпус|флот|эскадриль|отряд|regiment|brigade|division|battalion|army|corps|fleet|squadron/giu,
-      UNIT,
-    ))
+    for (const m of matchesNear(passage.small, UNIT_NEAR, UNIT))
       found.push(certain(m.span, 'organisation', 'military-unit', 0.85));
-    for (const m of matchesNear(passage.text, /в\/ч/giu, MILITARY_UNIT))
+    for (const m of matchesNear(passage.small, MILITARY_UNIT_NEAR, MILITARY_UNIT))
       found.push(certain(m.span, 'organisation', 'military-unit', 0.9));
     return [...found, ...definedAcronyms(passage, found)];
   },

@@ -6,6 +6,8 @@ import { englishOffices, englishWordNames } from '../../lang/en/lexicon/persons.
 import { englishNicknames } from '../../lang/en/nicknames.ts';
 import { wordFacts } from '../../lang/index.ts';
 import { givenBySpelling } from '../../lang/names/tables.ts';
+import { calledBy, ownerIn } from '../../lang/ru/address.ts';
+import { withoutYo } from '../../lang/script.ts';
 import { evidenceOf, provenCapital } from '../evidence.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { harmless, inSetPhrase, isAdjacent, isCapital, lowerAt, spanOf } from '../tokens.ts';
@@ -125,21 +127,16 @@ function judge(
   return null;
 }
 
-const POSSESSIVE_ADJECTIVE = /^(\p{Lu}\p{Ll}{1,20})(?:ин|ина|ино|ины|иной|ину|иных|иному|иным|ином)$/u;
+const isGiven = (name: string): boolean => wordFacts(name, 'ru').given;
 /** «Сонина мама», «Сониной»: an adjective made of a given name; «Марин!»: its short call. */
 function madeOfName(passage: Passage, i: number): Finding | null {
   const token = passage.tokens[i];
   if (token?.lang !== 'ru' || token.shape !== 'title' || token.text.length < 3) return null;
   const word = passage.words(token);
   if (word.facts().known) return null;
-  const stem = POSSESSIVE_ADJECTIVE.exec(word.title)?.[1];
-  if (stem && (wordFacts(`${stem}а`, 'ru').given || wordFacts(`${stem}я`, 'ru').given))
-    return certain(token.span, 'person', 'possessive', 0.75);
+  if (ownerIn(word.title)?.owners.some(isGiven)) return certain(token.span, 'person', 'possessive', 0.75);
   if (harmless(passage, i)) return null;
-  const full = [`${word.title}а`, `${word.title}я`, `${word.title.replace(/ь$/u, '')}я`].some(
-    (w) => wordFacts(w, 'ru').given,
-  );
-  return full
+  return calledBy(word.title).some(isGiven)
     ? (token.sentenceStart && lowerAt(passage, i + 1) !== ',' ? candidate : certain)(
         token.span,
         'person',
@@ -169,7 +166,7 @@ const basesAt = (passage: Passage, i: number): readonly string[] => {
 /** `Mark-junior`, «Саша-сварщик»: the name that a small word hangs on. */
 const hungOn = (written: string): readonly string[] => {
   const name = /^\p{Lu}[\p{L}\p{M}]{1,40}(?=-\p{Ll})/u.exec(written)?.[0];
-  return name === undefined ? [] : [name.toLowerCase().replaceAll('ё', 'е')];
+  return name === undefined ? [] : [withoutYo(name.toLowerCase())];
 };
 
 /** Capitalised words that are part of a full name elsewhere in the document. */

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../domain/span.ts';
 import * as en from '../../lang/en/lexicon/streets.ts';
+import { placeWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
 import type { Passage } from '../passage.ts';
 import { isAdjacent, isCapital, isIn, lowerAt } from '../tokens.ts';
@@ -41,21 +42,19 @@ export function bodyOf(passage: Passage, i: number): number {
   )
     return isCapital(passage.tokens[i + 2]) && isAdjacent(passage, i + 1) ? nameEnd(passage, i + 2) : 0;
   if (!isCapital(next) || next.sentenceStart) return 0;
-  if (/^(?:lake|mount|cape|fort|gulf)$/.test(word)) return nameEnd(passage, i + 1);
+  if (en.englishHeadsOfNames.has(word)) return nameEnd(passage, i + 1);
   return first.lang === 'ru' &&
     !first.sentenceStart &&
-    /^(?:республик|област|кра|город|район|округ|остров|посел|сел)/u.test(word) &&
+    ru.russianBodyOfPlace.test(word) &&
     ru.russianPlaceWords.has(word)
     ? nameEnd(passage, i + 1)
     : 0;
 }
 
-/** Нижний or Новый, Великий or Верхний, Старый, Большой; Nizhny. */
-const shortens = new Set(['н', 'в', 'с', 'б', 'n']);
 /** «Н. Новгород», «В. Новгород»: index of the town, or 0. `isTown` says whether the word there is one by itself. */
 export function shortened(passage: Passage, i: number, isTown: (at: number) => boolean): number {
   const token = passage.tokens[i];
-  if (!token || !shortens.has(lowerAt(passage, i)) || lowerAt(passage, i + 1) !== '.') return 0;
+  if (!token || !placeWords.shortens.has(lowerAt(passage, i)) || lowerAt(passage, i + 1) !== '.') return 0;
   const town = passage.tokens[i + 2];
   if (!isCapital(town) || town.text.length < 4 || town.span.start - token.span.end > 2) return 0;
   return isTown(i + 2) && !passage.words(town).facts().surname ? i + 2 : 0;
@@ -63,9 +62,8 @@ export function shortened(passage: Passage, i: number, isTown: (at: number) => b
 
 /** «деревня называется Косые Ложки», "a hamlet called Sukhaya Balka": what a settlement is called is a place. */
 export function namedPlace(passage: Passage, i: number): boolean {
-  const at = lowerAt(passage, i - 1) === 'названием' ? i - 2 : i - 1;
-  if (!/^(?:называется|называлась|назывался|называлось|под|called|named)$/u.test(lowerAt(passage, at)))
-    return false;
+  const at = placeWords.underTheName.has(lowerAt(passage, i - 1)) ? i - 2 : i - 1;
+  if (!placeWords.called.has(lowerAt(passage, at))) return false;
   for (let back = at - 1; back >= at - 2; back--)
     if (isIn(ru.russianSettlements, passage, back) || en.englishAreaWords.has(lowerAt(passage, back)))
       return true;

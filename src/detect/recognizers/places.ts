@@ -3,7 +3,9 @@ import type { Place } from '../../domain/place.ts';
 import type { Span } from '../../domain/span.ts';
 import * as en from '../../lang/en/lexicon/streets.ts';
 import { foldKey } from '../../lang/index.ts';
+import { placeWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
+import { townsInCase } from '../../lang/ru/towns.ts';
 import { provenCapital } from '../evidence.ts';
 import { candidate, certain, type Finding, matches, type Passage, type Recognizer } from '../passage.ts';
 import { harmless, isAdjacent, isCapital, isDeclinedAcronym, isIn, lowerAt, spanOf } from '../tokens.ts';
@@ -25,20 +27,10 @@ const keysAt = (passage: Passage, i: number): readonly string[] => {
   const token = passage.tokens[i];
   if (!token?.word) return [];
   const word = passage.words(token);
-  const guessed = token.lang === 'ru' && isCapital(token) && !word.facts().known ? declined(word.lower) : [];
+  const guessed =
+    token.lang === 'ru' && isCapital(token) && !word.facts().known ? townsInCase(word.lower) : [];
   return [...new Set([word.key(), ...[...word.bases(), ...guessed].map(foldKey)])];
 };
-/** Nominatives that dictionaries do not know: «в Алмате» is Алмата, «из Кызыла» Кызыл, «в Аксае» Аксай. */
-function declined(lower: string): readonly string[] {
-  const ending = /(?:ой|ом|ем|ах|е|и|ы|у|а)$/u.exec(lower)?.[0];
-  if (ending === undefined || lower.length < 5) return [];
-  const stem = lower.slice(0, -ending.length);
-  return [
-    `${stem}а`,
-    stem,
-    ...(ending === 'и' || ending === 'е' ? [`${stem}ь`, `${stem}и`, `${stem}ы`] : []),
-  ];
-}
 
 /** "U.S.", "U.K.", "U.S.S.R." */
 const STOPPED = /(?<![\p{L}\p{N}.])U\. ?(?:S|K)\.?(?: ?(?:A|S\. ?R)\.?)?(?![\p{L}\p{N}])/gu;
@@ -108,7 +100,7 @@ function unknownHere(passage: Passage, i: number): string | null {
   if (isIn(peoples, passage, i) || isFirm(word.lower) || isCapital(passage.tokens[i + 1])) return null;
   if (token.lang === 'ru' ? ru.isToponym(word.lower) : !facts.surname && en.isLatinToponym(word.lower))
     return 'toponym';
-  return !facts.surname && /^(?:в|во|in|near)$/u.test(lowerAt(passage, i - 1)) ? 'unknown-within' : null;
+  return !facts.surname && placeWords.within.has(lowerAt(passage, i - 1)) ? 'unknown-within' : null;
 }
 
 function capitalAt(passage: Passage, i: number): { finding: Finding; last: number } | null {
@@ -161,13 +153,13 @@ function capitalAt(passage: Passage, i: number): { finding: Finding; last: numbe
     return null;
   // «на Тверской», «на Малой Конюшенной»: a street by its adjective.
   const street =
-    /(?:ой|ей|ом|ем)$/u.test(word.lower) && isAdjacent(passage, i) && isCapital(passage.tokens[i + 1])
+    ru.russianStreetAdjective.test(word.lower) && isAdjacent(passage, i) && isCapital(passage.tokens[i + 1])
       ? i + 1
       : i;
   if (
     token.lang === 'ru' &&
     !token.sentenceStart &&
-    lowerAt(passage, i - 1) === 'на' &&
+    ru.russianStreetPreposition.has(lowerAt(passage, i - 1)) &&
     ru.isStreetName(lowerAt(passage, street)) &&
     !facts.given &&
     !harmless(passage, i)

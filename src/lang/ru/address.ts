@@ -11,12 +11,13 @@ export function vocativeOf(name: string): string {
   return VOWEL.test(stem) ? `${stem}й` : `${stem}ь`;
 }
 
-/** What a word may be the calling form of, in title case: `Оль`: Оля. Empty where it can be none. */
+/** What a word may be the calling form of, in title case: `Оль`: Оля; `Дарь`: Дарья. Empty where it can be none. */
 export function calledBy(word: string): readonly string[] {
   const lower = word.toLowerCase();
   if (!/^[а-яё]{2,15}$/u.test(lower) || VOWEL.test(lower)) return [];
-  if (/[йь]$/u.test(lower)) return [titleCase(`${lower.slice(0, -1)}я`)];
-  return [titleCase(`${lower}а`)];
+  const soft = titleCase(`${lower.slice(0, -1)}я`);
+  if (lower.endsWith('ь')) return [soft, titleCase(`${lower}я`)];
+  return [lower.endsWith('й') ? soft : titleCase(`${lower}а`)];
 }
 
 const POSSESSIVE = /^([а-яё]{2,20})[иы]н(|а|о|ы|у|ого|ому|ым|ом|ой|ою|ых|ыми)$/u;

@@ -1,4 +1,6 @@
 /** English words that tell an organisation. */
+import type { LexiconGroup } from '../../lexicon.ts';
+import { type OrganisationTable, words } from '../../tables.ts';
 
 /** Bodies, services and firms known by name. */
 export const englishOrganisations: ReadonlySet<string> = new Set(
@@ -11,8 +13,14 @@ export const englishOrganisations: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** Names of several words, base forms; with a capital at the first. */
-export const englishOrganisationPhrases =
-  'house of lords, house of commons, white house, supreme court, high court, united nations, european union, red cross, doctors without borders, human rights watch, state duma, federation council, security council, investigative committee, armed forces, home office, foreign office, british army, red army, united russia, red crescent, novaya gazeta, tv rain, echo of moscow, just russia, central bank, border guard, border service, national guard, russian guard, prosecutor general, golden crown, new people, soldiers mothers, salvation army, save the children, radio liberty, deutsche welle, migration service, social services, peace corps, secret service';
+export const englishOrganisationPhrases: LexiconGroup = {
+  kind: 'organisation',
+  rule: 'known-phrase',
+  sure: true,
+  example: 'the House of Lords',
+  words:
+    'house of lords, house of commons, white house, supreme court, high court, united nations, european union, red cross, doctors without borders, human rights watch, state duma, federation council, security council, investigative committee, armed forces, home office, foreign office, british army, red army, united russia, red crescent, novaya gazeta, tv rain, echo of moscow, just russia, central bank, border guard, border service, national guard, russian guard, prosecutor general, golden crown, new people, soldiers mothers, salvation army, save the children, radio liberty, deutsche welle, migration service, social services, peace corps, secret service',
+};
 
 /** A noun that stands after or before a name: "Nordic Bank", "University of Tartu". */
 export const englishOrganisationNouns: ReadonlySet<string> = new Set(
@@ -54,3 +62,17 @@ export const englishHarmlessAcronyms: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Inside a name of capitals: "University of Ankara", "Marks & Spencer". */
+export const englishNameLinks = words('of and the for & de');
+/** "SIZO-2", "IK-5": acronyms that a number goes with. */
+export const englishNumberedAcronyms = words('sizo ik ivs liu');
+
+export const englishOrganisationTable: OrganisationTable = {
+  numberSigns: words('no n number'),
+  adjectives: 'military|penal|correctional|psychiatric|secondary',
+  called: words('called named'),
+  units: 'regiment|brigade|division|battalion|army|corps|fleet|squadron',
+  ordinalEndings: 'st|nd|rd|th',
+  namedAfter: new Set(),
+  prepositions: words('at in from for'),
+};

@@ -1,4 +1,5 @@
 /** English words beside which a capitalised word is a person's name. */
+import { type PersonTable, words } from '../../tables.ts';
 
 /** "Mr Orlov", "Dr. Petrova", "Officer Reyes" */
 export const englishTitles: ReadonlySet<string> = new Set(
@@ -80,3 +81,16 @@ export const englishSetPhrases: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['will', subjects],
   ['may', subjects],
 ]);
+/** With a capital before a name, beside the titles: "Saint Olga", "Mme Lenoir". */
+export const englishOtherTitles = words('saint st mister mlle mme monsieur');
+
+export const englishPersonTable: PersonTable = {
+  doubleInitials: words('Ch Sh Zh Yu Ya Kh Ye Ts'),
+  yearInitials: new Set(),
+  formal: words('mr mrs ms mx miss mlle dr prof'),
+  smallTitles: new Set(),
+  within: words('in near'),
+  closing: words('wishes regards love luv cheers sincerely yours truly hugs xoxo'),
+  alias: new Set(),
+  surnameEndings: 'ov|ova|ev|eva|sky|skaya',
+};

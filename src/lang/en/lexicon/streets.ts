@@ -1,4 +1,5 @@
 /** English words of an address. */
+import { type PlaceTable, words } from '../../tables.ts';
 
 /** After a street's name: "Baker Street", "Ostrovsky Lane". */
 export const englishStreetWords: ReadonlySet<string> = new Set(
@@ -54,3 +55,12 @@ export const englishHouses =
 export const foreignStreetsBefore = 'rue|calle|via|avenida|piazza|plaza|ulica|rua|strada';
 export const foreignStreetsAfter =
   'straße|strasse|caddesi|cad\\.|sokak|sokağı|sok\\.|bulvarı|utca|gatve|iela';
+/** "Lake Baikal", "Fort Ross": of these a capital alone shows that they belong to the name. */
+export const englishHeadsOfNames = words('lake mount cape fort gulf');
+
+export const englishPlaceTable: PlaceTable = {
+  shortens: words('n'),
+  called: words('called named'),
+  underTheName: new Set(),
+  within: words('in near'),
+};

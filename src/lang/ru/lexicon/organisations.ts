@@ -1,4 +1,6 @@
 /** Russian words that tell an organisation. */
+import type { LexiconGroup } from '../../lexicon.ts';
+import { type OrganisationTable, words } from '../../tables.ts';
 
 /** Firms, services and bodies known by name: nominative, as in «работал в Яндексе», «сидел в ФСБ». */
 export const russianOrganisations: ReadonlySet<string> = new Set(
@@ -17,8 +19,14 @@ export const russianOrganisations: ReadonlySet<string> = new Set(
 );
 
 /** Names of several words, base forms; with a capital at the first. */
-export const russianOrganisationPhrases =
-  'первый канал, россия 1, риа новость, новый газета, новая газета, эхо москва, единый россия, единая россия, справедливый россия, справедливая россия, красный крест, врач без граница, врачи без границ, хьюман райтс вотч, нур отан, альфа банк, роза ветров, гринпис, государственный дума, государственная дума, совет федерация, совет безопасность, верховный суд, конституционный суд, администрация президент, следственный комитет, центральный банк, правительство рф, правительство россия, федеральный собрание, министерство оборона, министерство внутренний дело, министерство образование, министерство здравоохранение, министерство юстиция, палата общин, красный армия, вооруженный сила, национальный гвардия, пограничный служба, белый дом, золотой корона, европейский суд по право человек, красный полумесяц, русь сидящий, комитет против пытка, высший школа экономика, гражданский содействие, солдатский мать, идти лес, свободный бурятия, академия наука, центр э, партийный школа, футбольный лига';
+export const russianOrganisationPhrases: LexiconGroup = {
+  kind: 'organisation',
+  rule: 'known-phrase',
+  sure: true,
+  example: 'Врачи без границ',
+  words:
+    'первый канал, россия 1, риа новость, новый газета, новая газета, эхо москва, единый россия, единая россия, справедливый россия, справедливая россия, красный крест, врач без граница, врачи без границ, хьюман райтс вотч, нур отан, альфа банк, роза ветров, гринпис, государственный дума, государственная дума, совет федерация, совет безопасность, верховный суд, конституционный суд, администрация президент, следственный комитет, центральный банк, правительство рф, правительство россия, федеральный собрание, министерство оборона, министерство внутренний дело, министерство образование, министерство здравоохранение, министерство юстиция, палата общин, красный армия, вооруженный сила, национальный гвардия, пограничный служба, белый дом, золотой корона, европейский суд по право человек, красный полумесяц, русь сидящий, комитет против пытка, высший школа экономика, гражданский содействие, солдатский мать, идти лес, свободный бурятия, академия наука, центр э, партийный школа, футбольный лига',
+};
 
 /** A noun that stands before an organisation's name: «компания Альянс», «клиника "Нейромед"», «газета „Волна“». */
 export const russianOrganisationNouns: ReadonlySet<string> = new Set(
@@ -58,3 +66,39 @@ export const russianHarmlessAcronyms: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** «ЖЭКа», «в МУПе»: an acronym with a case ending. */
+export const russianDeclinedAcronym = /^[А-ЯЁ]{2,5}(?:а|у|ом|е|ы|ов|ам|ами|ах)$/u;
+/** «пятая школа»: by their stems. */
+export const russianOrdinalStem = /^(?:перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят)\p{L}{2,4}$/u;
+/** «детский сад № 41»: two words for what a number names. */
+export const russianGarden = /^сад(?:а|у|ом|е|ик\p{L}{0,2})?$/u;
+export const russianChildrens = /^детск/u;
+/** «Ереванский университет», «Государственная дума»: how the first word ends, and those that may follow it. */
+export const russianBodyAdjective =
+  /(?:ский|ская|ское|ского|ской|скому|ским|ском|скую|ные|ных|ный|ная|ное|ного|ной|ному|ным|ном|ную|ый|ая|ой|ого)$/u;
+export const russianAdjectiveEnding = /(?:ий|ая|ое|ого|ой|ому|им|ом|ую|ый|ым|ых|ые|ии|ия)$/u;
+/** «Ереванский»: made of a place. */
+export const russianOfPlace = /ск/u;
+/** What the name of a body goes on with: «суд по правам человека», «Фонд борьбы с коррупцией», «Комитет против пыток». */
+export const russianNameLinks: readonly Readonly<{ link: string; ending: RegExp }>[] = [
+  { link: 'по', ending: /(?:ам|ям|у|ю|е|и)$/u },
+  { link: 'с', ending: /(?:ой|ей|ом|ем|ью|ами|ями)$/u },
+];
+export const russianNameGoesOn = words('по и против при');
+/** The same when the noun has a capital: «Фонд борьбы с ...». */
+export const russianNameGoesOnCapital = words('с');
+/** «„Малой“ погиб»: a name in quotation marks that is an adjective is a person's. */
+export const russianNickname = /(?:ой|ый|ий|ая)$/u;
+/** «в/ч 54321» */
+export const russianMilitaryUnit = 'в\\/ч';
+
+export const russianOrganisationTable: OrganisationTable = {
+  numberSigns: words('номер'),
+  adjectives: '(?:детск|исправительн|войсков|средн)\\p{L}{2,3}',
+  called: new Set(['под названием']),
+  units:
+    'полк\\p{L}{0,2}|бригад\\p{L}{1,2}|дивизи\\p{L}{1,2}|батальон\\p{L}{0,2}|рот[аеуы]|арми[яиюей]{1,2}|фронт\\p{L}{0,2}|корпус\\p{L}{0,2}|флот\\p{L}{0,2}|эскадриль\\p{L}{1,2}|отряд\\p{L}{0,2}',
+  ordinalEndings: '-?й|-?я|-?го|-?м|-?ом|-?ой|-?ю',
+  namedAfter: words('имени им'),
+  prepositions: words('в во из на от для'),
+};

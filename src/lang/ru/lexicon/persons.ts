@@ -1,4 +1,6 @@
 /** Russian words beside which a capitalised word is a person's name. Forms as they stand; ё written as е. */
+import { type PersonTable, words } from '../../tables.ts';
+import { russianPlacePrepositions } from './streets.ts';
 
 /** Titles and offices: «г-н Орлов», «доктор Петрова», «следователю Громову». Base forms. */
 export const russianTitles: ReadonlySet<string> = new Set(
@@ -62,3 +64,15 @@ export const russianSetPhrases: ReadonlyMap<string, ReadonlySet<string>> = new M
   ['надежда', new Set(['на'])],
   ['любовь', new Set(['к'])],
 ]);
+
+export const russianPersonTable: PersonTable = {
+  doubleInitials: words('Дж'),
+  yearInitials: words('Г'),
+  formal: words('г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой'),
+  smallTitles: words('г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой'),
+  within: russianPlacePrepositions,
+  closing: words('уважением целую обнимаю твоя твой ваша ваш'),
+  alias: new Set(['он же', 'она же']),
+  surnameEndings:
+    '[ое]в(?:а|у|ым|ой|е|ы|ых)?|[иы]н(?:а|у|ым|ой)?|ск(?:ий|ого|ому|им|ая|ую|ой)|енко|чук|швили|дзе|ян',
+};

@@ -1,4 +1,5 @@
 /** Russian words of an address. */
+import { type PlaceTable, words } from '../../tables.ts';
 
 /** Before or after a street's name, any case: «на улице Ленина», «Тверской бульвар», «ул. Мира». */
 export const russianStreetWords: ReadonlySet<string> = new Set(
@@ -61,3 +62,16 @@ export const russianHouses =
   'дом|дома|доме|д|dom|корпус|корп|строение|стр|владение|квартира|квартире|квартиру|кв|kv|подъезд|подъезде|этаж|этаже|офис|оф|комната|комнате|комн|общежитие|общежитии|общага|участок|секция|блок|кв-л|квартал|линия|микрорайон|мкр';
 /** «абонентский ящик 145», «а/я 77», «индекс 150003» */
 export const russianPost = 'абонентский ящик|а\\/я|п\\/я|индекс|почтовый индекс';
+/** «на Тверской»: before a street's name. */
+export const russianStreetPreposition = words('на');
+/** «на Малой Конюшенной»: the adjective before the street's own. */
+export const russianStreetAdjective = /(?:ой|ей|ом|ем)$/u;
+/** «Республика Калмыкия», «остров Беринга»: nouns that have a capital as part of the name, by their stems. */
+export const russianBodyOfPlace = /^(?:республик|област|кра|город|район|округ|остров|посел|сел)/u;
+
+export const russianPlaceTable: PlaceTable = {
+  shortens: words('н в с б'),
+  called: words('называется называлась назывался называлось под'),
+  underTheName: words('названием'),
+  within: words('в во'),
+};

@@ -1,7 +1,8 @@
 /** Addresses by their form: a street's word, a name and a house's number, in either order; flats and rooms; post. */
 import * as en from '../lang/en/lexicon/streets.ts';
+import { addressWords as address } from '../lang/lexicons.ts';
 import * as ru from '../lang/ru/lexicon/streets.ts';
-import { candidate, certain, type Finding, matchesNear } from './passage.ts';
+import { candidate, certain, type Finding, matchesNear, type Passage } from './passage.ts';
 
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
@@ -10,20 +11,26 @@ const HOUSE = '\\d{1,4}(?:[ -]?[а-дa-d](?!\\p{L}))?(?:[/-]\\d{1,4})?';
 const either = (words: string): string =>
   words.replace(/(?<=^|\|)\p{L}/gu, (c) => `[${c.toUpperCase()}${c}]`);
 const HOUSES = `(?:${either(ru.russianHouses)}|${either(en.englishHouses)})`;
+const SMALL_HOUSES = `(?:${ru.russianHouses}|${en.englishHouses})`;
+const tailOf = (houses: string): string =>
+  `(?:,? ?${houses}\\.?(?: №| no\\.?)? ?${HOUSE}${END}|, ?${HOUSE}${END}){0,4}`;
 /** `, д. 5, корп. 2, кв. 71` */
-const TAIL = `(?:,? ?${HOUSES}\\.?(?: №| no\\.?)? ?${HOUSE}${END}|, ?${HOUSE}${END}){0,4}`;
-const NUMBER = `,? ?(?:(?:дом|д|dom|d|no|№)[.:]? ?)?${HOUSE}${END}`;
+const TAIL = tailOf(HOUSES);
+const SMALL_TAIL = tailOf(SMALL_HOUSES);
+const NUMBER = `,? ?(?:(?:${address.house}|№)[.:]? ?)?${HOUSE}${END}`;
 const CAPITAL = "\\p{Lu}[\\p{L}'’-]{1,24}";
 /** `реки Мойки`, `40 лет Победы`, `А. Пушкина`, `им. Фрунзе` */
-const NAME = `(?:\\p{L}\\. ?|(?:им|im)\\. ?|\\d{1,3}(?:-?\\p{L}{1,2})? )?(?:(?:реки|лет|летия) )?${CAPITAL}(?: ${CAPITAL}| канала){0,2}`;
+const NAME = `(?:\\p{L}\\. ?|(?:${address.namesake})\\. ?|\\d{1,3}(?:-?\\p{L}{1,2})? )?(?:(?:${address.beforeName}) )?${CAPITAL}(?: ${CAPITAL}| (?:${address.afterName})){0,2}`;
 /** In small letters one word, and a sign that a house follows: «ул. мира, 12», «улице советской, дом 8». */
-const SMALL = `(?:[уУ]л|[пП]р|[пП]ер|[пП]росп)\\. ?\\p{Ll}{3,20}, ?${HOUSE}${END}|(?:${either(ru.russianStreets)})\\.? \\p{Ll}{3,20}, ?(?:дом|д\\.) ?${HOUSE}${END}`;
+const SMALL = `(?:${either(address.short)})\\. ?\\p{Ll}{3,20}, ?${HOUSE}${END}|(?:${either(ru.russianStreets)})\\.? \\p{Ll}{3,20}, ?(?:${address.houseInFull}) ?${HOUSE}${END}`;
+const FIGURE = /\d/;
 
-type Form = Readonly<{ rule: string; anchor: RegExp; pattern: RegExp; sure: boolean }>;
+/** `small`: read in small letters. `anchor`, and a figure, are in every line that can hold the form. */
+type Form = Readonly<{ rule: string; anchor: RegExp; pattern: RegExp; sure: boolean; small?: true }>;
 const forms: readonly Form[] = [
   {
     rule: 'street-and-house',
-    anchor: /ул|пр|пер|бул|б-р|наб|шоссе|пл|тупик|тракт|алле|мкр|микрор|ul|pereul|prosp/giu,
+    anchor: new RegExp(address.near, 'giu'),
     pattern: new RegExp(
       `${START}(?:(?:${either(ru.russianStreets)})\\.? ${NAME}${NUMBER}|${SMALL})${TAIL}`,
       'gu',
@@ -32,45 +39,45 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'street-and-house',
-    anchor: /ул|пр|пер|бул|наб|шоссе|площ|тупик|тракт|алле|мкр|микрор|лини/giu,
+    anchor: new RegExp(ru.russianStreetsAfter, 'gu'),
     pattern: new RegExp(`${START}(?:${CAPITAL} ){1,2}(?:${ru.russianStreetsAfter})${NUMBER}${TAIL}`, 'gu'),
     sure: true,
   },
   {
     rule: 'numbered-street',
-    anchor: /мкр|микрор|лини|квартал/giu,
+    anchor: new RegExp(`\\d(?:${address.numberEndings})? (?:${address.numbered})`, 'gu'),
     pattern: new RegExp(
-      `${START}\\d{1,3}(?:-?[йяа]{1,2})? (?:мкр|микрорайон[е]?|линия|линии|квартал),? (?:${HOUSES}\\.? ?${HOUSE}|${HOUSE} дом)${TAIL}`,
-      'giu',
+      `${START}\\d{1,3}(?:${address.numberEndings})? (?:${address.numbered}),? (?:${SMALL_HOUSES}\\.? ?${HOUSE}|${HOUSE} (?:${address.houseInFull}))${SMALL_TAIL}`,
+      'gu',
     ),
     sure: true,
+    small: true,
   },
   {
     rule: 'name-and-flat',
-    anchor: /\d/g,
+    anchor: new RegExp(`\\d-\\d|\\d[а-д]?, ?(?:${address.flat})`, 'gu'),
     pattern: new RegExp(
-      `${START}\\p{Lu}\\p{Ll}{2,20}(?:а|я|о|ой|ого|ых|ая),? ?\\d{1,3}[а-д]?(?:, ?кв\\.? ?\\d{1,4}|-\\d{1,4})${END}`,
+      `${START}\\p{Lu}\\p{Ll}{2,20}(?:${address.nameEndings}),? ?\\d{1,3}[а-д]?(?:, ?(?:${address.flat})\\.? ?\\d{1,4}|-\\d{1,4})${END}`,
       'gu',
     ),
     sure: false,
   },
   {
     rule: 'house-chain',
-    anchor: /\d/g,
+    anchor: new RegExp(`${SMALL_HOUSES}\\.?(?: №| no\\.?)? ?\\d`, 'gu'),
     pattern: new RegExp(
-      `${START}${HOUSES}\\.?(?: №| no\\.?)? ?${HOUSE}${END}(?:,? ?(?:${HOUSES}\\.?(?: №)? ?${HOUSE}${END})){1,4}`,
-      'giu',
+      `${START}${SMALL_HOUSES}\\.?(?: №| no\\.?)? ?${HOUSE}${END}(?:,? ?(?:${SMALL_HOUSES}\\.?(?: №)? ?${HOUSE}${END})){1,4}`,
+      'gu',
     ),
     sure: false,
+    small: true,
   },
   {
     rule: 'room',
-    anchor: /комн|room|общежити|участок|suite|unit/giu,
-    pattern: new RegExp(
-      `${START}(?:комнат[аеу]|комн\\.|room|suite|unit|участок|общежити[еи])(?: №| no\\.?)? ?\\d{1,4}${END}`,
-      'giu',
-    ),
+    anchor: new RegExp(address.rooms, 'gu'),
+    pattern: new RegExp(`${START}(?:${address.rooms})(?: №| no\\.?)? ?\\d{1,4}${END}`, 'gu'),
     sure: false,
+    small: true,
   },
   {
     rule: 'number-and-street',
@@ -110,12 +117,10 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'post',
-    anchor: /ящик|\/я|индекс|box|zip/giu,
-    pattern: new RegExp(
-      `${START}(?:(?:${ru.russianPost}):? ?\\d{1,6}|P\\.? ?O\\.? Box \\d{1,6}|zip(?: code)?:? \\d{5}(?:-\\d{4})?)${END}`,
-      'giu',
-    ),
+    anchor: new RegExp(address.post, 'gu'),
+    pattern: new RegExp(`${START}(?:${address.post})${END}`, 'gu'),
     sure: true,
+    small: true,
   },
   {
     rule: 'postcode',
@@ -125,11 +130,11 @@ const forms: readonly Form[] = [
   },
 ];
 
-export function addressForms(text: string): Finding[] {
+export function addressForms({ text, small: inSmall }: Passage): Finding[] {
   const found: Finding[] = [];
-  for (const { rule, anchor, pattern, sure } of forms)
-    for (const m of matchesNear(text, anchor, pattern))
-      if (/\d/.test(m.text))
+  for (const { rule, anchor, pattern, sure, small } of forms)
+    for (const m of matchesNear(small ? inSmall : text, anchor, pattern, FIGURE))
+      if (FIGURE.test(m.text))
         found.push(sure ? certain(m.span, 'address', rule, 0.9) : candidate(m.span, 'address', rule, 0.5));
   return found;
 }

@@ -12,7 +12,8 @@ import { russianNotNames, russianTitles } from '../lang/ru/lexicon/persons.ts';
 const CODE = /^\p{Lu}\d{1,3}$/u;
 /** Words of grammar that are also given names: a capital inside a sentence makes them one. */
 const englishNames = new Set(['will', 'may', 'see', 'art', 'mark', 'like']);
-const ROMAN = /^(?:[IVXLC]{1,6}|[ХІ]{1,4})$/u;
+/** In letters of either alphabet. */
+const ROMAN = /^(?:[IVXLC]{1,6}|[\u0425\u0406]{1,4})$/u;
 
 /** `lower` is the token's word in small letters. */
 export function isHarmless(token: Token, lower: string): boolean {

@@ -1,8 +1,10 @@
 /** What the words before a number say it is: «паспорт», «тел.», "account number". */
-import { englishNumberWords } from '../lang/en/lexicon/documents.ts';
+import { englishCounted, englishNumberWords } from '../lang/en/lexicon/documents.ts';
+import { numberWords } from '../lang/lexicons.ts';
 import type { NumberWords } from '../lang/number-words.ts';
 import { russianNumberWords } from '../lang/ru/lexicon/documents.ts';
 import { parseWord } from '../lang/ru/morphology.ts';
+import { withoutYo } from '../lang/script.ts';
 
 const exact = new Map<string, NumberWords>();
 /** Stems by their first three letters: a word is compared with a few, not with all. */
@@ -28,16 +30,15 @@ const REACH = 80;
 const FAR = 5;
 const NEAR = 2;
 /** «№ », "no. ", ": " right before the number. */
-const LINKED = /(?:№|#|:|(?<!\p{L})(?:no|nos|number|номер\p{L}{0,2})\.?) {0,2}$/iu;
+const LINKED = new RegExp(`(?:№|#|:|(?<!\\p{L})(?:${numberWords.names})\\.?) {0,2}$`, 'iu');
 /** A noun right after, in the plural or the genitive: `2500 people`, «30 человек». */
 const NEXT_WORD = /^[ \u00a0](\p{Ll}{2,30})(?!\p{L})/u;
-const ENGLISH_COUNTED = /^(?:people|men|women|children|percent|km|(?!was$|has$|his$|this$|is$)[a-z]{2,}s)$/;
 /** Whether the number that ends at `end` counts what follows. */
 export function countsNext(text: string, end: number): boolean {
   const next = NEXT_WORD.exec(text.slice(end, end + 40))?.[1];
   if (next === undefined) return false;
   return (
-    ENGLISH_COUNTED.test(next) ||
+    englishCounted.test(next) ||
     parseWord(next).some((p) => p.known && (p.pos === 'NOUN' || p.pos === 'ADJF') && p.case === 'gen')
   );
 }
@@ -48,10 +49,7 @@ export function countsNext(text: string, end: number): boolean {
  */
 export function wordFor(text: string, start: number, end: number, digits: number): NumberWords | null {
   const reach = text.slice(Math.max(0, start - REACH), start);
-  const before = reach
-    .slice(reach.lastIndexOf('\n\n') + 1)
-    .toLowerCase()
-    .replaceAll('ё', 'е');
+  const before = withoutYo(reach.slice(reach.lastIndexOf('\n\n') + 1).toLowerCase());
   const linked = LINKED.test(before);
   const plain = /^[\d() ]+$/.test(text.slice(start, end));
   if (digits < 4 && !linked && plain) return null;

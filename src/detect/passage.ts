@@ -54,19 +54,26 @@ export const candidate = (span: Span, kind: Kind, rule: string, confidence = 0.5
 });
 
 /**
- * Like `matches`, but reads only the lines in which `anchor` (a few literals, quick to search) occurs: most lines of a note
- * hold no at-sign and no figure, and the long expressions need not see them.
+ * Like `matches`, but reads only the lines in which `anchor` (a few literals, quick to search) occurs, and `also` where it is
+ * given: most lines of a note hold no at-sign and no figure, and the long expressions need not see them, nor be compiled.
  */
-export function* matchesNear(text: string, anchor: RegExp, pattern: RegExp): ReturnType<typeof matches> {
+export function* matchesNear(
+  text: string,
+  anchor: RegExp,
+  pattern: RegExp,
+  also?: RegExp,
+): ReturnType<typeof matches> {
   let done = 0;
   for (const hit of text.matchAll(anchor)) {
     if (hit.index < done) continue;
     const start = Math.max(done, text.lastIndexOf('\n', hit.index) + 1);
     const next = text.indexOf('\n', hit.index);
     const end = next < 0 ? text.length : next;
-    for (const m of matches(text.slice(start, end), pattern))
-      yield { ...m, span: { start: m.span.start + start, end: m.span.end + start } };
     done = end;
+    const line = text.slice(start, end);
+    if (also && !also.test(line)) continue;
+    for (const m of matches(line, pattern))
+      yield { ...m, span: { start: m.span.start + start, end: m.span.end + start } };
   }
 }
 

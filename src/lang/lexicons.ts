@@ -3,17 +3,23 @@
 import { englishAgeWordings } from './en/lexicon/age-wordings.ts';
 import { englishAgeTable } from './en/lexicon/ages.ts';
 import { englishDateTable } from './en/lexicon/calendar.ts';
+import { englishContactTable } from './en/lexicon/contacts.ts';
 import { englishDateWordings } from './en/lexicon/date-wordings.ts';
+import { englishNumberTable } from './en/lexicon/documents.ts';
+import { englishMoneyTable } from './en/lexicon/money.ts';
 import { englishOrganisationTable } from './en/lexicon/organisations.ts';
 import { englishPersonTable } from './en/lexicon/persons.ts';
-import { englishPlaceTable } from './en/lexicon/streets.ts';
+import { englishAddressTable, englishPlaceTable } from './en/lexicon/streets.ts';
 import { russianAgeWordings } from './ru/lexicon/age-wordings.ts';
 import { russianAgeTable } from './ru/lexicon/ages.ts';
 import { russianDateTable } from './ru/lexicon/calendar.ts';
+import { russianContactTable } from './ru/lexicon/contacts.ts';
 import { russianDateWordings } from './ru/lexicon/date-wordings.ts';
+import { russianNumberTable } from './ru/lexicon/documents.ts';
+import { russianMoneyTable } from './ru/lexicon/money.ts';
 import { russianOrganisationTable } from './ru/lexicon/organisations.ts';
 import { russianPersonTable } from './ru/lexicon/persons.ts';
-import { russianPlaceTable } from './ru/lexicon/streets.ts';
+import { russianAddressTable, russianPlaceTable } from './ru/lexicon/streets.ts';
 import { joined, type Wording } from './tables.ts';
 
 export const ageWords = joined(englishAgeTable, russianAgeTable);
@@ -25,3 +31,7 @@ export const dateWordings: readonly Wording[] = [...russianDateWordings, ...engl
 export const bodyWords = joined(englishOrganisationTable, russianOrganisationTable);
 export const personWords = joined(englishPersonTable, russianPersonTable);
 export const placeWords = joined(englishPlaceTable, russianPlaceTable);
+export const addressWords = joined(englishAddressTable, russianAddressTable);
+export const moneyWords = joined(englishMoneyTable, russianMoneyTable);
+export const contactWords = joined(englishContactTable, russianContactTable);
+export const numberWords = joined(englishNumberTable, russianNumberTable);

@@ -106,4 +106,92 @@ export type PlaceTable = Readonly<{
   underTheName: ReadonlySet<string>;
   /** Prepositions of what one is inside of. */
   within: ReadonlySet<string>;
+  /** Side of the world after degrees: `N`, «с. ш.». */
+  sides: string;
+}>;
+
+export type AddressTable = Readonly<{
+  /** Pieces of the words for streets: one is in every line with an address. */
+  near: string;
+  /** Streets and what is counted in them, with a number before: «11 мкр», «7-я линия». */
+  numbered: string;
+  numberEndings: string;
+  /** Abbreviations after which a street may be written small: «ул. мира, 12». */
+  short: string;
+  /** Right before the house's number: «дом 5», `dom 5`, "no. 5". */
+  house: string;
+  /** The same where the street is written small: «дом 5», «д. 5». */
+  houseInFull: string;
+  /** Before the flat's number: «кв. 12». */
+  flat: string;
+  /** Before a namesake: «им. Фрунзе». */
+  namesake: string;
+  /** Between a number or nothing and the name: «набережная реки Мойки», «40 лет Победы»; after it: «Обводного канала». */
+  beforeName: string;
+  afterName: string;
+  /** Endings of a street's name without its word: «Ленина 5-12», «Садовая 3, кв. 7». */
+  nameEndings: string;
+  /** «комната 312», "suite 40" */
+  rooms: string;
+  /** «абонентский ящик 145», "P.O. Box 77" */
+  post: string;
+  /** What is counted in a house, said without a street: «дом 5, квартира 12», "flat 3". */
+  counted: ReadonlySet<string>;
+  /** After a number in a street's name: «улица 40 лет Победы», «9 Мая». */
+  afterNumber: ReadonlySet<string>;
+  /** «улица имени Гагарина» */
+  namedAfter: ReadonlySet<string>;
+}>;
+
+export type MoneyTable = Readonly<{
+  /** «тыс.», "million" */
+  scales: string;
+  currencies: string;
+  /** After the currency: «долларов США». */
+  whose: string;
+  /** Numbers in words before a scale: «двести тысяч рублей», "ten thousand dollars". */
+  numbers: string;
+  /** Beginnings of what makes a number an amount. */
+  stems: string;
+}>;
+
+export type ContactTable = Readonly<{
+  /** The sign @ as it is said or written to fool machines, and pieces of it that every such line holds. */
+  at: string;
+  atNear: string;
+  /** The same before a handle: "at nina_slob", «собака nina_slob»; and at the end of what precedes one. */
+  atHandle: string;
+  atBefore: string;
+  dot: string;
+  /** A dot that is said, no sign: `example dot org`. */
+  dotSaid: string;
+  /** Between the parts of a name: «точка», "underscore". */
+  join: string;
+  /** Ends of addresses as they are said, and as they are written. */
+  domains: string;
+  topDomains: string;
+  mailServices: string;
+  /** Words that no address begins with: "the dot com bubble". */
+  noName: string;
+  /** Before a handle: «в телеге: ...», "my insta is ..."; a noun and a link between. */
+  networks: string;
+  accounts: string;
+  links: string;
+  /** Said to be the handle: "insta is annakphoto". */
+  told: string;
+}>;
+
+export type NumberTable = Readonly<{
+  /** Before figures: the plus of a phone. */
+  plus: ReadonlySet<string>;
+  /** Said between figures: «дефис», "dash". */
+  between: ReadonlySet<string>;
+  /** Right before a number, as the sign № is: "no. 5", «номера 5». */
+  names: string;
+  /** Before the code of a bank: «БИК», "SWIFT". */
+  bankCodes: string;
+  /** Before three and four numbers with points: «п. 3.1.2.4», "version 1.2.3.4". */
+  sections: string;
+  flights: string;
+  trains: string;
 }>;

@@ -1,5 +1,6 @@
 /** Streets and houses: «на улице Ленина», «Тверской бульвар, д. 5, кв. 12», "12 Baker Street, Flat 3". */
 import * as en from '../../lang/en/lexicon/streets.ts';
+import { addressWords as address } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
 import { addressForms } from '../address-forms.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
@@ -8,7 +9,6 @@ import { isAdjacent, isCapital, lowerAt } from '../tokens.ts';
 const HOUSE = /^\d{1,4}(?:[а-яa-z]|\/\d{1,4}|-\d{1,3})?$/iu;
 const isHouse = (passage: Passage, i: number): boolean =>
   passage.tokens[i]?.word === true && HOUSE.test(lowerAt(passage, i));
-const STREET_AFTER_NUMBER = /^(?:лет|летия|мая|марта|января|октября|ноября|февраля|августа)$/u;
 
 /** Capitalised words (and `имени`, dates such as `9 мая`) after a street's word. Index of the last, or -1. */
 function nameAfter(passage: Passage, i: number): number {
@@ -23,14 +23,14 @@ function nameAfter(passage: Passage, i: number): number {
       last = at;
       // An initial of `ул. А. Пушкина` brings its stop.
       at += lowerAt(passage, at + 1) === '.' && token.text.length === 1 ? 2 : 1;
-    } else if (last < 0 && (word === 'имени' || word === 'им' || /^\d{1,3}(?:-\p{L}{1,3})?$/u.test(word))) {
+    } else if (last < 0 && (address.namedAfter.has(word) || /^\d{1,3}(?:-\p{L}{1,3})?$/u.test(word))) {
       if (
         /^\d/.test(word) &&
-        !STREET_AFTER_NUMBER.test(lowerAt(passage, at + 1)) &&
+        !address.afterNumber.has(lowerAt(passage, at + 1)) &&
         !isCapital(passage.tokens[at + 1])
       )
         break;
-      if (STREET_AFTER_NUMBER.test(lowerAt(passage, at + 1))) {
+      if (address.afterNumber.has(lowerAt(passage, at + 1))) {
         last = at + 1;
         at += 2;
       } else at++;
@@ -65,7 +65,7 @@ export const addresses: Recognizer = {
   kinds: ['address'],
   find: (passage) => {
     const { tokens } = passage;
-    const found: Finding[] = addressForms(passage.text);
+    const found: Finding[] = addressForms(passage);
     const add = (from: number, to: number, rule: string, sure: boolean): number => {
       const span = { start: tokens[from]?.span.start ?? 0, end: tokens[to]?.span.end ?? 0 };
       found.push(sure ? certain(span, 'address', rule, 0.9) : candidate(span, 'address', rule, 0.5));
@@ -79,7 +79,7 @@ export const addresses: Recognizer = {
         else if (
           isAdjacent(passage, i - 1) &&
           isCapital(tokens[i - 1]) &&
-          /(?:[иыо]й|ая|ом|ой|ого|ую|ому|ым|им|ые|ых)$/u.test(lowerAt(passage, i - 1))
+          ru.russianAdjectiveOfStreet.test(lowerAt(passage, i - 1))
         )
           i = add(i - 1, withHouse(passage, i), 'street', tokens[i - 1]?.sentenceStart !== true);
       } else if (
@@ -98,7 +98,7 @@ export const addresses: Recognizer = {
           from--;
         i = add(from, withHouse(passage, i), 'street', true);
       } else if (
-        /^(?:st|str|street|ave|avenue|road|rd|lane|square)$/.test(word) &&
+        en.englishSmallStreetWords.has(word) &&
         tokens[i]?.shape === 'lower' &&
         isCapital(tokens[i - 1]) &&
         !en.englishNoStreet.has(lowerAt(passage, i - 1)) &&
@@ -106,7 +106,7 @@ export const addresses: Recognizer = {
       ) {
         i = add(i - 1, withHouse(passage, i), 'street', true);
       } else if (
-        word === 'на' &&
+        ru.russianStreetPreposition.has(word) &&
         isCapital(tokens[i + 1]) &&
         isAdjacent(passage, i) &&
         isHouse(passage, i + 2) &&
@@ -116,7 +116,7 @@ export const addresses: Recognizer = {
         i = add(i + 1, withHouse(passage, i + 2), 'street-and-number', true);
       } else if ((ru.russianHouseWords.has(word) || en.englishHouseWords.has(word)) && word.length > 1) {
         const number = lowerAt(passage, i + 1) === '.' || lowerAt(passage, i + 1) === '№' ? i + 2 : i + 1;
-        if (isHouse(passage, number) && /^(?:дом|дома|доме|квартир|кв|flat|apartment|apt|корп)/u.test(word))
+        if (isHouse(passage, number) && address.counted.has(word))
           i = add(i, withHouse(passage, number), 'house', false);
       }
     }

@@ -1,15 +1,14 @@
 /** Numbers with letters in them: series of papers, references of cases and contracts, flights, accounts, plates, machines. */
 import { isValidIBAN } from 'ibantools';
 import type { Kind } from '../../domain/kinds.ts';
-import { englishFlightWords, englishTrainWords } from '../../lang/en/lexicon/documents.ts';
-import { russianFlightWords, russianTrainWords } from '../../lang/ru/lexicon/documents.ts';
+import { numberWords } from '../../lang/lexicons.ts';
 import { isDateInFigures } from '../date-figures.ts';
 import { wordFor } from '../number-words.ts';
 import { certain, type Finding, matchesNear, type Recognizer } from '../passage.ts';
 
 /** Papers that have a form of their own: passports, certificates, licences, personal numbers. */
 const SERIES =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}{1,3}(?: ?(?:№|No\.?|N)? ?|-)\d{6,9}|\d{2} ?\d{2} ?(?:№|N|No\.?) ?\d{6}|\d{2} ?(?:№|No\.?) ?\d{7}|\d{2} \p{Lu}{2} \d{6}|[IVXХ]{1,4}-\p{Lu}{2} ?(?:№|No\.?|N)? ?\d{6}|\d{7}[A-ZА-Я]\d{3}[A-ZА-Я]{2}\d|[A-Z]{2}\d{9}[A-Z]{2}|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|[A-Z9]{5}\d{6}[A-Z9]{2}\d[A-Z]{2})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}{1,3}(?: ?(?:№|No\.?|N)? ?|-)\d{6,9}|\d{2} ?\d{2} ?(?:№|N|No\.?) ?\d{6}|\d{2} ?(?:№|No\.?) ?\d{7}|\d{2} \p{Lu}{2} \d{6}|[IVX\u0425]{1,4}-\p{Lu}{2} ?(?:№|No\.?|N)? ?\d{6}|\d{7}[A-ZА-Я]\d{3}[A-ZА-Я]{2}\d|[A-Z]{2}\d{9}[A-Z]{2}|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]|[A-Z9]{5}\d{6}[A-Z9]{2}\d[A-Z]{2})(?![\p{L}\p{N}])/gu;
 /** The two lines at the foot of a passport. */
 const MACHINE_READABLE = /(?<![\p{L}\p{N}<])[A-Z0-9<]{2,30}<<[A-Z0-9<]{0,40}/gu;
 /** Letters and figures in parts: `2-1234/2022`, `А40-12345/2022`, `77RS0001-01-2022-001234-56`, `INV-2021-0045`. */
@@ -24,11 +23,11 @@ const MIXED = /(?<![\p{L}\p{N}./-])(?:\p{Lu}{1,6}-?\d|\d{1,7}\p{Lu})[\p{Lu}\d]{0
 /** A number of one to three figures that follows its word and sign: «приказ № 12». */
 const SHORT = /(?:№|(?<!\p{L})(?:no|nos)\.) ?(\d{2,3}(?:-\p{L}{1,3})?)(?![\p{L}\p{N}/.-])/giu;
 const FLIGHT = new RegExp(
-  `(?<!\\p{L})(?:${russianFlightWords}|${englishFlightWords}) (?:№ ?|no\\. ?|number )?([A-ZА-Я\\d]{2}[ -]?\\d{2,4}|\\d{3,4})(?![\\p{L}\\p{N}])`,
+  `(?<!\\p{L})(?:${numberWords.flights}) (?:№ ?|no\\. ?|number )?([A-ZА-Я\\d]{2}[ -]?\\d{2,4}|\\d{3,4})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 const TRAIN = new RegExp(
-  `(?<!\\p{L})(?:${russianTrainWords}|${englishTrainWords}) (?:№ ?|no\\. ?|number )?(\\d{1,4}(?: ?\\p{Lu})?)(?![\\p{L}\\p{N}]|[.:]\\d)`,
+  `(?<!\\p{L})(?:${numberWords.trains}) (?:№ ?|no\\. ?|number )?(\\d{1,4}(?: ?\\p{Lu})?)(?![\\p{L}\\p{N}]|[.:]\\d)`,
   'gu',
 );
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu;
@@ -37,6 +36,7 @@ const WALLET =
   /(?<![\p{L}\p{N}])(?:0x[0-9a-fA-F]{40}|bc1[0-9a-z]{25,60}|[13T][1-9A-HJ-NP-Za-km-z]{25,34}|[EU]Q[\w-]{46})(?![\p{L}\p{N}_-])/gu;
 const VIN =
   /(?<![\p{L}\p{N}])(?=[A-Z\d]{0,12}\d[A-Z\d]{0,12}\d)[A-HJ-NPR-Z][A-HJ-NPR-Z\d]{12}\d{4}(?![\p{L}\p{N}])/gu;
+const BANK_CODE = new RegExp(numberWords.bankCodes, 'giu');
 const SWIFT = /(?<![\p{L}\p{N}])[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?(?![\p{L}\p{N}])/gu;
 
 /** A date, a time, a span of years, a share, a fraction of a pace: parts that make no reference. */
@@ -70,14 +70,14 @@ const rules: readonly Rule[] = [
   { pattern: LAW_REPORT, anchor: /(?:p|s|nr|no)\. ?\d|\[\d{4}\]/gu, kind: 'id', name: 'law-report' },
   {
     pattern: FLIGHT,
-    anchor: /рейс|сам[оО]л|борт|flight/giu,
+    anchor: new RegExp(numberWords.flights, 'giu'),
     kind: 'id',
     name: 'flight',
     accept: (t) => count(t) >= 2 && !/^(?:19|20)\d{2}$/.test(t),
   },
   {
     pattern: TRAIN,
-    anchor: /поезд|электрич|train/gu,
+    anchor: new RegExp(numberWords.trains, 'gu'),
     kind: 'id',
     name: 'train',
     accept: (t) => /\p{L}/u.test(t) || count(t) >= 3,
@@ -129,7 +129,7 @@ function explained(text: string): Finding[] {
     const word = wordFor(text, span.start, span.end, 3);
     if (word && !word.weak && word.kind === 'id') found.push(certain(span, 'id', word.rule, 0.8));
   }
-  for (const { span } of matchesNear(text, /bic|бик|swift|свифт/giu, SWIFT)) {
+  for (const { span } of matchesNear(text, BANK_CODE, SWIFT)) {
     const word = wordFor(text, span.start, span.end, 9);
     if (word?.rule === 'account-word') found.push(certain(span, 'account', 'swift', 0.9));
   }

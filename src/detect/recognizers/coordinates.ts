@@ -1,7 +1,9 @@
 /** Points on the globe: `55.7558, 37.6173`, `48°42′30″N 44°30′50″E`, «48°42′30″ с. ш.». */
+import { placeWords } from '../../lang/lexicons.ts';
 import { certain, type Finding, matchesNear, type Recognizer } from '../passage.ts';
 
-const SIDE = '(?:[NSEW]|[сюзв]\\.? ?[шд]\\.?)';
+const SIDE = `(?:${placeWords.sides})`;
+const SIGNED = new RegExp(`['′’]|${SIDE}`, 'u');
 const DEGREES = `(?:${SIDE} ?)?\\d{1,3}° ?(?:\\d{1,2}(?:[.,]\\d{1,4})?['′’] ?(?:\\d{1,2}(?:[.,]\\d{1,4})?(?:["″”]|''|′′) ?)?)?${SIDE}?`;
 const SEXAGESIMAL = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${DEGREES}[,;]? {0,2}${DEGREES}|\\d{1,3}° ?\\d{1,2}['′’] ?(?:\\d{1,2}(?:[.,]\\d{1,4})?["″”] ?)?${SIDE})(?!\\p{L})`,
@@ -20,7 +22,7 @@ export const coordinates: Recognizer = {
   find: ({ text }) => {
     const found: Finding[] = [];
     for (const m of matchesNear(text, /°/g, SEXAGESIMAL))
-      if (/['′’]|[NSEWшд]/u.test(m.text)) found.push(certain(m.span, 'address', 'degrees', 0.92));
+      if (SIGNED.test(m.text)) found.push(certain(m.span, 'address', 'degrees', 0.92));
     for (const m of matchesNear(text, /\d[.,]\d{4}|\d°/g, DECIMAL)) {
       const [north = 0, east = 0] =
         m.text

@@ -1,49 +1,46 @@
 /** E-mail, URLs, handles, IP and MAC addresses, in signs and in words («иван собака mail точка ru», «телега собака ...»). */
-import * as en from '../../lang/en/lexicon/contacts.ts';
-import { englishSectionWords } from '../../lang/en/lexicon/documents.ts';
 import { isEnglishWord } from '../../lang/en/words.ts';
-import * as ru from '../../lang/ru/lexicon/contacts.ts';
-import { russianSectionWords } from '../../lang/ru/lexicon/documents.ts';
+import { contactWords as contact, numberWords } from '../../lang/lexicons.ts';
 import { candidate, certain, type Finding, matchesNear, type Recognizer } from '../passage.ts';
 
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63} ?@ ?[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
-const AT = `(?:${ru.russianAt}|${en.englishAt})`;
-const DOT = `(?:${ru.russianDot}|${en.englishDot}|\\.)`;
-const JOIN = `(?:${ru.russianJoin}|${en.englishJoin})`;
-const DOMAINS = `(?:${ru.russianDomains}|${en.englishDomains})`;
+const AT = `(?:${contact.at})`;
+const DOT = `(?:${contact.dot}|\\.)`;
+const JOIN = `(?:${contact.join})`;
+const DOMAINS = `(?:${contact.domains})`;
 const LOCAL = `[\\p{L}\\p{N}._-]{1,40}(?: {1,2}${JOIN} {1,2}[\\p{L}\\p{N}._-]{1,40}){0,3}`;
+const EMAIL_WORDS_NEAR = new RegExp(contact.atNear, 'gu');
 const EMAIL_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${LOCAL} {0,2}${AT} {0,2}(?:[\\p{L}\\p{N}-]{1,40} {0,2}${DOT} {0,2}${DOMAINS}|(?:${ru.russianMailServices}|${en.englishMailServices})))(?![\\p{L}\\p{N}])`,
-  'giu',
+  `(?<![\\p{L}\\p{N}])(${LOCAL} {0,2}${AT} {0,2}(?:[\\p{L}\\p{N}-]{1,40} {0,2}${DOT} {0,2}${DOMAINS}|(?:${contact.mailServices})))(?![\\p{L}\\p{N}])`,
+  'gu',
 );
 const URL_SIGN = /(?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s<>"«»]{1,500}[^\s<>"«».,;:!?)\]]/giu;
-const BARE_URL =
-  /(?<![\p{L}\p{N}@._-])(?:www\.)?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,3}\.(?:com|org|net|ru|рф|ua|by|kz|kg|uz|info|io|me|uk|de|su|edu|gov|fr|pl|lt|lv|ee|ge|am|az|us|ca|au|tv|cc|be|club|online|site|onion|biz|co)(?:\/[^\s<>"«»]{0,300}[^\s<>"«».,;:!?)\]])?(?![\p{L}\p{N}])/giu;
+const BARE_URL = new RegExp(
+  `(?<![\\p{L}\\p{N}@._-])(?:www\\.)?[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}\\.(?:${contact.topDomains})(?:\\/[^\\s<>"«»]{0,300}[^\\s<>"«».,;:!?)\\]])?(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const URL_WORDS_NEAR = new RegExp(` (?:${contact.dotSaid}) `, 'gu');
 const URL_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?!(?:the|a|в|на) )[\\p{L}\\p{N}-]{2,40} {1,2}(?:${ru.russianDot}|dot) {1,2}${DOMAINS}(?![\\p{L}\\p{N}])`,
-  'giu',
+  `(?<![\\p{L}\\p{N}])(?!(?:${contact.noName}) )[\\p{L}\\p{N}-]{2,40} {1,2}(?:${contact.dotSaid}) {1,2}${DOMAINS}(?![\\p{L}\\p{N}])`,
+  'gu',
 );
 const HANDLE = /(?<![\p{L}\p{N}._@/])@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,38}[\p{L}\p{N}_]/gu;
 const PROFILE =
   /(?<![\p{L}\p{N}.])(?:https?:\/\/)?(?:www\.|m\.)?(?:t\.me|telegram\.me|vk\.com|vk\.ru|ok\.ru|instagram\.com|insta|facebook\.com|fb\.com|twitter\.com|x\.com|tiktok\.com|wa\.me|linkedin\.com\/in|github\.com|youtube\.com)\/@?[\p{L}\p{N}_.\-+/@]{1,80}[\p{L}\p{N}_]/giu;
 /** Forms of their own: a page of VK, a name with its Discord number. */
 const NUMBERED_HANDLE = /(?<![\p{L}\p{N}_/.])(?:id\d{5,12}|[\p{L}\p{N}_.]{2,32}#\d{4})(?![\p{L}\p{N}_])/gu;
+const HANDLE_WORDS_NEAR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${contact.networks})(?![\\p{L}\\p{N}])`, 'gu');
 const HANDLE_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ru.russianNetworks}|${en.englishNetworks})(?:(?: (?:handle|username|account|ник|аккаунт))? (?:is|was|as|he is|she is|она|он|был|была|был общий) |(?: {0,2}[:—–-] {0,2}| {1,2}))(?:собака |собачка |at |@)?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.]{2,38}[\\p{L}\\p{N}_])`,
-  'giu',
+  `(?<![\\p{L}\\p{N}])(?:${contact.networks})(?:(?: (?:${contact.accounts}))? (?:${contact.links}) |(?: {0,2}[:—–-] {0,2}| {1,2}))(?:(?:${contact.atHandle}) |@)?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.]{2,38}[\\p{L}\\p{N}_])`,
+  'gu',
 );
-const NETWORK_NAMES =
-  /телег|(?<!\p{L})(?:тг|вк|tg|ig|vk)(?!\p{L})|инст|ник|юзер|аккаунт|скайп|дискорд|сигнал|твиттер|тикток|telegram|insta|nick|username|handle|skype|discord|signal|twitter|tiktok|snap|facebook/giu;
 const IPV4 = /(?<![\p{L}\p{N}.])(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2}|:\d{2,5})?(?![\p{L}\p{N}]|\.\d)/gu;
 const IPV6 = /(?<![\p{L}\p{N}:.])[0-9a-f:]{2,39}(?![\p{L}\p{N}:])/giu;
 const MAC =
   /(?<![\p{L}\p{N}:-])(?:(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}:-])/giu;
 
-const SECTION_BEFORE = new RegExp(
-  `(?:(?<!\\p{L})(?:${russianSectionWords}|${englishSectionWords})\\.?|§) ?$`,
-  'iu',
-);
+const SECTION_BEFORE = new RegExp(`(?:(?<!\\p{L})(?:${numberWords.sections})\\.?|§) ?$`, 'iu');
 const isIpv4 = (text: string): boolean =>
   (text.split(/[/:]/)[0] ?? '').split('.').every((part) => Number(part) <= 255);
 /** Eight groups of four, or fewer with one gap of zeros (RFC 4291). */
@@ -56,9 +53,9 @@ const isIpv6 = (text: string): boolean => {
 };
 
 const MARKED_HANDLE = /[\d_]|\p{L}\.\p{L}/u;
-const AT_BEFORE = /(?:собак\p{L}|собачк\p{L}|@|(?<!\p{L})at) ?$/iu;
+const AT_BEFORE = new RegExp(`(?:${contact.atBefore}|@) ?$`, 'iu');
 /** «ник: волк», "insta is annakphoto": said to be the handle, so any word that is not an ordinary one. */
-const TOLD_BEFORE = /(?:[:—–-]|(?<!\p{L})(?:is|was)) {1,2}$/iu;
+const TOLD_BEFORE = new RegExp(`(?:[:—–-]|(?<!\\p{L})(?:${contact.told})) {1,2}$`, 'iu');
 const LATIN = /^[A-Za-z][A-Za-z.]{2,40}$/;
 
 function namedHandle(text: string, span: Finding['span']): Finding | null {
@@ -78,7 +75,7 @@ function namedHandle(text: string, span: Finding['span']): Finding | null {
 export const network: Recognizer = {
   name: 'network',
   kinds: ['email', 'url', 'handle', 'ip'],
-  find: ({ text }) => {
+  find: ({ text, small }) => {
     const found: Finding[] = [];
     const all = (
       anchor: RegExp,
@@ -86,18 +83,19 @@ export const network: Recognizer = {
       kind: Finding['kind'],
       rule: string,
       sure: number,
+      within = text,
     ): void => {
-      for (const m of matchesNear(text, anchor, pattern)) found.push(certain(m.span, kind, rule, sure));
+      for (const m of matchesNear(within, anchor, pattern)) found.push(certain(m.span, kind, rule, sure));
     };
     all(/@/g, EMAIL, 'email', 'mail-sign', 0.99);
-    all(/собач?к|sobaka|[([{ ]at[)\]} ]| эт /giu, EMAIL_WORDS, 'email', 'mail-in-words', 0.9);
+    all(EMAIL_WORDS_NEAR, EMAIL_WORDS, 'email', 'mail-in-words', 0.9, small);
     all(/:\/\//g, URL_SIGN, 'url', 'scheme', 0.99);
     all(/\//g, PROFILE, 'handle', 'profile-link', 0.98);
-    all(/\.[a-zр][a-zф]/giu, BARE_URL, 'url', 'domain', 0.9);
-    all(/ (?:точка|тчк|dot) /giu, URL_WORDS, 'url', 'domain-in-words', 0.85);
+    all(/\p{L}\.\p{L}\p{L}/gu, BARE_URL, 'url', 'domain', 0.9, small);
+    all(URL_WORDS_NEAR, URL_WORDS, 'url', 'domain-in-words', 0.85, small);
     all(/@/g, HANDLE, 'handle', 'handle-sign', 0.95);
     all(/id\d{5}|#\d{4}/g, NUMBERED_HANDLE, 'handle', 'numbered-handle', 0.9);
-    for (const m of matchesNear(text, NETWORK_NAMES, HANDLE_WORDS)) {
+    for (const m of matchesNear(small, HANDLE_WORDS_NEAR, HANDLE_WORDS)) {
       const handle = namedHandle(text, m.span);
       if (handle) found.push(handle);
     }

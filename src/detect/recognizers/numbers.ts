@@ -4,6 +4,7 @@
  * in `codes.ts`, digits in words in `spelled.ts`.
  */
 import type { Kind } from '../../domain/kinds.ts';
+import { moneyWords } from '../../lang/lexicons.ts';
 import { isIin, isInn, isKimlik, isLuhn, isOgrn, isRnokpp, isSnils } from '../checksums.ts';
 import { isDateInFigures } from '../date-figures.ts';
 import { wordFor } from '../number-words.ts';
@@ -13,8 +14,9 @@ import { isPhoneNumber } from '../phone-library.ts';
 /** Figures with the marks that group them. */
 const RUN =
   /(?<![\p{L}\p{N}+*#=_&])(?<![\p{N}][.,/:-])\+?\(?\d(?:[\d ()\u00a0.\-–—/]{2,30}\d|\d{2,4})(?![\p{L}\p{N}_])/gu;
+/** `2200 **** **** 5679`; of the two signs that look like a cross one is the Cyrillic letter. */
 const MASKED =
-  /(?<![\p{L}\p{N}])\d{4}[ -]?\d{0,2}[*xXхХ•]{2,4}(?:[ -]?[*xXхХ•]{4}){0,2}[ -]?\d{4}(?!\d)|[*•]{2,4} ?\d{4}(?![\d*])/gu;
+  /(?<![\p{L}\p{N}])\d{4}[ -]?\d{0,2}[*xX\u0445\u0425•]{2,4}(?:[ -]?[*xX\u0445\u0425•]{4}){0,2}[ -]?\d{4}(?!\d)|[*•]{2,4} ?\d{4}(?![\d*])/gu;
 
 /** A year, a span of years, a school year. */
 const YEARS = /^(?:1[89]|20)\d{2}(?: ?[-–—/] ?(?:(?:1[89]|20)\d{2}|\d{2}))?$/;
@@ -23,8 +25,7 @@ const AMOUNT =
   /^\d{1,5}(?:[.,]\d{1,4})? ?[-–—/] ?\d{1,5}(?:[.,]\d{1,4})?$|^\d{1,6}\.\d{1,6}$|^\d{1,3}(?:[ \u00a0.]\d{3}){1,3}$/;
 const THOUSANDS = /^\d{1,3}(?:[ \u00a0.]\d{3}){1,3}$/;
 const ROUND = /000$/;
-const CURRENCY_AFTER =
-  /^ ?(?:руб|р\.|₽|тыс|млн|тенге|тг|долл|бакс|евро|грив|сом|сум|лари|лир|dollar|euro|rouble|ruble|tenge|pound|lira|k(?!\p{L})|usd|eur|[$€£₸₴%])/iu;
+const CURRENCY_AFTER = new RegExp(`^ ?(?:${moneyWords.stems}|[$€£₽₸₴%])`, 'iu');
 const CURRENCY_BEFORE = /[$€£₽₸₴] ?$/u;
 const LETTER_AFTER = /^[ \u00a0]\p{Ll}/u;
 
@@ -142,7 +143,7 @@ export const numbers: Recognizer = {
       if (what)
         found.push(what[2] ? certain(span, what[0], what[1], 0.9) : candidate(span, what[0], what[1], 0.6));
     }
-    for (const m of matchesNear(text, /[*•xхXХ]{2}/gu, MASKED))
+    for (const m of matchesNear(text, /[*•xX\u0445\u0425]{2}/gu, MASKED))
       found.push(certain(m.span, 'account', 'masked-card', 0.9));
     return found;
   },

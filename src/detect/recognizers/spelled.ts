@@ -3,16 +3,14 @@
  * two". A run of number words that says six figures and more, or of single figures that count nothing.
  */
 import { englishCardinals, englishRepeats } from '../../lang/en/lexicon/numbers.ts';
-import { russianCardinals, russianRepeats } from '../../lang/ru/lexicon/numbers.ts';
+import { numberWords } from '../../lang/lexicons.ts';
+import { russianCardinals, russianRepeats, russianTimes } from '../../lang/ru/lexicon/numbers.ts';
 import { wordFor } from '../number-words.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 
 const figure = (word: string): number | undefined => russianCardinals.get(word) ?? englishCardinals.get(word);
-const PLUS = new Set(['плюс', 'plus']);
 const repeats: ReadonlyMap<string, number> = new Map([...russianRepeats, ...englishRepeats]);
-const BETWEEN = new Set(
-  ', - – — . / + … ( ) дефис тире пробел слэш точка и dash hyphen dot space slash'.split(' '),
-);
+const BETWEEN: ReadonlySet<string> = new Set([...', - – — . / + … ( )'.split(' '), ...numberWords.between]);
 
 /** Values of the number words that a token holds: `семь-семь-два` is one token; null when it holds any other word. */
 function valuesOf(lower: string): readonly number[] | null {
@@ -66,7 +64,7 @@ function readRun({ tokens, words }: Passage, i: number): Run | null {
     if (!token) break;
     const lower = token.word ? words(token).lower : token.text;
     // «раз» starts a count; after a number it says how often.
-    const own = token.word && !(last >= 0 && lower === 'раз') ? valuesOf(lower) : null;
+    const own = token.word && !(last >= 0 && russianTimes.has(lower)) ? valuesOf(lower) : null;
     if (own) {
       if (token.shape !== 'number') said += own.length;
       if (own.length >= 4 && own.every((v) => v < 10)) dictated = true;
@@ -74,7 +72,7 @@ function readRun({ tokens, words }: Passage, i: number): Run | null {
       times = 1;
       last = j;
     } else if (repeats.has(lower)) times = repeats.get(lower) ?? 1;
-    else if (last < 0 || !(BETWEEN.has(lower) || PLUS.has(lower))) break;
+    else if (last < 0 || !(BETWEEN.has(lower) || numberWords.plus.has(lower))) break;
   }
   return last < 0 ? null : { values, words: said, last, dictated };
 }
@@ -105,7 +103,7 @@ export const spelled: Recognizer = {
       const first = tokens[i];
       if (!first?.word) continue;
       const { lower, cardinal } = words(first);
-      const plus = PLUS.has(lower);
+      const plus = numberWords.plus.has(lower);
       if (!plus && cardinal === undefined && !repeats.has(lower) && !lower.includes('-')) continue;
       if (repeats.has(lower) && words(tokens[i + 1] ?? first).cardinal === undefined) continue;
       const run = readRun(passage, plus ? i + 1 : i);

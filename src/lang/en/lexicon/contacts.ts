@@ -1,10 +1,22 @@
-/** English words of addresses of the net, said or written to fool machines: parts of expressions. */
-export const englishAt = '\\(at\\)|\\[at\\]|\\{at\\}|at|AT|sobaka';
-export const englishDot = '\\(dot\\)|\\[dot\\]|\\{dot\\}|dot|DOT|tochka';
-export const englishJoin = 'dot|underscore|dash|hyphen';
-export const englishDomains = 'ru|com|org|net|kz|ua|by|info|io|me|uk|de|su|edu|ge|am|kg|uz|pl|eu|fr|us';
-/** Mail services that are named without their ending: "olya77 at gmail". */
-export const englishMailServices = 'gmail|yandex|hotmail|outlook|icloud|protonmail|rambler|inbox';
-/** Before a handle: "my insta is ...", "Telegram: ...". */
-export const englishNetworks =
-  'telegram|insta|instagram|nick|nickname|username|handle|skype|discord|signal|tg|ig|twitter|tiktok|snapchat|snap|facebook|vk';
+/** English words of addresses of the net, said or written to fool machines: parts of expressions in small letters. */
+import type { ContactTable } from '../../tables.ts';
+
+export const englishContactTable: ContactTable = {
+  at: '\\(at\\)|\\[at\\]|\\{at\\}|at|sobaka',
+  atNear: 'sobaka|[([{ ]at[)\\]} ]',
+  atHandle: 'at',
+  atBefore: '(?<!\\p{L})at',
+  dot: '\\(dot\\)|\\[dot\\]|\\{dot\\}|dot|tochka',
+  dotSaid: 'dot',
+  join: 'dot|underscore|dash|hyphen',
+  domains: 'ru|com|org|net|kz|ua|by|info|io|me|uk|de|su|edu|ge|am|kg|uz|pl|eu|fr|us',
+  topDomains:
+    'com|org|net|ru|ua|by|kz|kg|uz|info|io|me|uk|de|su|edu|gov|fr|pl|lt|lv|ee|ge|am|az|us|ca|au|tv|cc|be|club|online|site|onion|biz|co',
+  mailServices: 'gmail|yandex|hotmail|outlook|icloud|protonmail|rambler|inbox',
+  noName: 'the|a',
+  networks:
+    'telegram|insta|instagram|nick|nickname|username|handle|skype|discord|signal|tg|ig|twitter|tiktok|snapchat|snap|facebook|vk',
+  accounts: 'handle|username|account',
+  links: 'is|was|as|he is|she is',
+  told: 'is|was',
+};

@@ -1,5 +1,6 @@
 /** English words beside the numbers of papers, cases, accounts and machines. */
 import type { NumberWords } from '../../number-words.ts';
+import { type NumberTable, words } from '../../tables.ts';
 
 export const englishNumberWords: readonly NumberWords[] = [
   {
@@ -78,7 +79,17 @@ export const englishNumberWords: readonly NumberWords[] = [
     words: 'number numbers no nos',
   },
 ];
-export const englishFlightWords = 'flight|flights';
-export const englishTrainWords = 'train|trains';
-export const englishSectionWords =
-  'section|sections|sec|para|paragraph|chapter|version|v|ver|release|page|article|art|rule|figure|fig|table|clause';
+/** "2500 people", "30 crates": after a number that counts. Not "4507 was". */
+export const englishCounted =
+  /^(?:people|men|women|children|percent|km|(?!was$|has$|his$|this$|is$)[a-z]{2,}s)$/;
+
+export const englishNumberTable: NumberTable = {
+  plus: words('plus'),
+  between: words('dash hyphen dot space slash'),
+  names: 'no|nos|number',
+  bankCodes: 'bic|swift',
+  sections:
+    'section|sections|sec|para|paragraph|chapter|version|v|ver|release|page|article|art|rule|figure|fig|table|clause',
+  flights: 'flight|flights',
+  trains: 'train|trains',
+};

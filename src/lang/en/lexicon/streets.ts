@@ -1,5 +1,5 @@
 /** English words of an address. */
-import { type PlaceTable, words } from '../../tables.ts';
+import { type AddressTable, type PlaceTable, words } from '../../tables.ts';
 
 /** After a street's name: "Baker Street", "Ostrovsky Lane". */
 export const englishStreetWords: ReadonlySet<string> = new Set(
@@ -63,4 +63,26 @@ export const englishPlaceTable: PlaceTable = {
   called: words('called named'),
   underTheName: new Set(),
   within: words('in near'),
+  sides: '[NSEW]',
+};
+/** Written small after a name: "Baker street". */
+export const englishSmallStreetWords = words('st str street ave avenue road rd lane square');
+
+export const englishAddressTable: AddressTable = {
+  near: 'ul|pereul|prosp',
+  numbered: '',
+  numberEndings: '',
+  short: '',
+  house: 'dom|d|no',
+  houseInFull: '',
+  flat: '',
+  namesake: 'im',
+  beforeName: '',
+  afterName: '',
+  nameEndings: '',
+  rooms: 'room|suite|unit',
+  post: 'p\\.? ?o\\.? box \\d{1,6}|zip(?: code)?:? \\d{5}(?:-\\d{4})?',
+  counted: words('flat apartment apt'),
+  afterNumber: new Set(),
+  namedAfter: new Set(),
 };

@@ -1,5 +1,6 @@
 /** Russian words beside the numbers of papers, cases, accounts and machines. */
 import type { NumberWords } from '../../number-words.ts';
+import { type NumberTable, words } from '../../tables.ts';
 
 export const russianNumberWords: readonly NumberWords[] = [
   {
@@ -80,9 +81,16 @@ export const russianNumberWords: readonly NumberWords[] = [
     words: 'номер номеру номером номере № n#',
   },
 ];
-/** «рейс SU 1234», «поездом 104Ж»: what follows is a flight or a train. */
-export const russianFlightWords = 'рейс|рейса|рейсе|рейсом|самолет|самолёт|борт';
-export const russianTrainWords = 'поезд|поезда|поезде|поездом|электричка|электричке';
-/** «п. 3.1.2.4», «версия 1.2.3.4»: four numbers with points that are no address of a machine. */
-export const russianSectionWords =
-  'п|пункт|пункта|пункте|подпункт|раздел|глава|главе|параграф|версия|версии|ст|статья|статье|статьи|стр|рис';
+/** Letters of a Russian plate: the twelve that look the same in both alphabets, in either. */
+export const russianPlateLetters = 'АВЕКМНОРСТУХABEKMHOPCTYX';
+
+export const russianNumberTable: NumberTable = {
+  plus: words('плюс'),
+  between: words('дефис тире пробел слэш точка и'),
+  names: 'номер\\p{L}{0,2}',
+  bankCodes: 'бик|свифт',
+  sections:
+    'п|пункт|пункта|пункте|подпункт|раздел|глава|главе|параграф|версия|версии|ст|статья|статье|статьи|стр|рис',
+  flights: 'рейс|рейса|рейсе|рейсом|самолет|самолёт|борт',
+  trains: 'поезд|поезда|поезде|поездом|электричка|электричке',
+};

@@ -1,5 +1,5 @@
 /** Russian words of an address. */
-import { type PlaceTable, words } from '../../tables.ts';
+import { type AddressTable, type PlaceTable, words } from '../../tables.ts';
 
 /** Before or after a street's name, any case: «на улице Ленина», «Тверской бульвар», «ул. Мира». */
 export const russianStreetWords: ReadonlySet<string> = new Set(
@@ -60,8 +60,6 @@ export const russianStreetsAfter =
 /** What is counted in an address: «дом 5, квартира 12», «подъезд 3». */
 export const russianHouses =
   'дом|дома|доме|д|dom|корпус|корп|строение|стр|владение|квартира|квартире|квартиру|кв|kv|подъезд|подъезде|этаж|этаже|офис|оф|комната|комнате|комн|общежитие|общежитии|общага|участок|секция|блок|кв-л|квартал|линия|микрорайон|мкр';
-/** «абонентский ящик 145», «а/я 77», «индекс 150003» */
-export const russianPost = 'абонентский ящик|а\\/я|п\\/я|индекс|почтовый индекс';
 /** «на Тверской»: before a street's name. */
 export const russianStreetPreposition = words('на');
 /** «на Малой Конюшенной»: the adjective before the street's own. */
@@ -74,4 +72,26 @@ export const russianPlaceTable: PlaceTable = {
   called: words('называется называлась назывался называлось под'),
   underTheName: words('названием'),
   within: words('в во'),
+  sides: '[сюзв]\\.? ?[шд]\\.?',
+};
+/** «Тверской бульвар», «Ленинском проспекте»: the adjective before a street's word. */
+export const russianAdjectiveOfStreet = /(?:[иыо]й|ая|ом|ой|ого|ую|ому|ым|им|ые|ых)$/u;
+
+export const russianAddressTable: AddressTable = {
+  near: 'ул|пр|пер|бул|б-р|наб|шоссе|пл|тупик|тракт|алле|мкр|микрор|лини',
+  numbered: 'мкр|микрорайон[е]?|линия|линии|квартал',
+  numberEndings: '-?[йяа]{1,2}',
+  short: 'ул|пр|пер|просп',
+  house: 'дом|д',
+  houseInFull: 'дом|д\\.',
+  flat: 'кв',
+  namesake: 'им',
+  beforeName: 'реки|лет|летия',
+  afterName: 'канала',
+  nameEndings: 'а|я|о|ой|ого|ых|ая',
+  rooms: 'комнат[аеу]|комн\\.|участок|общежити[еи]',
+  post: '(?:абонентский ящик|а\\/я|п\\/я|индекс|почтовый индекс):? ?\\d{1,6}',
+  counted: words('дом дома доме корпус корп квартира квартире кв'),
+  afterNumber: words('лет летия мая марта января октября ноября февраля августа'),
+  namedAfter: words('имени им'),
 };

@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { check } from 'recheck';
 import { expect, test } from 'vitest';
 import { cpuMs } from '../support/cpu.ts';
-import { regexLiterals } from './regex-literals.ts';
+import { regexLiterals } from '../support/literals.ts';
 
 const src = resolve(dirname(fileURLToPath(import.meta.url)), '../../src');
 /** Rooms that read notes. */

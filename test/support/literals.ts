@@ -1,5 +1,5 @@
-/** Finds the regular expression literals of a TypeScript source: a scan that skips comments, strings and templates. */
-export type Literal = Readonly<{ line: number; source: string; flags: string }>;
+/** Finds the literals of a TypeScript source: expressions, strings and the pieces of templates. A scan that skips comments. */
+export type Literal = Readonly<{ line: number; kind: 'regex' | 'text'; source: string; flags: string }>;
 
 /** After one of these a slash starts an expression, after anything else it divides. */
 const BEFORE = new Set([
@@ -27,26 +27,37 @@ const BEFORE = new Set([
 ]);
 const WORDS = new Set(['return', 'typeof', 'case', 'in', 'of', 'void', 'yield', 'await', 'delete']);
 
-export function regexLiterals(code: string): readonly Literal[] {
+export const regexLiterals = (code: string): readonly Literal[] =>
+  literals(code).filter(({ kind }) => kind === 'regex');
+
+export function literals(code: string): readonly Literal[] {
   const found: Literal[] = [];
   const templates: number[] = [];
   let depth = 0;
   let before = '';
   let i = 0;
   const lineAt = (at: number): number => code.slice(0, at).split('\n').length;
+  const text = (start: number): void => {
+    found.push({ line: lineAt(start), kind: 'text', source: code.slice(start, i), flags: '' });
+  };
   const quoted = (quote: string): void => {
+    const start = i + 1;
     for (i++; i < code.length && code[i] !== quote; i++) if (code[i] === '\\') i++;
+    text(start);
     i++;
     before = 'x';
   };
   const template = (): void => {
+    const start = i;
     for (; i < code.length; i++) {
       if (code[i] === '\\') i++;
       else if (code[i] === '`') {
+        text(start);
         i++;
         before = 'x';
         return;
       } else if (code.startsWith('${', i)) {
+        text(start);
         templates.push(depth);
         i += 2;
         before = '';
@@ -79,7 +90,7 @@ export function regexLiterals(code: string): readonly Literal[] {
       }
       const source = code.slice(start + 1, i);
       const flags = /^[a-z]*/.exec(code.slice(i + 1))?.[0] ?? '';
-      found.push({ line: lineAt(start), source, flags });
+      found.push({ line: lineAt(start), kind: 'regex', source, flags });
       i += 1 + flags.length;
       before = 'x';
     } else if (/[\p{L}_$\d]/u.test(c)) {

@@ -14,8 +14,11 @@ type Element = Readonly<{
   /** Stands outside the mention. */
   context: boolean;
 }>;
-/** `lead`: how many slots stand before the word by which the phrase is looked up. */
-type Phrase = Readonly<{ elements: readonly Element[]; lead: number; group: LexiconGroup }>;
+/**
+ * `lead`: how many slots stand before the word by which the phrase is looked up. Most of thousands of phrases begin at no word
+ * of a note: the elements are read when one does.
+ */
+type Phrase = Readonly<{ elements: () => readonly Element[]; lead: number; group: LexiconGroup }>;
 /** `from`..`last` are the tokens of the mention. */
 export type Hit = Readonly<{ from: number; last: number; group: LexiconGroup }>;
 /** Of the phrases of one kind that begin at a word the longest; what is sure and what is not are looked up apart. */
@@ -26,41 +29,36 @@ const HEAD = 3;
 const GAP = 3;
 const NUMBER = '#';
 const SLOTS: ReadonlySet<string> = new Set(['N', 'O', 'A', 'G', 'X']);
-const isSlot = (word: string): word is Slot => SLOTS.has(word);
+/** Stands for words that are not named: nothing to look up. */
+const isOpen = (word: string): word is Slot | '~' => word === '~' || SLOTS.has(word);
+const OPTIONAL = /\?\)?$/u;
 
-function readPhrase(phrase: string, classes: LexiconClasses): readonly Element[] {
+const unwrapped = (written: string): string => written.replace(/^\(|\??\)?$/gu, '');
+
+/** The words that one element of a phrase stands for. */
+function wordsOf(word: string, classes: LexiconClasses): Element['words'] {
+  if (isOpen(word)) return word;
+  if (!word.includes('/') && !word.startsWith('<')) return new Set([word]);
+  return new Set(
+    word.split('/').flatMap((w) => {
+      const name = /^<(.+)>$/u.exec(w)?.[1];
+      if (name === undefined) return [w];
+      const members = classes[name];
+      if (members === undefined) throw new SottoError('internal', `a lexicon names no class ${name}`);
+      return members.split(' ');
+    }),
+  );
+}
+
+function readPhrase(written: readonly string[], classes: LexiconClasses): readonly Element[] {
   let context = false;
-  return phrase
-    .trim()
-    .split(' ')
-    .map((written) => {
-      let word = written;
-      if (word.startsWith('(')) {
-        context = true;
-        word = word.slice(1);
-      }
-      const outside = context;
-      if (word.endsWith(')')) {
-        context = false;
-        word = word.slice(0, -1);
-      }
-      const optional = word.endsWith('?');
-      if (optional) word = word.slice(0, -1);
-      const words =
-        word === '~' || isSlot(word)
-          ? word
-          : new Set(
-              word.split('/').flatMap((w) => {
-                const name = /^<(.+)>$/u.exec(w)?.[1];
-                if (name === undefined) return [w];
-                const members = classes[name];
-                if (members === undefined)
-                  throw new SottoError('internal', `a lexicon names no class ${name}`);
-                return members.split(' ');
-              }),
-            );
-      return { words, optional, context: outside };
-    });
+  return written.map((element) => {
+    if (element.startsWith('(')) context = true;
+    const outside = context;
+    if (element.endsWith(')')) context = false;
+    const optional = OPTIONAL.test(element);
+    return { words: wordsOf(unwrapped(element), classes), optional, context: outside };
+  });
 }
 
 export const basesOf = ofWord((word, token): readonly string[] => {
@@ -94,19 +92,29 @@ export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClas
   const byFirst = new Map<string, Phrase[]>();
   const heads = new Set<string>();
   for (const group of groups)
-    for (const written of group.words.split(',')) {
-      const elements = readPhrase(written, classes);
-      const named = elements.findIndex(({ words }) => typeof words !== 'string');
-      const numbered = /^[NO]$/.test(String(elements[0]?.words));
+    for (const phrase of group.words.split(',')) {
+      const written = phrase.trim().split(' ');
+      const named = written.findIndex((element) => !isOpen(unwrapped(element)));
+      const numbered = /^[NO]$/u.test(unwrapped(written[0] ?? ''));
       const lead = numbered ? 0 : named;
-      const key = elements[lead]?.words;
-      if (key === undefined || elements.slice(0, lead + 1).some((e) => e.optional || e.words === '~'))
+      const key = written[lead];
+      if (key === undefined || written.slice(0, lead + 1).some((e) => e === '~' || OPTIONAL.test(e)))
         throw new SottoError('internal', `a phrase of ${group.rule} begins with nothing to look up`);
-      for (const word of typeof key === 'string' ? [NUMBER] : key) {
+      let read: readonly Element[] | undefined;
+      const entry: Phrase = {
+        elements: () => {
+          read ??= readPhrase(written, classes);
+          return read;
+        },
+        lead,
+        group,
+      };
+      const keys = wordsOf(unwrapped(key), classes);
+      for (const word of typeof keys === 'string' ? [NUMBER] : keys) {
         heads.add(word.slice(0, HEAD));
         const before = byFirst.get(word);
-        if (before) before.push({ elements, lead, group });
-        else byFirst.set(word, [{ elements, lead, group }]);
+        if (before) before.push(entry);
+        else byFirst.set(word, [entry]);
       }
     }
 
@@ -166,7 +174,7 @@ export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClas
       if (phrases.length === 0) continue;
       const best = new Map<string, Hit>();
       for (const { elements, lead, group } of phrases) {
-        const ends = read(passage, elements, 0, i - lead, { from: -1, last: -1 });
+        const ends = read(passage, elements(), 0, i - lead, { from: -1, last: -1 });
         if (ends === null || ends.from < 0) continue;
         const tier = `${group.kind} ${group.sure}`;
         const before = best.get(tier);

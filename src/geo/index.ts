@@ -6,6 +6,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { SottoError } from '../domain/errors.ts';
 import type { Gazetteer, Place } from '../domain/place.ts';
+import { sortedTable } from '../domain/sorted-table.ts';
 import { type Areas, describePlace } from './describe.ts';
 import { neighbourhood } from './near.ts';
 
@@ -26,6 +27,9 @@ export type CompiledGazetteer = Readonly<{
   forms: string;
 }>;
 
+/** Answers kept of `lookup`: most words of a note are asked for, and are no places. */
+const MOST_LOOKED_UP = 100_000;
+const NOWHERE: readonly Place[] = [];
 /** Answers kept of `near`, which costs a tenth of a millisecond. */
 const MOST_NEAR = 10_000;
 const lines = (table: string): readonly string[] => (table === '' ? [] : table.split('\n'));
@@ -35,12 +39,12 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const data = decode(bytes);
   const countries = lines(data.countries).map((line) => line.split('\t'));
   const regions = lines(data.regions).map((line) => line.split('\t'));
-  const settlements = lines(data.settlements);
-  const keys = new Map<string, string>();
-  for (const line of lines(data.keys)) {
-    const tab = line.indexOf('\t');
-    keys.set(line.slice(0, tab), line.slice(tab + 1));
-  }
+  let rows: readonly string[] | undefined;
+  const settlements = (): readonly string[] => {
+    rows ??= lines(data.settlements);
+    return rows;
+  };
+  const keys = sortedTable(data.keys);
   const areas: Areas = {
     country: new Map(
       countries.map(([code = '', en = '', ru = '', enIn = '', ruIn = '']) => [code, { en, ru, enIn, ruIn }]),
@@ -78,7 +82,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
         capital: false,
       };
     }
-    const row = (settlements[index - countries.length - regions.length] ?? '').split('\t');
+    const row = (settlements()[index - countries.length - regions.length] ?? '').split('\t');
     const [key = '', name = '', russian = '', code = '', at = '', population = '', capital = ''] = row;
     const within = regions[Number(at)]?.[0];
     return {
@@ -97,9 +101,10 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const lookup = (key: string): readonly Place[] => {
     const before = lookedUp.get(key);
     if (before) return before;
-    const indices = keys.get(key);
-    if (indices === undefined) return [];
-    const found = indices.split(' ').map((i) => placeAt(Number.parseInt(i, 36)));
+    const indices = keys(key);
+    const found =
+      indices === undefined ? NOWHERE : indices.split(' ').map((i) => placeAt(Number.parseInt(i, 36)));
+    if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear();
     lookedUp.set(key, found);
     return found;
   };
@@ -111,7 +116,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     byKey ??= new Map([
       ...countries.map((row, i) => [row[0] ?? '', i] as const),
       ...regions.map((row, i) => [row[0] ?? '', i + countries.length] as const),
-      ...settlements.map(
+      ...settlements().map(
         (row, i) => [row.slice(0, row.indexOf('\t')), i + countries.length + regions.length] as const,
       ),
     ]);

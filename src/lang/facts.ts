@@ -7,7 +7,7 @@ import { foldKey } from './fold.ts';
 import { cyrillicCandidates } from './names/candidates.ts';
 import { commonEnglishSurnames } from './names/data/english.ts';
 import { diminutiveOf } from './names/diminutives.ts';
-import { englishGivenNames, mixedWord } from './names/latin.ts';
+import { englishGivenName, mixedWord } from './names/latin.ts';
 import { typicalSurname } from './names/surnames.ts';
 import { givenByKey, givenBySpelling } from './names/tables.ts';
 import { russianCalendarStems, russianHarmless } from './ru/harmless.ts';
@@ -103,7 +103,7 @@ function english(word: string): WordFacts {
     known,
     given:
       entry !== undefined ||
-      englishGivenNames().has(lower) ||
+      englishGivenName(lower) !== undefined ||
       englishNicknames.has(lower) ||
       (!known && (byKey !== undefined || isDiminutive(lower))),
     surname: englishSurnames.has(lower) || (!known && (typicalSurname(lower) !== null || GAELIC.test(lower))),

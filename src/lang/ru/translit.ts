@@ -22,22 +22,28 @@ const likeCase = (source: string, out: string): string =>
     ? out.toUpperCase()
     : out;
 
+const CHANGED_BY_NEIGHBOURS = /[йё]|ия$|кс/u;
 const latinOf = (lower: string): string => {
-  const endings = lower
+  const endings = CHANGED_BY_NEIGHBOURS.test(lower) ? withEndings(lower) : lower;
+  let out = '';
+  for (const c of endings) out += c >= 'A' && c <= 'Z' ? c.toLowerCase() : (letters.get(c) ?? c);
+  return out;
+};
+const withEndings = (lower: string): string =>
+  lower
     .replace(/(?<=[а-яё])[иы]й$/u, 'Y')
     .replace(/ия$/u, 'IA')
     .replace(/(?<=[аеёоуыэюя])й(?=[бвгджзклмнпрстфхцчшщ])/gu, 'I')
     .replace(/(?<=[жчшщ])ё/gu, 'E')
     .replace(/кс(?=андр)/u, 'X');
-  let out = '';
-  for (const c of endings) out += c >= 'A' && c <= 'Z' ? c.toLowerCase() : (letters.get(c) ?? c);
-  return out;
-};
 
+const CYRILLIC_ONLY = /^[А-яЁё]+$/;
 /** A Russian name in Latin letters, by the one scheme used for replacements; capitals as in the source. */
 export function toLatin(name: string): string {
   if (name.length > LONGEST) return name;
-  const out = name.replace(/[\p{Script=Cyrillic}]+/gu, (word) => latinOf(word.toLowerCase()));
+  const out = CYRILLIC_ONLY.test(name)
+    ? latinOf(name.toLowerCase())
+    : name.replace(/[\p{Script=Cyrillic}]+/gu, (word) => latinOf(word.toLowerCase()));
   return likeCase(name, name === name.toLowerCase() ? out : titleCase(out));
 }
 

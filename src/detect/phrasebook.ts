@@ -1,13 +1,14 @@
 /** Looks up the phrases of a lexicon (notation: `lang/lexicon.ts`) by base forms. Built once; a text is read in one pass. */
+import type { Token } from '../domain/analysis.ts';
 import { SottoError } from '../domain/errors.ts';
 import { englishBases } from '../lang/en/bases.ts';
 import type { LexiconClasses, LexiconGroup } from '../lang/lexicon.ts';
 import { parseWord } from '../lang/ru/morphology.ts';
 import type { Passage } from './passage.ts';
 import { isAdjacent } from './tokens.ts';
-import { ofWord, wordBook } from './words.ts';
+import { ofWord, type Word, wordBook } from './words.ts';
 
-type Slot = 'N' | 'O' | 'A' | 'G' | 'X';
+type Slot = 'N' | 'O' | 'A' | 'G' | 'P' | 'X';
 type Element = Readonly<{
   words: ReadonlySet<string> | Slot | '~';
   optional: boolean;
@@ -28,7 +29,7 @@ export type Phrasebook = (passage: Passage) => Generator<Hit>;
 const HEAD = 3;
 const GAP = 3;
 const NUMBER = '#';
-const SLOTS: ReadonlySet<string> = new Set(['N', 'O', 'A', 'G', 'X']);
+const SLOTS: ReadonlySet<string> = new Set(['N', 'O', 'A', 'G', 'P', 'X']);
 /** Stands for words that are not named: nothing to look up. */
 const isOpen = (word: string): word is Slot | '~' => word === '~' || SLOTS.has(word);
 const OPTIONAL = /\?\)?$/u;
@@ -75,13 +76,28 @@ export function basesAt(passage: Passage, i: number): readonly string[] {
 
 const isAdjective = ofWord(({ lower }) => parseWord(lower).some((p) => p.pos === 'ADJF' || p.pos === 'PRTF'));
 
+const isAlive = ofWord(({ lower }) => {
+  const [best] = parseWord(lower.split('-')[0] ?? lower);
+  return best?.pos === 'NOUN' && best.animate;
+});
+
+/** Value of a number in one word, `forty-seven` too; null of any other. */
+export const numberOf = (word: Word, token: Token): number | null => {
+  if (word.cardinal !== undefined) return word.cardinal;
+  const parts = token.text.split('-');
+  if (parts.length !== 2) return null;
+  const [tens, ones] = parts.map((text) => wordBook({ ...token, text, shape: 'lower' }).cardinal);
+  return tens === undefined || ones === undefined ? null : tens + ones;
+};
+
 function fitsSlot(passage: Passage, i: number, slot: Slot): boolean {
   const token = passage.tokens[i];
   if (!token?.word) return false;
   const word = passage.words(token);
   if (slot === 'X') return !word.functional();
-  if (slot === 'N') return word.cardinal !== undefined;
+  if (slot === 'N') return numberOf(word, token) !== null;
   if (slot === 'O') return word.ordinal !== undefined;
+  if (slot === 'P') return token.lang === 'ru' && isAlive(word, token);
   return token.lang === 'ru' && (slot === 'G' ? word.genitive() : isAdjective(word, token));
 }
 

@@ -6,7 +6,8 @@
  *   шрам/рубец         either word
  *   очень?             may be missing
  *   <body>             a word of that class, see the classes of the language
- *   N O A G X          a number; an ordinal; a Russian adjective; a Russian word in the genitive; any word but of grammar
+ *   N O A G P X        a number; an ordinal; a Russian adjective; a Russian word in the genitive; a Russian noun of somebody alive;
+ *                      any word but of grammar
  *   ~                  up to three words, commas and dashes of the same clause
  *   (пить) <medicine>  words in round brackets must stand there and are no part of the mention
  */
@@ -19,6 +20,8 @@ export type LexiconGroup = Readonly<{
   sure: boolean;
   example: string;
   words: string;
+  /** The phrase begins what is told: the mention reaches to the end of its clause. */
+  clause?: true;
 }>;
 /** Classes of words that phrases name in angle brackets; base forms, parted by spaces. */
 export type LexiconClasses = Readonly<Record<string, string>>;

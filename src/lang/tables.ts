@@ -149,8 +149,10 @@ export type MoneyTable = Readonly<{
   currencies: string;
   /** After the currency: «долларов США». */
   whose: string;
-  /** Numbers in words before a scale: «двести тысяч рублей», "ten thousand dollars". */
-  numbers: string;
+  /** Within a number in words: «три с половиной миллиона», "two and a half thousand"; and what is one by itself: «полмиллиона». */
+  inNumber: ReadonlySet<string>;
+  halves: ReadonlySet<string>;
+  whole: ReadonlySet<string>;
   /** Beginnings of what makes a number an amount. */
   stems: string;
 }>;
@@ -194,4 +196,17 @@ export type NumberTable = Readonly<{
   sections: string;
   flights: string;
   trains: string;
+}>;
+
+/** What goes on a detail after a comma: `detect/recognizers/tails.ts`. Base forms. */
+export type TailTable = Readonly<{
+  /** «ожог на левой, от запястья до локтя», "deaf, left side" */
+  sides: ReadonlySet<string>;
+  /** What a deed was done with: «На попутках! С кастрюлей!» */
+  carried: ReadonlySet<string>;
+  /** Between a thing and the body, and things worn there that a note names again by themselves: "ring in one nostril". */
+  onBody: ReadonlySet<string>;
+  worn: ReadonlySet<string>;
+  /** Before the last piece: «рыжий, весь, и ресницы». */
+  joining: ReadonlySet<string>;
 }>;

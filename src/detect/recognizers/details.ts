@@ -1,6 +1,7 @@
 /** Phrases that identify besides names: illnesses, faiths, peoples, views, status, looks, schooling, family, by lexicon. */
 import { englishClasses, englishDetails } from '../../lang/en/lexicon/details.ts';
 import { russianClasses, russianDetails } from '../../lang/ru/lexicon/details.ts';
+import { clauseEnd } from '../extent.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { phrasebook } from '../phrasebook.ts';
 import { lowerAt, spanOf } from '../tokens.ts';
@@ -42,7 +43,12 @@ export const details: Recognizer = {
       for (const { from, last, group } of lexicon(passage)) {
         const sure = group.sure && !(group.kind === 'ethnicity' && isLanguage(passage, from, last));
         found.push(
-          (sure ? certain : candidate)(spanOf(passage, from, last), group.kind, group.rule, sure ? 0.7 : 0.4),
+          (sure ? certain : candidate)(
+            spanOf(passage, from, group.clause ? clauseEnd(passage, last, group.kind === 'event') : last),
+            group.kind,
+            group.rule,
+            sure ? 0.7 : 0.4,
+          ),
         );
       }
     return found;

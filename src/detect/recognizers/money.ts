@@ -1,10 +1,14 @@
-/** Sums of money: a number with its currency, either side, in all languages. */
+/** Sums of money: a number with its currency, either side, in figures and in words; thousands of nothing named are asked about. */
 import { moneyWords } from '../../lang/lexicons.ts';
-import { certain, matchesNear, type Recognizer } from '../passage.ts';
+import { countsNext } from '../number-words.ts';
+import { candidate, certain, type Finding, matchesNear, type Passage, type Recognizer } from '../passage.ts';
+import { numberOf } from '../phrasebook.ts';
+import { isAdjacent, lowerAt, spanOf } from '../tokens.ts';
+import { ofWord } from '../words.ts';
 
 const NUMBER = '\\d{1,3}(?:[ \\u00a0.,]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,3})?';
 const SCALE = `(?:${moneyWords.scales})`;
-const CURRENCY = `(?:${moneyWords.currencies}|[$€£₽₸₴])`;
+const CURRENCY = `(?:${moneyWords.currencies}|[$€£₽₸₴₾])`;
 const CURRENCY_NEAR = new RegExp(CURRENCY, 'gu');
 const FIGURE = /\d/;
 const AFTER = new RegExp(
@@ -12,20 +16,68 @@ const AFTER = new RegExp(
   'gu',
 );
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:US\\$|\\$|€|£|₽|₸|₴|EUR|GBP|USD|RUB|KZT|UAH|SEK|TRL|TRY|CHF) ?(?:${NUMBER})(?: ?${SCALE}(?!\\p{L}))?`,
+  `(?<![\\p{L}\\p{N}])(?:US\\$|\\$|€|£|₽|₸|₴|₾|EUR|GBP|USD|RUB|KZT|UAH|GEL|AMD|SEK|TRL|TRY|CHF) ?(?:${NUMBER})(?: ?${SCALE}(?!\\p{L}))?`,
   'gu',
 );
-const BEFORE_NEAR = /[$€£₽₸₴RDPBTHKLFY] ?\d/gu;
-const WORDS = new RegExp(`(?<!\\p{L})(?:${moneyWords.numbers}) ${SCALE} ${CURRENCY}(?!\\p{L})`, 'gu');
-const WORDS_NEAR = new RegExp(` ${SCALE} ${CURRENCY}`, 'gu');
+const BEFORE_NEAR = /[$€£₽₸₴₾RDPBTHKLFY] ?\d/gu;
+const ONLY_SCALE = new RegExp(`^${SCALE}$`, 'u');
+const ONLY_CURRENCY = new RegExp(`^${CURRENCY}$`, 'u');
+
+/** Words of one number at most: «сто восемнадцать с половиной тысяч». */
+const MOST = 8;
+const SHORTEST_SCALE = 3;
+type Part = 'number' | 'scale' | 'whole' | 'within' | 'none';
+const partOf = ofWord((word, token): Part => {
+  if (word.lower.length >= SHORTEST_SCALE && ONLY_SCALE.test(word.lower)) return 'scale';
+  if (numberOf(word, token) !== null || moneyWords.halves.has(word.lower)) return 'number';
+  if (moneyWords.whole.has(word.lower)) return 'whole';
+  return moneyWords.inNumber.has(word.lower) ? 'within' : 'none';
+});
+const partAt = (passage: Passage, i: number): Part => {
+  const token = passage.tokens[i];
+  return token?.word ? partOf(passage.words(token), token) : 'none';
+};
+
+/** A number in words, or in figures with a scale after it, that begins at `i`. */
+function sumAt(passage: Passage, i: number): Readonly<{ finding: Finding; last: number }> | null {
+  let last = i - 1;
+  const seen = new Set<Part>();
+  while (last - i < MOST && (last < i || isAdjacent(passage, last))) {
+    const part = partAt(passage, last + 1);
+    if (part === 'none' || (part === 'within' && seen.size === 0)) break;
+    seen.add(part);
+    last++;
+  }
+  while (last > i && partAt(passage, last) === 'within') last--;
+  if (!seen.has('number') && !seen.has('whole')) return null;
+  if (isAdjacent(passage, last) && ONLY_CURRENCY.test(lowerAt(passage, last + 1)))
+    return { finding: certain(spanOf(passage, i, last + 1), 'money', 'in-words', 0.85), last: last + 1 };
+  const scaled = seen.has('scale') || seen.has('whole');
+  return scaled && !countsNext(passage.text, passage.tokens[last]?.span.end ?? 0)
+    ? { finding: candidate(spanOf(passage, i, last), 'money', 'thousands', 0.4), last }
+    : null;
+}
+
+function inWords(passage: Passage): readonly Finding[] {
+  const found: Finding[] = [];
+  for (let i = 0; i < passage.tokens.length; i++) {
+    if (partAt(passage, i) === 'none') continue;
+    const sum = sumAt(passage, i);
+    if (sum === null) continue;
+    found.push(sum.finding);
+    i = sum.last;
+  }
+  return found;
+}
 
 export const money: Recognizer = {
   name: 'money',
   kinds: ['money'],
-  find: ({ text, small }) =>
-    [
-      { rule: 'number-currency', found: matchesNear(small, CURRENCY_NEAR, AFTER, FIGURE) },
-      { rule: 'currency-number', found: matchesNear(text, BEFORE_NEAR, BEFORE) },
-      { rule: 'in-words', found: matchesNear(small, WORDS_NEAR, WORDS) },
+  find: (passage) => [
+    ...[
+      { rule: 'number-currency', found: matchesNear(passage.small, CURRENCY_NEAR, AFTER, FIGURE) },
+      { rule: 'currency-number', found: matchesNear(passage.text, BEFORE_NEAR, BEFORE) },
     ].flatMap(({ rule, found }) => [...found].map(({ span }) => certain(span, 'money', rule, 0.85))),
+    ...inWords(passage),
+  ],
 };

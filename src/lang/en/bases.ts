@@ -9,7 +9,9 @@ const irregular = new Map(
     'took:take taken:take wore:wear worn:wear got:get gotten:get gave:give given:give knew:know known:know men:man women:woman children:child wives:wife lives:life ' +
     'feet:foot teeth:tooth policemen:policeman policewomen:policewoman servicemen:serviceman gave:give became:become began:begin chose:choose drew:draw flew:fly ' +
     'froze:freeze hid:hide hurt:hurt laid:lay lay:lie rode:ride rose:rise sent:send slept:sleep spent:spend stole:steal swore:swear tore:tear hit:hit cut:cut ' +
-    'studied:study buried:bury married:marry died:die dying:die lying:lie'
+    'studied:study buried:bury married:marry died:die dying:die lying:lie hung:hang swam:swim threw:throw thrown:throw rang:ring bit:bite blew:blow caught:catch dug:dig fed:feed ' +
+    'fled:flee flung:fling snuck:sneak struck:strike swept:sweep shook:shake shut:shut sank:sink stuck:stick woke:wake sewn:sew paid:pay sat:sit set:set brought:bring bought:buy ' +
+    'built:build knelt:kneel lit:light slid:slide spat:spit split:split spun:spin wept:weep burnt:burn drank:drink drunk:drink read:read put:put shaven:shave crept:creep pled:plead'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),

@@ -6,8 +6,10 @@ import { englishLaw } from './law.ts';
 import { englishChildren, englishLife } from './life.ts';
 import { englishLocales, englishLooks } from './looks.ts';
 import { englishPeoples } from './peoples.ts';
+import { englishTold, englishToldClasses } from './told.ts';
 
 export const englishClasses: LexiconClasses = {
+  ...englishToldClasses,
   body: englishBody,
   organ: englishOrgans,
   child: englishChildren,
@@ -20,4 +22,5 @@ export const englishDetails: readonly LexiconGroup[] = [
   ...englishLaw,
   ...englishLooks,
   ...englishLife,
+  ...englishTold,
 ];

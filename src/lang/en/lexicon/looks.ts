@@ -24,7 +24,7 @@ export const englishLooks: readonly LexiconGroup[] = [
     sure: false,
     example: 'stood with a blank sheet of paper',
     words:
-      'stood with a/an X X? sheet/sign/poster/placard/paper/flag, blank sheet, blank sheet of paper, blank paper, blank placard, empty placard, raised hands, held/holding/carried/raised a/an X? sign/poster/placard/banner/flag, chained himself/herself/themselves to X, threw paint/X at/on X, set fire to the? X, burned/burnt/tore his/her/my/the X? passport/papers/military/summons/flag, hunger strike, sewed his/her lips, sprayed X on X, graffiti, replaced price tags, price tags, price tag, read it/X? aloud in X, read it? aloud ~ corridor/street/square/court, laid flowers at X, refused to stand for the anthem',
+      'stood with a/an X X? sheet/sign/poster/placard/paper/flag, blank sheet, blank sheet of paper, blank paper, blank placard, empty placard, raised hands, held/holding/carried/raised a/an X? sign/poster/placard/banner/flag, chained himself/herself/themselves to X, threw paint/X at/on X, set fire to the? X, burned/burnt/tore his/her/my/the X? passport/papers/military/summons/flag, hunger strike, sewed his/her lips, sprayed X on X, graffiti, first to sign/refuse/leave/speak/come X, set the X free, carried/carry out of the X, sold/sell/pawned his/her/my/the X? X to pay the X, bake/baked a X in X, shaved his/her/my head, painted the X X, replaced price tags, price tags, price tag, read it/X? aloud in X, read it? aloud ~ corridor/street/square/court, laid flowers at X, refused to stand for the anthem',
   },
   {
     kind: 'event',

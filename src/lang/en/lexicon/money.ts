@@ -1,12 +1,13 @@
 /** English words of money: parts of expressions in small letters. */
-import type { MoneyTable } from '../../tables.ts';
+import { type MoneyTable, words } from '../../tables.ts';
 
 export const englishMoneyTable: MoneyTable = {
-  scales: 'k|thousand|million|mln|billion|bn|hundred',
+  scales: 'k|thousand|million|mln|billion|bn|hundred|grand',
   currencies:
-    'dollars?|bucks|euros?|pounds?(?: sterling)?|roubles?|rubles?|tenge|hryvnias?|usd|eur|gbp|rub|kzt|uah|sek|try|trl|chf|liras?|swedish kronor|turkish liras?',
+    'dollars?|bucks|euros?|pounds?(?: sterling)?|roubles?|rubles?|tenge|hryvnias?|lari|drams?|soms?|zloty|usd|eur|gbp|rub|kzt|uah|gel|amd|sek|try|trl|chf|liras?|swedish kronor|turkish liras?',
   whose: ' \\((?:eur|gbp|usd|sek|try|trl)\\)',
-  numbers:
-    'ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|two|three|four|five|six|seven|eight|nine|a',
+  inNumber: words('and a'),
+  halves: words('half'),
+  whole: new Set(),
   stems: 'dollar|euro|rouble|ruble|tenge|pound|lira|k(?!\\p{L})|usd|eur',
 };

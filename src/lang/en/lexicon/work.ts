@@ -21,3 +21,8 @@ export const englishNotOccupations = set(
 );
 export const englishOccupationEnding =
   /(?:[^aeiou]er|[^o]or|ist|ician|rian|man|woman|smith|wright|keeper|maker)$/;
+
+/** Words with which another clause begins. */
+export const englishClauseStarts = set(
+  'and but or so because when while if that who which where until since after before then as though although whereas what why how he she they we i',
+);

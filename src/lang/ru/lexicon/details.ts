@@ -6,8 +6,10 @@ import { russianLaw } from './law.ts';
 import { russianChildren, russianLife } from './life.ts';
 import { russianLocales, russianLooks } from './looks.ts';
 import { russianPeoples } from './peoples.ts';
+import { russianTold, russianToldClasses } from './told.ts';
 
 export const russianClasses: LexiconClasses = {
+  ...russianToldClasses,
   body: russianBody,
   child: russianChildren,
   locale: russianLocales,
@@ -19,4 +21,5 @@ export const russianDetails: readonly LexiconGroup[] = [
   ...russianLaw,
   ...russianLooks,
   ...russianLife,
+  ...russianTold,
 ];

@@ -31,3 +31,8 @@ export const russianSubjects = set(
 );
 /** «менеджер по продажам»: what follows in the dative belongs to the post. */
 export const russianBy = set('по');
+
+/** Words with which another clause begins. */
+export const russianClauseStarts = set(
+  'и а но или что чтобы когда пока если потому поэтому который которая которое которые где куда откуда хотя зато как ведь после до потом тогда кто он она они мы я',
+);

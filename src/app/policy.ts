@@ -96,6 +96,7 @@ function shown(
     gazetteer,
     root: new Uint8Array(32),
     prf: hmac,
+    participantOf: () => 'example',
     textOf: (m) => text.slice(m.span.start, m.span.end),
   });
   const rendition = render(transcript, analysis, entities, decisions, 'example');

@@ -64,6 +64,16 @@ function wordsOf(documents: readonly ReadDocument[]): ReadonlySet<string> {
   return new Set([...words].map(foldKey));
 }
 
+/** The one participant whom a document is about; undefined where it is about several or nobody known. */
+function onlyParticipant(documents: readonly ReadDocument[]): (document: string) => string | undefined {
+  const only = new Map(
+    documents.flatMap(({ record: { id, participants } }) =>
+      participants.length === 1 ? [[id, participants[0]] as const] : [],
+    ),
+  );
+  return (document) => only.get(document);
+}
+
 /** 9 figures: enough for thousands of documents. No letters: a code of letters spells a name sooner or later. */
 const codeFrom = (bytes: Uint8Array): string => Array.from(bytes.subarray(0, 9), (b) => b % 10).join('');
 
@@ -92,6 +102,7 @@ export function runProfile(reading: StudyReading, name: string): ProfileRun {
     prf: hmac,
     textOf: textReader(reading.documents),
     rulings: records.rulings,
+    participantOf: onlyParticipant(reading.documents),
     words: wordsOf(reading.documents),
     wishes: wishesOf(reading.documents, reading.entities, textReader(reading.documents)),
   });

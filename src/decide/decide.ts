@@ -20,14 +20,16 @@ import { chosenName } from './chosen.ts';
 import { coarserRule } from './levels.ts';
 import { drawPseudonyms, drawsOf, type Prf } from './pseudonyms.ts';
 import { foldWords, realNames } from './real-names.ts';
+import { withShifts } from './shifts.ts';
 import { generalise } from './strategies/generalise.ts';
 import { keep } from './strategies/keep.ts';
 import { placeOf } from './strategies/places.ts';
 import { pseudonym } from './strategies/pseudonym.ts';
+import { shift } from './strategies/shift.ts';
 import type { Strategy } from './strategies/strategy.ts';
 import { suppress } from './strategies/suppress.ts';
 
-export const strategies: readonly Strategy[] = [pseudonym, generalise, suppress, keep];
+export const strategies: readonly Strategy[] = [pseudonym, generalise, suppress, shift, keep];
 
 export type DecideOptions = Readonly<{
   /** Name of a profile of the policy. */
@@ -43,6 +45,8 @@ export type DecideOptions = Readonly<{
   rulings?: readonly Ruling[];
   /** Names that participants chose for themselves, by entity id. One that somebody else bears is not given. */
   wishes?: ReadonlyMap<string, string>;
+  /** The one participant whom a document is about, where it is about one: whose shift its dates have. */
+  participantOf?: (document: string) => string | undefined;
   /** Fold keys of all words of the texts: none of them becomes a surrogate. */
   words?: Iterable<string>;
 }>;
@@ -90,6 +94,13 @@ function freeWishes(
   return new Map([...wishes].filter(([id, wish]) => !isOthers(id, wish)));
 }
 
+/** The participant of all documents in which the entity stands; undefined where there are several or none. */
+function ownerIn(entity: Entity, participantOf: DecideOptions['participantOf']): string | undefined {
+  const owners = new Set(entity.mentions.map(({ mention }) => participantOf?.(mention.document)));
+  const [only] = owners;
+  return owners.size === 1 ? only : undefined;
+}
+
 /** A name or word that a person chose for the entity. */
 function byPerson(entity: Entity, text: string): Verdict {
   return {
@@ -113,7 +124,15 @@ export function decide(
   const profile = profileOf(options);
   const domain = domainOf(policy, options.profile);
   const draw = drawsOf(options.root, options.prf, domain);
-  const drawn = drawPseudonyms(entities, key, options.words ?? [], domain, draw);
+  const shifting = profile.kinds.date.strategy === 'shift';
+  const ownerOf = (entity: Entity): string | undefined => ownerIn(entity, options.participantOf);
+  const owners = shifting ? entities.flatMap((e) => (e.kind === 'date' ? (ownerOf(e) ?? []) : [])) : [];
+  const drawn = withShifts(
+    drawPseudonyms(entities, key, options.words ?? [], domain, draw),
+    owners,
+    domain,
+    draw,
+  );
   const entryOf = new Map(drawn.entries.map((entry) => [entry.entity, entry]));
   const wishes = freeWishes(options.wishes ?? new Map(), entities);
   const reasonToKeep = allowList(policy.allow, gazetteer);
@@ -158,10 +177,13 @@ export function decide(
     const said = forms.flatMap((form) => levels.get(`${entity.kind} ${formKey(form)}`) ?? []);
     const { strategy, level } = coarserRule(entity.kind, profile.kinds[entity.kind], said);
     const text = forms[0] ?? entity.forms[0] ?? '';
+    const untold = strategy === 'shift' ? 'coarse' : 'medium';
+    const days = strategy === 'shift' ? drawn.shifts?.[domain]?.[ownerOf(entity) ?? ''] : undefined;
     const context = {
       profile,
-      level: levelOf(level ?? 'medium'),
-      dateLevel: level ?? 'medium',
+      level: levelOf(level ?? untold),
+      dateLevel: level ?? untold,
+      ...(days === undefined ? {} : { shift: days }),
       majorities: policy.majorities,
       gazetteer,
       pseudonym,

@@ -35,7 +35,7 @@ export const offered: Readonly<Record<StrategyName, readonly Kind[]>> = {
     'religion',
   ],
   suppress: kinds,
-  shift: [],
+  shift: ['date'],
   keep: kinds,
 };
 const LONGEST = 1_000_000;
@@ -69,11 +69,7 @@ function* unoffered(policy: Policy): Generator<Fault> {
       if (offered[strategy].includes(kind)) continue;
       const path = ['profiles', name, 'kinds', kind, 'strategy'];
       const could = strategies.filter((s) => offered[s].includes(kind)).join(', ');
-      const why =
-        strategy === 'shift'
-          ? 'shifting dates is not available yet'
-          : `${strategy} is not available for ${kind}`;
-      yield { path, message: `${why}; use one of: ${could}` };
+      yield { path, message: `${strategy} is not available for ${kind}; use one of: ${could}` };
     }
     for (const [i, attribute] of profile.omit.entries())
       if (!(attributes as readonly string[]).includes(attribute))

@@ -54,6 +54,8 @@ export const PseudonymKey = z
     entries: z.array(KeyEntry).readonly(),
     /** What a person has said of who is whom, in the order given. */
     rulings: z.array(IdentityRuling).readonly().default([]),
+    /** By release domain and participant: days by which their dates are moved, drawn once. */
+    shifts: z.record(z.string(), z.record(z.string(), z.int()).readonly()).readonly().optional(),
   })
   .readonly();
 export type PseudonymKey = z.infer<typeof PseudonymKey>;

@@ -22,11 +22,19 @@ export type DateReading = Readonly<{
   /** Of a winter made from a month: the year it began in. */
   winterFrom?: number;
   part?: MonthPart;
+  /** Said with the day: 0 is Sunday. */
+  weekday?: number;
   whole: boolean;
 }>;
 
 /** What a language says of one lower-case word. */
-export type DateWord = Readonly<{ month?: number; season?: Season; part?: MonthPart; filler?: true }>;
+export type DateWord = Readonly<{
+  month?: number;
+  season?: Season;
+  part?: MonthPart;
+  weekday?: number;
+  filler?: true;
+}>;
 export type DateWords = (word: string) => DateWord | null;
 
 export const seasonOf = (month: number): Season => seasons[Math.floor((month % 12) / 3)] as Season;
@@ -89,6 +97,7 @@ export function readDate(text: string): DateReading | null {
     season: new Set<Season>(),
     part: new Set<MonthPart>(),
     day: new Set<number>(),
+    weekday: new Set<number>(),
   };
   let whole = true;
   for (const token of bare.split(/[\s,.()/–—]+/u)) {
@@ -99,6 +108,7 @@ export function readDate(text: string): DateReading | null {
       if (word.month) found.month.add(word.month);
       if (word.season) found.season.add(word.season);
       if (word.part) found.part.add(word.part);
+      if (word.weekday !== undefined) found.weekday.add(word.weekday);
     } else if (digits === undefined) whole = false;
     else if (digits.length === 4) found.year.add(Number(digits));
     else if (
@@ -115,6 +125,7 @@ export function readDate(text: string): DateReading | null {
   const [month] = found.month;
   const [season] = found.season;
   const [part] = found.part;
+  const [weekday] = found.weekday;
   const days = [...found.day];
   const [day] = days;
   if (year === undefined && month === undefined && season === undefined) return null;
@@ -125,8 +136,9 @@ export function readDate(text: string): DateReading | null {
     ...(month === undefined ? {} : { month }),
     ...(season === undefined || month !== undefined ? {} : { season }),
     ...(part === undefined ? {} : { part }),
-    ...(month === undefined || !sameThird ? {} : { day }),
-    whole: whole && (day === undefined || month !== undefined),
+    ...(month === undefined || !sameThird ? {} : days.length > 1 ? { part: thirdOf(day) } : { day }),
+    ...(weekday === undefined || days.length !== 1 ? {} : { weekday }),
+    whole: whole && days.length < 2 && (day === undefined || month !== undefined),
   };
 }
 
@@ -153,4 +165,30 @@ export function coarserDate(reading: DateReading, level: RuleLevel): Omit<DateRe
   if (of === undefined) return when;
   if (of !== 'winter' || month === undefined || year === undefined) return { ...when, season: of };
   return { season: of, winterFrom: month === 12 ? year : year - 1 };
+}
+
+const DAY = 86_400_000;
+/** A year without a 29 February and one with it: where they disagree, a date without a year cannot be moved. */
+const COMMON_YEAR = 2023;
+const LEAP_YEAR = 2024;
+
+/**
+ * A day moved by `days`, a multiple of seven, so that its weekday stays true. Null for what is no single day: part of a month, a
+ * season, a year, several days; and for a day without a year that would move across the end of February.
+ */
+export function shiftedDate(reading: DateReading, days: number): Omit<DateReading, 'whole'> | null {
+  const { year, month, day, weekday, part, whole } = reading;
+  if (!whole || month === undefined || day === undefined || part !== undefined) return null;
+  const moved = (of: number): Omit<DateReading, 'whole'> => {
+    const at = new Date(Date.UTC(of, month - 1, day) + days * DAY);
+    return {
+      month: at.getUTCMonth() + 1,
+      day: at.getUTCDate(),
+      ...(year === undefined ? {} : { year: at.getUTCFullYear() }),
+    };
+  };
+  const said = weekday === undefined ? {} : { weekday };
+  if (year !== undefined) return { ...moved(year), ...said };
+  const [common, leap] = [moved(COMMON_YEAR), moved(LEAP_YEAR)];
+  return common.month === leap.month && common.day === leap.day ? { ...common, ...said } : null;
 }

@@ -53,11 +53,12 @@ function russianDate(analysis: Analysis, span: Span, ru: string, nominative: boo
   return { span, replacement: bracketed(analysis.text, span, label) };
 }
 
+const isWholeDay = (en: string): boolean => /^(?:\p{L}+, )?\d{1,2} /u.test(en);
 /** English says `on` a day but `in` a month: `on 21 September` -> `in [late September]`. */
 function englishDate(analysis: Analysis, span: Span, en: string): Put {
   const before = wordBefore(analysis, span);
   const label = before && isDeterminer(before.text) ? withoutArticle(en) : en;
-  if (before?.text.toLowerCase() !== 'on')
+  if (before?.text.toLowerCase() !== 'on' || isWholeDay(en))
     return { span, replacement: bracketed(analysis.text, span, label) };
   const whole = { start: before.span.start, end: span.end };
   return {

@@ -14,6 +14,8 @@ export type StrategyContext = Readonly<{
   gazetteer: Gazetteer;
   /** What the release domain calls the entity. */
   pseudonym: DomainPseudonym;
+  /** Days by which the dates of the only participant who speaks of the entity are moved; absent where there is none. */
+  shift?: number;
   /** One mention of the entity as written. */
   text: string;
 }>;

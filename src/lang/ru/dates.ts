@@ -31,6 +31,18 @@ const fillers = new Set(
   'в во на с со к ко до по от из после около года году год годом годе г го р рождения goda godu'.split(' '),
 );
 
+const weekdayForms = [
+  'воскресенье воскресенья воскресенью воскресенье воскресеньем воскресенье',
+  'понедельник понедельника понедельнику понедельник понедельником понедельнике',
+  'вторник вторника вторнику вторник вторником вторнике',
+  'среда среды среде среду средой среде',
+  'четверг четверга четвергу четверг четвергом четверге',
+  'пятница пятницы пятнице пятницу пятницей пятнице',
+  'суббота субботы субботе субботу субботой субботе',
+];
+const weekdayByForm = new Map(
+  weekdayForms.flatMap((forms, weekday) => forms.split(' ').map((form) => [form, weekday] as const)),
+);
 const seasonByForm = new Map(
   seasonForms.flatMap(([season, forms]) => forms.split(' ').map((form) => [form, season] as const)),
 );
@@ -45,6 +57,8 @@ export function russianDateWords(word: string): DateWord | null {
   if (season) return { season };
   const part = partByForm.get(plain);
   if (part) return { part };
+  const weekday = weekdayByForm.get(plain);
+  if (weekday !== undefined) return { weekday };
   if (fillers.has(plain)) return { filler: true };
   if (may.has(plain)) return { month: 5 };
   const abbreviated = short.get(plain);
@@ -60,6 +74,7 @@ export function russianDateWords(word: string): DateWord | null {
 /** Endings of the heads a date label can have, by case: nom gen dat acc ins loc. */
 const cases: readonly GrammaticalCase[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'];
 const paradigms: readonly string[] = [
+  ...weekdayForms,
   'начало начала началу начало началом начале',
   'середина середины середине середину серединой середине',
   'конец конца концу конец концом конце',
@@ -90,17 +105,23 @@ const monthName = (month: number): string => {
 
 /** Nominative: `конец сентября 2022`, `осень 2022`, `2022 год`, `1990-е годы`. */
 export function russianDate(reading: Omit<DateReading, 'whole'>): string {
-  const { year, month, season, part, decade, winterFrom, quarter } = reading;
+  const { year, month, season, part, decade, winterFrom, quarter, day, weekday } = reading;
   if (decade !== undefined) return `${decade}-е годы`;
   if (quarter !== undefined) return `${quarter}-й квартал${year === undefined ? '' : ` ${year}`}`;
   const name = month === undefined ? season && seasonHeads[season] : monthName(month);
   const run =
     winterFrom === undefined ? year : `${winterFrom}/${String((winterFrom + 1) % 100).padStart(2, '0')}`;
   const when = run === undefined ? '' : ` ${run}`;
+  if (day !== undefined && name !== undefined) {
+    const date = `${day} ${formOf(name, 'gen')}${when}`;
+    return weekday === undefined ? date : `${weekdayForms[weekday]?.split(' ')[0]}, ${date}`;
+  }
   if (name === undefined) return part ? `${heads[part]}${when} года` : `${when.trim()} год`;
   return part ? `${heads[part]} ${formOf(name, 'gen')}${when}` : `${name}${when}`;
 }
 
+/** A day whole, with its weekday or without; only the weekday changes with the case: `в субботу, 24 сентября 2022`. */
+const WHOLE_DAY = /^(?:(\p{L}+), )?(\d{1,2} \p{L}+(?: \d{4})?)$/u;
 const QUARTER = /^([1-4])-й квартал( \d{4})?$/u;
 
 /** A label that `russianDate` made, in another case: `конца сентября 2022`; anything else comes back as it is. */
@@ -115,6 +136,8 @@ export function inflectDate(label: string, to: GrammaticalCase): string {
     const ending = { nom: 'й', gen: 'го', dat: 'му', acc: 'й', ins: 'м', loc: 'м' }[to];
     return `${quarter}-${ending} ${formOf('квартал', to)}${year}`;
   }
+  const [, weekday, date] = WHOLE_DAY.exec(label) ?? [];
+  if (date !== undefined) return weekday === undefined ? date : `${formOf(weekday, to)}, ${date}`;
   const [head = '', ...rest] = label.split(' ');
   return [formOf(head, to), ...rest].join(' ');
 }
@@ -128,10 +151,14 @@ export const isNamed = (written: string): boolean =>
 export const isDateLabel = (label: string): boolean =>
   /^\d{4}\S* (?:год|годы)$/u.test(label) ||
   QUARTER.test(label) ||
+  WHOLE_DAY.test(label) ||
   (paradigmOf.has(label.split(' ')[0] ?? '') && !label.startsWith('год'));
 
 /** The label as an answer to "when": `в конце сентября 2022`, `осенью 2022`, `в 2022 году`. */
 export function dateAsTime(label: string): string {
+  const [, weekday, date] = WHOLE_DAY.exec(label) ?? [];
+  if (date !== undefined)
+    return weekday === undefined ? date : `${/^вт/u.test(weekday) ? 'во' : 'в'} ${inflectDate(label, 'acc')}`;
   const [head = ''] = label.split(' ');
   if ((Object.values(seasonHeads) as readonly string[]).includes(head)) return inflectDate(label, 'ins');
   return `в ${inflectDate(label, label.endsWith(' годы') ? 'acc' : 'loc')}`;

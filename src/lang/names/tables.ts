@@ -1,7 +1,9 @@
 /** The tables of given names, and what `npm run lexicon` compiled of them: an index by lower-case spelling and by fold key. */
 import type { Culture, Gender } from '../../domain/names.ts';
+import { sortedTable } from '../../domain/sorted-table.ts';
 import { compiledLexicon } from '../compiled.ts';
 import { toLatin } from '../ru/translit.ts';
+import { remember } from '../script.ts';
 import * as armenian from './data/armenian.ts';
 import * as azerbaijani from './data/azerbaijani.ts';
 import * as belarusian from './data/belarusian.ts';
@@ -114,33 +116,20 @@ export const allGivenNames = (): readonly GivenName[] => theRows().map((_, numbe
 
 /** What a spelling may be: full names, and the full names whose short form it is. */
 export type GivenEntry = Readonly<{ full: readonly GivenName[]; shortOf: readonly GivenName[] }>;
-type Entries = ReadonlyMap<string, string>;
-
 const named = (numbers: string): readonly GivenName[] =>
   numbers === '' ? [] : numbers.split(' ').map((number) => nameAt(Number.parseInt(number, 36)));
 
-const table = (rows: string): Entries =>
-  new Map(
-    rows.split('\n').map((row) => {
-      const tab = row.indexOf('\t');
-      return [row.slice(0, tab), row.slice(tab + 1)];
-    }),
-  );
 /** Entries of a compiled table, each made when asked for, and the same at every question. */
 function lookup(rows: () => string): (key: string) => GivenEntry | undefined {
-  let entries: Entries | undefined;
-  const made = new Map<string, GivenEntry>();
-  return (key) => {
-    const before = made.get(key);
-    if (before !== undefined) return before;
-    entries ??= table(rows());
-    const row = entries.get(key);
-    if (row === undefined) return undefined;
+  let table: ((key: string) => string | undefined) | undefined;
+  const entry = remember(50_000, (key): GivenEntry | null => {
+    table ??= sortedTable(rows());
+    const row = table(key);
+    if (row === undefined) return null;
     const [full = '', shortOf = ''] = row.split('\t');
-    const entry = { full: named(full), shortOf: named(shortOf) };
-    made.set(key, entry);
-    return entry;
-  };
+    return { full: named(full), shortOf: named(shortOf) };
+  });
+  return (key) => entry(key) ?? undefined;
 }
 
 /** A spelling as the tables of given names are kept: case and ё do not matter. */

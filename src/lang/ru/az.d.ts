@@ -19,7 +19,8 @@ declare module 'az' {
     (word: string, config: Readonly<Record<string, unknown>>): AzParse[];
     init(callback: (error: Error | null) => void): void;
   }
-  const Az: { readonly Morph: AzMorph };
+  type Load = (url: string, type: string, callback: (error: Error | null, data?: unknown) => void) => void;
+  const Az: { readonly Morph: AzMorph; load: Load };
   // biome-ignore lint/style/noDefaultExport: the package is CommonJS
   export default Az;
 }

@@ -2,11 +2,12 @@
 import * as en from '../lang/en/lexicon/streets.ts';
 import { addressWords as address } from '../lang/lexicons.ts';
 import * as ru from '../lang/ru/lexicon/streets.ts';
+import { LETTERS } from '../lang/script.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage } from './passage.ts';
 
-const START = '(?<![\\p{L}\\p{N}])';
-const END = '(?![\\p{L}\\p{N}])';
-const HOUSE = '\\d{1,4}(?:[ -]?[а-дa-d](?!\\p{L}))?(?:[/-]\\d{1,4})?';
+const START = `(?<![\\d${LETTERS}])`;
+const END = `(?![\\d${LETTERS}])`;
+const HOUSE = `\\d{1,4}(?:[ -]?[а-дa-d](?![${LETTERS}]))?(?:[/-]\\d{1,4})?`;
 /** Words in small letters and with a capital. */
 const either = (words: string): string =>
   words.replace(/(?<=^|\|)\p{L}/gu, (c) => `[${c.toUpperCase()}${c}]`);
@@ -18,7 +19,7 @@ const tailOf = (houses: string): string =>
 const TAIL = tailOf(HOUSES);
 const SMALL_TAIL = tailOf(SMALL_HOUSES);
 const NUMBER = `,? ?(?:(?:${address.house}|№)[.:]? ?)?${HOUSE}${END}`;
-const CAPITAL = "\\p{Lu}[\\p{L}'’-]{1,24}";
+const CAPITAL = `\\p{Lu}[${LETTERS}'’-]{1,24}`;
 /** `реки Мойки`, `40 лет Победы`, `А. Пушкина`, `им. Фрунзе` */
 const NAME = `(?:\\p{L}\\. ?|(?:${address.namesake})\\. ?|\\d{1,3}(?:-?\\p{L}{1,2})? )?(?:(?:${address.beforeName}) )?${CAPITAL}(?: ${CAPITAL}| (?:${address.afterName})){0,2}`;
 /** In small letters one word, and a sign that a house follows: «ул. мира, 12», «улице советской, дом 8». */

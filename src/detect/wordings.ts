@@ -1,4 +1,5 @@
 /** Looks for turns of phrase (`lang/tables.ts`) in a passage: only the lines that hold a piece of one are read through. */
+import { LETTERS } from '../lang/script.ts';
 import type { Wording } from '../lang/tables.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage } from './passage.ts';
 
@@ -8,7 +9,7 @@ export function wordingsOf(kind: Finding['kind'], wordings: readonly Wording[], 
     rule,
     sure,
     near: new RegExp(near, 'gu'),
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${form})(?!\\p{L})`, 'gu'),
+    pattern: new RegExp(`(?<![\\d${LETTERS}])(?:${form})(?![${LETTERS}])`, 'gu'),
   }));
   return ({ small }: Passage): Finding[] =>
     read.flatMap(({ rule, sure, near, pattern }) =>

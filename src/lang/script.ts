@@ -89,6 +89,13 @@ export const cleanWord = (word: string): string => {
   return unmix(bare);
 };
 
+/**
+ * Ranges of the letters that notes are written in, Latin with its accents and Cyrillic with those of Kazakh or Yakut, for the
+ * inside of a class. An expression over them is compiled in a tenth of the time that `\\p{L}`, all letters of the world, takes
+ * wherever it stands: the long ones are made of these.
+ */
+export const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u0400-\\u052f';
+
 /** ё as е, as most people type it. */
 export const withoutYo = (word: string): string => word.replaceAll('ё', 'е');
 

@@ -2,6 +2,7 @@
 import { isValidIBAN } from 'ibantools';
 import type { Kind } from '../../domain/kinds.ts';
 import { numberWords } from '../../lang/lexicons.ts';
+import { LETTERS } from '../../lang/script.ts';
 import { isDateInFigures } from '../date-figures.ts';
 import { wordFor } from '../number-words.ts';
 import { certain, type Finding, matchesNear, type Recognizer } from '../passage.ts';
@@ -12,8 +13,10 @@ const SERIES =
 /** The two lines at the foot of a passport. */
 const MACHINE_READABLE = /(?<![\p{L}\p{N}<])[A-Z0-9<]{2,30}<<[A-Z0-9<]{0,40}/gu;
 /** Letters and figures in parts: `2-1234/2022`, `А40-12345/2022`, `77RS0001-01-2022-001234-56`, `INV-2021-0045`. */
-const REFERENCE =
-  /(?<![\p{L}\p{N}./:@_-])[\p{L}\d]{1,12}(?:[-/.][\p{L}\d]{1,12}){1,6}(?![\p{L}\p{N}@_]|[/-][\p{L}\p{N}])/gu;
+const REFERENCE = new RegExp(
+  `(?<![\\d${LETTERS}./:@_-])[${LETTERS}\\d]{1,12}(?:[-/.][${LETTERS}\\d]{1,12}){1,6}(?![\\d${LETTERS}@_]|[/-][\\d${LETTERS}])`,
+  'gu',
+);
 const DOCKET = /(?<![\p{L}\p{N}:])(?:\d:)?\d{2}-[a-z]{2,3}-\d{3,6}(?![\p{L}\p{N}])/giu;
 /** A court's report: `NJA 2005 p. 884`, `[2003] EWCA Civ 1234`. */
 const LAW_REPORT =
@@ -112,7 +115,7 @@ function explained(text: string): Finding[] {
     if (word && !word.weak && word.kind !== 'phone') found.push(certain(span, word.kind, word.rule, 0.9));
     else if (word?.weak && digits >= 3) found.push(certain(span, word.kind, word.rule, 0.75));
   };
-  for (const { span, text: value } of matchesNear(text, /\d/g, REFERENCE)) {
+  for (const { span, text: value } of matchesNear(text, /\d[-/.]|[-/.]\d/g, REFERENCE)) {
     if (count(value) < 2 || (PLAIN.test(value) && !hasStroke(value)) || isDateInFigures(value)) continue;
     if (
       REFERENCE_FORM.test(value) &&
@@ -125,7 +128,7 @@ function explained(text: string): Finding[] {
   }
   for (const { span, text: value } of matchesNear(text, /\p{Lu}-?\d|\d\p{Lu}/gu, MIXED))
     if (/\p{L}/u.test(value)) read(span, value);
-  for (const { span } of matchesNear(text, /№|no/giu, SHORT)) {
+  for (const { span } of matchesNear(text, /(?:№|nos?\.) ?\d\d/giu, SHORT)) {
     const word = wordFor(text, span.start, span.end, 3);
     if (word && !word.weak && word.kind === 'id') found.push(certain(span, 'id', word.rule, 0.8));
   }

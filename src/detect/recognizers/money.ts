@@ -1,5 +1,6 @@
 /** Sums of money: a number with its currency, either side, in figures and in words; thousands of nothing named are asked about. */
 import { moneyWords } from '../../lang/lexicons.ts';
+import { LETTERS } from '../../lang/script.ts';
 import { countsNext } from '../number-words.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage, type Recognizer } from '../passage.ts';
 import { numberOf } from '../phrasebook.ts';
@@ -12,11 +13,11 @@ const CURRENCY = `(?:${moneyWords.currencies}|[$€£₽₸₴₾])`;
 const CURRENCY_NEAR = new RegExp(CURRENCY, 'gu');
 const FIGURE = /\d/;
 const AFTER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:${NUMBER}) ?(?:${SCALE} ?)?${CURRENCY}(?!\\p{L})(?:${moneyWords.whose})?`,
+  `(?<![\\d${LETTERS}.,])(?:${NUMBER}) ?(?:${SCALE} ?)?${CURRENCY}(?![${LETTERS}])(?:${moneyWords.whose})?`,
   'gu',
 );
 const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:US\\$|\\$|€|£|₽|₸|₴|₾|EUR|GBP|USD|RUB|KZT|UAH|GEL|AMD|SEK|TRL|TRY|CHF) ?(?:${NUMBER})(?: ?${SCALE}(?!\\p{L}))?`,
+  `(?<![\\d${LETTERS}])(?:US\\$|\\$|€|£|₽|₸|₴|₾|EUR|GBP|USD|RUB|KZT|UAH|GEL|AMD|SEK|TRL|TRY|CHF) ?(?:${NUMBER})(?: ?${SCALE}(?![${LETTERS}]))?`,
   'gu',
 );
 const BEFORE_NEAR = /[$€£₽₸₴₾RDPBTHKLFY] ?\d/gu;

@@ -1,38 +1,44 @@
 /** E-mail, URLs, handles, IP and MAC addresses, in signs and in words («иван собака mail точка ru», «телега собака ...»). */
 import { isEnglishWord } from '../../lang/en/words.ts';
 import { contactWords as contact, numberWords } from '../../lang/lexicons.ts';
+import { LETTERS } from '../../lang/script.ts';
 import { candidate, certain, type Finding, matchesNear, type Recognizer } from '../passage.ts';
 
-const EMAIL =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63} ?@ ?[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+const EMAIL = new RegExp(
+  `(?<![\\d${LETTERS}._%+-])[\\d${LETTERS}][\\d${LETTERS}._%+'-]{0,63} ?@ ?[\\d${LETTERS}][\\d${LETTERS}-]{0,62}(?:\\.[\\d${LETTERS}-]{1,63}){1,5}`,
+  'gu',
+);
 const AT = `(?:${contact.at})`;
 const DOT = `(?:${contact.dot}|\\.)`;
 const JOIN = `(?:${contact.join})`;
 const DOMAINS = `(?:${contact.domains})`;
-const LOCAL = `[\\p{L}\\p{N}._-]{1,40}(?: {1,2}${JOIN} {1,2}[\\p{L}\\p{N}._-]{1,40}){0,3}`;
+const LOCAL = `[\\d${LETTERS}._-]{1,40}(?: {1,2}${JOIN} {1,2}[\\d${LETTERS}._-]{1,40}){0,3}`;
 const EMAIL_WORDS_NEAR = new RegExp(contact.atNear, 'gu');
 const EMAIL_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${LOCAL} {0,2}${AT} {0,2}(?:[\\p{L}\\p{N}-]{1,40} {0,2}${DOT} {0,2}${DOMAINS}|(?:${contact.mailServices})))(?![\\p{L}\\p{N}])`,
+  `(?<![\\d${LETTERS}])(${LOCAL} {0,2}${AT} {0,2}(?:[\\d${LETTERS}-]{1,40} {0,2}${DOT} {0,2}${DOMAINS}|(?:${contact.mailServices})))(?![\\d${LETTERS}])`,
   'gu',
 );
 const URL_SIGN = /(?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s<>"«»]{1,500}[^\s<>"«».,;:!?)\]]/giu;
 const BARE_URL = new RegExp(
-  `(?<![\\p{L}\\p{N}@._-])(?:www\\.)?[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}\\.(?:${contact.topDomains})(?:\\/[^\\s<>"«»]{0,300}[^\\s<>"«».,;:!?)\\]])?(?![\\p{L}\\p{N}])`,
+  `(?<![\\d${LETTERS}@._-])(?:www\\.)?[\\d${LETTERS}-]{1,63}(?:\\.[\\d${LETTERS}-]{1,63}){0,3}\\.(?:${contact.topDomains})(?:\\/[^\\s<>"«»]{0,300}[^\\s<>"«».,;:!?)\\]])?(?![\\d${LETTERS}])`,
   'gu',
 );
 const URL_WORDS_NEAR = new RegExp(` (?:${contact.dotSaid}) `, 'gu');
 const URL_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?!(?:${contact.noName}) )[\\p{L}\\p{N}-]{2,40} {1,2}(?:${contact.dotSaid}) {1,2}${DOMAINS}(?![\\p{L}\\p{N}])`,
+  `(?<![\\d${LETTERS}])(?!(?:${contact.noName}) )[\\d${LETTERS}-]{2,40} {1,2}(?:${contact.dotSaid}) {1,2}${DOMAINS}(?![\\d${LETTERS}])`,
   'gu',
 );
-const HANDLE = /(?<![\p{L}\p{N}._@/])@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,38}[\p{L}\p{N}_]/gu;
+const HANDLE = new RegExp(
+  `(?<![\\d${LETTERS}._@/])@[\\d${LETTERS}_][\\d${LETTERS}_.]{1,38}[\\d${LETTERS}_]`,
+  'gu',
+);
 const PROFILE =
   /(?<![\p{L}\p{N}.])(?:https?:\/\/)?(?:www\.|m\.)?(?:t\.me|telegram\.me|vk\.com|vk\.ru|ok\.ru|instagram\.com|insta|facebook\.com|fb\.com|twitter\.com|x\.com|tiktok\.com|wa\.me|linkedin\.com\/in|github\.com|youtube\.com)\/@?[\p{L}\p{N}_.\-+/@]{1,80}[\p{L}\p{N}_]/giu;
 /** Forms of their own: a page of VK, a name with its Discord number. */
 const NUMBERED_HANDLE = /(?<![\p{L}\p{N}_/.])(?:id\d{5,12}|[\p{L}\p{N}_.]{2,32}#\d{4})(?![\p{L}\p{N}_])/gu;
-const HANDLE_WORDS_NEAR = new RegExp(`(?<![\\p{L}\\p{N}])(?:${contact.networks})(?![\\p{L}\\p{N}])`, 'gu');
+const HANDLE_WORDS_NEAR = new RegExp(`(?<![\\d${LETTERS}])(?:${contact.networks})(?![\\d${LETTERS}])`, 'gu');
 const HANDLE_WORDS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${contact.networks})(?:(?: (?:${contact.accounts}))? (?:${contact.links}) |(?: {0,2}[:—–-] {0,2}| {1,2}))(?:(?:${contact.atHandle}) |@)?([\\p{L}\\p{N}_][\\p{L}\\p{N}_.]{2,38}[\\p{L}\\p{N}_])`,
+  `(?<![\\d${LETTERS}])(?:${contact.networks})(?:(?: (?:${contact.accounts}))? (?:${contact.links}) |(?: {0,2}[:—–-] {0,2}| {1,2}))(?:(?:${contact.atHandle}) |@)?([\\d${LETTERS}_][\\d${LETTERS}_.]{2,38}[\\d${LETTERS}_])`,
   'gu',
 );
 const IPV4 = /(?<![\p{L}\p{N}.])(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2}|:\d{2,5})?(?![\p{L}\p{N}]|\.\d)/gu;

@@ -51,7 +51,7 @@ export const englishAgeWordings: readonly Wording[] = [
   {
     rule: 'age-word',
     sure: 0,
-    near: 'teenage|age(?!\\p{L})',
+    near: 'teenage|age(?![a-z])',
     form: 'retirement age|pension age|pensionable age|teenage|school age|underage',
     example: 'of retirement age',
   },

@@ -5,7 +5,7 @@ export const englishContactTable: ContactTable = {
   at: '\\(at\\)|\\[at\\]|\\{at\\}|at|sobaka',
   atNear: 'sobaka|[([{ ]at[)\\]} ]',
   atHandle: 'at',
-  atBefore: '(?<!\\p{L})at',
+  atBefore: '(?<![a-z])at',
   dot: '\\(dot\\)|\\[dot\\]|\\{dot\\}|dot|tochka',
   dotSaid: 'dot',
   join: 'dot|underscore|dash|hyphen',

@@ -9,5 +9,5 @@ export const englishMoneyTable: MoneyTable = {
   inNumber: words('and a'),
   halves: words('half'),
   whole: new Set(),
-  stems: 'dollar|euro|rouble|ruble|tenge|pound|lira|k(?!\\p{L})|usd|eur',
+  stems: 'dollar|euro|rouble|ruble|tenge|pound|lira|k(?![a-z])|usd|eur',
 };

@@ -51,7 +51,7 @@ export const russianAgeWordings: readonly Wording[] = [
     rule: 'anniversary',
     sure: 0.8,
     near: 'лети',
-    form: `(?:сво\\p{L}{1,3}|его|её|ее|мо\\p{L}{1,3}) (${ANNIVERSARY})`,
+    form: `(?:сво[а-яё]{1,3}|его|её|ее|мо[а-яё]{1,3}) (${ANNIVERSARY})`,
     example: 'своё сорокалетие',
   },
   { rule: 'anniversary', sure: 0, near: 'лети', form: ANNIVERSARY, example: '25-летие' },
@@ -59,7 +59,7 @@ export const russianAgeWordings: readonly Wording[] = [
     rule: 'age-word',
     sure: 0,
     near: 'возраст|несоверш',
-    form: '(?:пенсионн|предпенсионн|призывн)\\p{L}{2,3} возраст\\p{L}{0,2}|несовершеннолетн\\p{L}{2,3}',
+    form: '(?:пенсионн|предпенсионн|призывн)[а-яё]{2,3} возраст[а-яё]{0,2}|несовершеннолетн[а-яё]{2,3}',
     example: 'пенсионного возраста',
   },
   {

@@ -72,7 +72,7 @@ export const russianNotAsked = words(
 );
 
 export const russianAgeTable: AgeTable = {
-  aged: 'возраст[еау]?:?|исполнил\\p{L}{1,3}(?: бы)?|исполнится|стукнуло',
+  aged: 'возраст[еау]?:?|исполнил[а-яё]{1,3}(?: бы)?|исполнится|стукнуло',
   years: 'лет|год|года',
   sexes: words('ж м муж жен'),
   goesOn: words('или и а но уже только на же'),

@@ -21,30 +21,58 @@ import { SottoError } from '../domain/errors.ts';
 /** Loaded with the first file sealed or opened: a scan takes its digest from here and seals nothing. */
 const age = (): Promise<typeof import('age-encryption')> => import('age-encryption');
 
-/** An age key pair as text: `AGE-SECRET-KEY-1...` and `age1...`. */
+/** An age key pair as text: `AGE-SECRET-KEY-1...` and `age1...`, or, hybrid, `AGE-SECRET-KEY-PQ-1...` and `age1pq1...`. */
 export type AgeKey = Readonly<{ identity: string; recipient: string }>;
 
 /** age's own default; about a second on a laptop, and what `age -p` writes. */
 export const defaultLogN = 18;
 
-const plainRecipient = /^age1[02-9ac-hj-np-z]{58}$/;
+/** `hybrid`: X25519 and ML-KEM-768 together, so that what is recorded today stays shut for a quantum computer. */
+export type KeyType = 'x25519' | 'hybrid';
+const recipientOf: Readonly<Record<KeyType, RegExp>> = {
+  x25519: /^age1[02-9ac-hj-np-z]{58}$/,
+  hybrid: /^age1pq1[02-9ac-hj-np-z]{1952}$/,
+};
+const identityLine = /^AGE-SECRET-KEY-(?:PQ-)?1[0-9A-Z]{58}$/;
+export const isIdentity = (line: string): boolean => identityLine.test(line);
 
-export async function generateAgeKey(): Promise<AgeKey> {
-  const { generateX25519Identity, identityToRecipient } = await age();
-  const identity = await generateX25519Identity();
-  return { identity, recipient: await identityToRecipient(identity) };
+/** Of which type a recipient is, or null when it is none. */
+export const keyTypeOf = (recipient: string): KeyType | null =>
+  recipientOf.x25519.test(recipient) ? 'x25519' : recipientOf.hybrid.test(recipient) ? 'hybrid' : null;
+
+export async function generateAgeKey(type: KeyType): Promise<AgeKey> {
+  const { generateHybridIdentity, generateX25519Identity } = await age();
+  return keyOf(await (type === 'hybrid' ? generateHybridIdentity() : generateX25519Identity()));
 }
 
-/** A standard age file for every one of `recipients`. Throws `internal` for none, or for one that is not X25519. */
+/** The key pair of an identity. Throws `usage` when it is none, as a typed recovery key may be. */
+export async function keyOf(identity: string): Promise<AgeKey> {
+  const { identityToRecipient } = await age();
+  try {
+    if (isIdentity(identity)) return { identity, recipient: await identityToRecipient(identity) };
+  } catch {
+    // Bech32 has a checksum: a letter was mistyped.
+  }
+  throw new SottoError(
+    'usage',
+    'this is no key of age',
+    {},
+    'A key is one line that begins with AGE-SECRET-KEY-; compare it letter by letter.',
+  );
+}
+
+/**
+ * A standard age file for every one of `recipients`. Throws `internal` for none, for what is no recipient, and for plain
+ * ones beside hybrid ones: such a file would be no stronger than the plain one, yet look it.
+ */
 export async function encrypt(content: Uint8Array, recipients: readonly string[]): Promise<Uint8Array> {
   if (recipients.length === 0) throw new SottoError('internal', 'nobody to seal for');
+  const types = new Set(recipients.map(keyTypeOf));
+  if (types.has(null)) throw new SottoError('internal', 'not a recipient of age');
+  if (types.size > 1) throw new SottoError('internal', 'hybrid and X25519 recipients do not mix');
   const { Encrypter } = await age();
   const encrypter = new Encrypter();
-  for (const recipient of new Set(recipients)) {
-    // A hybrid recipient beside a plain one would be no stronger than the plain one, yet look it.
-    if (!plainRecipient.test(recipient)) throw new SottoError('internal', 'not an X25519 recipient');
-    encrypter.addRecipient(recipient);
-  }
+  for (const recipient of new Set(recipients)) encrypter.addRecipient(recipient);
   return encrypter.encrypt(content);
 }
 

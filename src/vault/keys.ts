@@ -18,6 +18,9 @@ import {
   generateSigningKey,
   hkdf,
   hmac,
+  isIdentity,
+  type KeyType,
+  keyOf,
   publicKeyOf,
   randomBytes,
   randomSymbols,
@@ -25,7 +28,7 @@ import {
   toHex,
 } from './crypto.ts';
 import { readFile, writeAtomic } from './files.ts';
-import { formatKeyring, type Keyring, parseKeyring } from './keyring.ts';
+import { formatKeyring, type Keyring, parseKeyring, typeOf } from './keyring.ts';
 import { naming, openSealed } from './sealed.ts';
 
 export const files = {
@@ -60,29 +63,73 @@ function sealOf(unlockIdentity: string, epochRecipient: string, file: StudyFile)
   return hmac(hkdf(utf8(unlockIdentity), 'sottovoce epoch seal'), JSON.stringify(vouched));
 }
 
-export type OpenKeys = Readonly<{ file: StudyFile; epochKey: AgeKey; keyring: Keyring }>;
+export type OpenKeys = Readonly<{
+  file: StudyFile;
+  /** What the passphrase opens: with it epochs are vouched for. */
+  unlock: AgeKey;
+  epochKey: AgeKey;
+  keyring: Keyring;
+}>;
 
 const saveFile = (dir: string, name: string, bytes: Uint8Array): void => writeAtomic(join(dir, name), bytes);
 
-export async function saveKeyring(dir: string, keyring: Keyring, epochRecipient: string): Promise<void> {
-  saveFile(dir, files.keyring, await encrypt(utf8(formatKeyring(keyring)), [epochRecipient]));
+/** `epochRecipients`: the one of this epoch; on the way to the next, both. */
+export async function saveKeyring(
+  dir: string,
+  keyring: Keyring,
+  ...epochRecipients: readonly string[]
+): Promise<void> {
+  saveFile(dir, files.keyring, await encrypt(utf8(formatKeyring(keyring)), epochRecipients));
 }
+
+/** For the recipients that study.json, as given, names. */
+export async function saveEpoch(
+  dir: string,
+  { file, unlock, epochKey }: Omit<OpenKeys, 'keyring'>,
+): Promise<void> {
+  const line: EpochLine = {
+    epoch: file.epoch,
+    recipient: epochKey.recipient,
+    seal: toHex(sealOf(unlock.identity, epochKey.recipient, file)),
+  };
+  const content = `# Opens ${files.keyring}\n# ${JSON.stringify(line)}\n${epochKey.identity}\n`;
+  const { recipients } = file;
+  saveFile(
+    dir,
+    files.epoch(file.epoch),
+    await encrypt(utf8(content), [recipients.unlock, recipients.recovery]),
+  );
+}
+
+/** Several identities only on the way from one to the next: whichever study.json names, one of them fits. */
+export async function saveUnlock(
+  dir: string,
+  identities: readonly string[],
+  passphrase: string,
+  logN?: number,
+): Promise<void> {
+  const content = `# Opens keys/epoch-N.age\n${identities.join('\n')}\n`;
+  saveFile(dir, files.unlock, await encryptWithPassphrase(utf8(content), passphrase, logN));
+}
+
+export const saveStudyFile = (dir: string, file: StudyFile): void =>
+  saveFile(dir, files.study, utf8(`${JSON.stringify(file, null, 2)}\n`));
+
+export type NewKeys = Readonly<{ passphrase: string; now: Date; logN?: number; type?: KeyType }>;
 
 /** Writes the keys of a new study into `dir`, study.json last: a folder without it is no study. */
 export async function createKeys(
   dir: string,
-  options: Readonly<{ passphrase: string; now: Date; logN?: number }>,
+  { passphrase, now, logN, type = 'x25519' }: NewKeys,
 ): Promise<OpenKeys & Readonly<{ recoveryKey: string }>> {
-  const [unlock, recovery, epochKey] = [
-    await generateAgeKey(),
-    await generateAgeKey(),
-    await generateAgeKey(),
-  ];
+  const unlock = await generateAgeKey(type);
+  const recovery = await generateAgeKey(type);
+  const epochKey = await generateAgeKey(type);
   const signing = generateSigningKey();
   const file: StudyFile = {
     format: 1,
     study: `S-${randomSymbols(12)}`,
-    created: options.now.toISOString(),
+    created: now.toISOString(),
     recipients: { unlock: unlock.recipient, recovery: recovery.recipient },
     epoch: 1,
     signingKey: toHex(signing.publicKey),
@@ -91,26 +138,16 @@ export async function createKeys(
     study: file.study,
     pseudonymRoot: randomBytes(32),
     signingSeed: signing.seed,
-    state: await generateAgeKey(),
-    nobody: await generateAgeKey(),
+    state: await generateAgeKey(type),
+    nobody: await generateAgeKey(type),
     participants: new Map(),
+    retired: [],
   };
-  const line: EpochLine = {
-    epoch: file.epoch,
-    recipient: epochKey.recipient,
-    seal: toHex(sealOf(unlock.identity, epochKey.recipient, file)),
-  };
-  const epochText = `# Opens ${files.keyring}\n# ${JSON.stringify(line)}\n${epochKey.identity}\n`;
-  const unlockText = `# Opens keys/epoch-N.age\n${unlock.identity}\n`;
   await saveKeyring(dir, keyring, epochKey.recipient);
-  saveFile(dir, files.epoch(1), await encrypt(utf8(epochText), [unlock.recipient, recovery.recipient]));
-  saveFile(
-    dir,
-    files.unlock,
-    await encryptWithPassphrase(utf8(unlockText), options.passphrase, options.logN),
-  );
-  saveFile(dir, files.study, utf8(`${JSON.stringify(file, null, 2)}\n`));
-  return { file, epochKey, keyring, recoveryKey: recovery.identity };
+  await saveEpoch(dir, { file, unlock, epochKey });
+  await saveUnlock(dir, [unlock.identity], passphrase, logN);
+  saveStudyFile(dir, file);
+  return { file, unlock, epochKey, keyring, recoveryKey: recovery.identity };
 }
 
 /** Throws `no-study` where there is none, `broken-integrity` when study.json is not one. */
@@ -137,10 +174,10 @@ export function readStudyFile(dir: string): StudyFile {
 const damaged = (file: string): SottoError =>
   new SottoError('broken-integrity', 'this file is not the one that belongs to this study', { file });
 
-/** The one key of an identity file, and the line above it. */
-function onlyKey(file: string, content: Uint8Array): Readonly<{ said: string; identity: string }> {
-  const [, said = '', identity = said] = text(content).trimEnd().split('\n');
-  if (!/^AGE-SECRET-KEY-1[0-9A-Z]{58}$/.test(identity)) throw damaged(file);
+/** The key of an epoch's file, and the line above it. */
+function epochOf(file: string, content: Uint8Array): Readonly<{ said: string; identity: string }> {
+  const [, said = '', identity = ''] = text(content).trimEnd().split('\n');
+  if (!isIdentity(identity)) throw damaged(file);
   return { said, identity };
 }
 
@@ -156,15 +193,50 @@ export async function loadKeyring(dir: string, file: StudyFile, epochIdentity: s
 /** Throws `no-study`, `wrong-key`, or `broken-integrity` naming the file. */
 export async function openKeys(dir: string, passphrase: string): Promise<OpenKeys> {
   const file = readStudyFile(dir);
-  const sealedUnlock = await naming(files.unlock, async () => readFile(join(dir, files.unlock)));
-  const unlock = onlyKey(files.unlock, await withPassphrase(sealedUnlock, passphrase)).identity;
-  const epochFile = files.epoch(file.epoch);
-  const { said, identity } = onlyKey(epochFile, await openSealed(dir, epochFile, [unlock]));
-  const line = await naming(epochFile, async () => parseEpochLine(said));
-  if (line.epoch !== file.epoch) throw damaged(epochFile);
-  if (!sameBytes(fromHex(line.seal), sealOf(unlock, line.recipient, file))) throw damaged(files.study);
+  const unlock = await unlockKey(dir, file, passphrase);
+  const { said, identity } = epochOf(
+    files.epoch(file.epoch),
+    await openSealed(dir, files.epoch(file.epoch), [unlock.identity]),
+  );
+  const line = await naming(files.epoch(file.epoch), async () => parseEpochLine(said));
+  if (line.epoch !== file.epoch) throw damaged(files.epoch(file.epoch));
+  if (!sameBytes(fromHex(line.seal), sealOf(unlock.identity, line.recipient, file)))
+    throw damaged(files.study);
   const keyring = await loadKeyring(dir, file, identity);
-  return { file, epochKey: { identity, recipient: line.recipient }, keyring };
+  return { file, unlock, epochKey: { identity, recipient: line.recipient }, keyring };
+}
+
+async function unlockKey(dir: string, file: StudyFile, passphrase: string): Promise<AgeKey> {
+  const sealed = await naming(files.unlock, async () => readFile(join(dir, files.unlock)));
+  const [, ...identities] = text(await withPassphrase(sealed, passphrase))
+    .trimEnd()
+    .split('\n');
+  if (identities.length === 0 || !identities.every(isIdentity)) throw damaged(files.unlock);
+  const keys = await Promise.all(identities.map(keyOf));
+  const fits = keys.find(({ recipient }) => recipient === file.recipients.unlock);
+  if (!fits) throw damaged(files.study);
+  return fits;
+}
+
+/**
+ * By the recovery key instead of the passphrase. Nothing vouches for study.json on this way: whoever recovers compares
+ * its signing key with the one on the printed page. `unlock` is a new key, known to nobody yet.
+ */
+export async function openWithRecovery(dir: string, recovery: AgeKey): Promise<OpenKeys> {
+  const file = readStudyFile(dir);
+  if (recovery.recipient !== file.recipients.recovery)
+    throw new SottoError(
+      'wrong-key',
+      'this recovery key does not open this study',
+      {},
+      'A study has one recovery key at a time: the page printed last is the one that counts.',
+    );
+  const name = files.epoch(file.epoch);
+  const { said, identity } = epochOf(name, await openSealed(dir, name, [recovery.identity]));
+  const line = await naming(name, async () => parseEpochLine(said));
+  const keyring = await loadKeyring(dir, file, identity);
+  const unlock = await generateAgeKey(typeOf(keyring));
+  return { file, unlock, epochKey: { identity, recipient: line.recipient }, keyring };
 }
 
 async function withPassphrase(sealedUnlock: Uint8Array, passphrase: string): Promise<Uint8Array> {

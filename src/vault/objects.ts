@@ -39,6 +39,11 @@ const keyOf = (keyring: Keyring, participant: string) => {
 /** The new object's id, once it is safe on disk. Throws `not-found` for a participant without a key. */
 export async function putObject(dir: string, keyring: Keyring, object: NewObject): Promise<string> {
   const id = randomSymbols(26).toLowerCase();
+  await seal(dir, keyring, id, object);
+  return id;
+}
+
+async function seal(dir: string, keyring: Keyring, id: string, object: NewObject): Promise<void> {
   const { kind, participants, meta, content } = object;
   const recipients = participants.map((participant) => keyOf(keyring, participant).recipient);
   const packed = pack({ id, kind, participants, meta }, content);
@@ -46,7 +51,18 @@ export async function putObject(dir: string, keyring: Keyring, object: NewObject
   packed.fill(0);
   makeFolder(join(dir, folder, id.slice(0, 2)));
   writeAtomic(join(dir, fileOf(id)), sealed);
-  return id;
+}
+
+/** The same object under the keys that its participants have now. */
+export async function resealObject(
+  dir: string,
+  keyring: Keyring,
+  id: string,
+  concerned?: readonly string[],
+): Promise<void> {
+  const object = await getObject(dir, keyring, id, concerned);
+  await seal(dir, keyring, id, object);
+  object.content.fill(0);
 }
 
 /**
@@ -61,7 +77,14 @@ export async function getObject(
 ): Promise<StoredObject> {
   if (!objectId.test(id)) throw new SottoError('not-found', 'this is no object id');
   const likely = concerned?.flatMap((participant) => keyring.participants.get(participant) ?? []) ?? [];
-  const keys = new Set([...likely, keyring.nobody, ...keyring.participants.values()]);
+  const replaced = keyring.retired.filter(({ was }) => concerned?.includes(was));
+  const keys = new Set([
+    ...likely,
+    ...replaced,
+    keyring.nobody,
+    ...keyring.participants.values(),
+    ...keyring.retired,
+  ]);
   const identities = Array.from(keys, (key) => key.identity);
   const file = fileOf(id);
   const packed = await openSealed(dir, file, identities);

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { SottoError } from '../domain/errors.ts';
 import type { StudyFile } from '../domain/study.ts';
-import { hmac, sign, toHex } from './crypto.ts';
+import { generateAgeKey, hmac, sign, toHex } from './crypto.ts';
+import { type EpochChange, sweepEpochs, turnEpoch } from './epoch.ts';
 import { listFolder, sweepTemporaries } from './files.ts';
 import { appendLog, mendLog, type StoredCheckpoint, writeCheckpoint } from './journal.ts';
-import { wipeKeyring, withParticipants } from './keyring.ts';
-import { loadKeyring, type OpenKeys, saveKeyring } from './keys.ts';
+import { typeOf, wipeKeyring, withFreshKeys, withParticipants } from './keyring.ts';
+import { loadKeyring, type OpenKeys, readStudyFile, saveKeyring, saveUnlock } from './keys.ts';
 import { lockFolder } from './lock.ts';
 import {
   getObject,
@@ -15,6 +16,7 @@ import {
   type NewObject,
   putObject,
   removeObject,
+  resealObject,
   type StoredObject,
 } from './objects.ts';
 import { stateStore } from './state.ts';
@@ -50,6 +52,26 @@ export type OpenStudy = PublicStudy &
     getObject(id: string, concerned?: readonly string[]): Promise<StoredObject>;
     listObjects(): readonly string[];
     removeObject(id: string): void;
+    /**
+     * Destroys the keys of `participants`, under a new epoch. Objects sealed to them alone open for nobody afterwards;
+     * what they share with others must have been sealed anew before.
+     */
+    forgetParticipants(participants: readonly string[]): Promise<void>;
+    /**
+     * Fresh keys for everything, under a new epoch and a new unlock key; every file sealed anew. `concerned`: whom an
+     * object is about. Interrupted, it is given once more.
+     */
+    rotate(
+      passphrase: string,
+      concerned: (object: string) => readonly string[],
+      logN?: number,
+    ): Promise<void>;
+    /** A new passphrase around the same unlock key. */
+    changePassphrase(passphrase: string, logN?: number): Promise<void>;
+    /** A new recovery key, under a new epoch; the old one opens no later state of the study. */
+    newRecoveryKey(): Promise<string>;
+    /** Epoch of the keys as it is now. */
+    epoch(): number;
     /** Null when this name was never written. */
     readState<T>(name: string, schema: z.ZodType<T>): Promise<T | null>;
     /** Replaces the value of `name`; afterwards, whatever happens, either the old or the new one is read. */
@@ -68,9 +90,8 @@ export type OpenStudy = PublicStudy &
   }>;
 
 export function openWith(publicStudy: PublicStudy, keys: OpenKeys): OpenStudy {
-  const { dir, file } = publicStudy;
-  const { epochKey } = keys;
-  let keyring = keys.keyring;
+  const { dir } = publicStudy;
+  let { keyring, ...held } = keys;
   const pseudonymRoot = keyring.pseudonymRoot.slice();
   let closed = false;
   let unlock: (() => void) | null = null;
@@ -101,10 +122,25 @@ export function openWith(publicStudy: PublicStudy, keys: OpenKeys): OpenStudy {
     inTurn(async () => {
       const extended = await withParticipants(forChange(), count);
       // On disk before anything can be sealed to the new keys.
-      await saveKeyring(dir, extended.keyring, epochKey.recipient);
+      await saveKeyring(dir, extended.keyring, held.epochKey.recipient);
       keyring = extended.keyring;
       return extended.ids;
     });
+
+  const turn = async (change: Omit<EpochChange, 'keyring'>): Promise<void> => {
+    const next = await turnEpoch(
+      dir,
+      { ...held, keyring },
+      { keyring: { ...keyring, retired: [] }, ...change },
+    );
+    ({ keyring, ...held } = next);
+  };
+  /** On disk before anything is sealed to the fresh keys, and with the old ones until everything is. */
+  const renew = async (what: 'state' | 'all', dropped: readonly string[] = []): Promise<void> => {
+    keyring = await withFreshKeys(forChange(), what, dropped);
+    await saveKeyring(dir, keyring, held.epochKey.recipient);
+    await state.reseal();
+  };
 
   return {
     ...publicStudy,
@@ -125,6 +161,30 @@ export function openWith(publicStudy: PublicStudy, keys: OpenKeys): OpenStudy {
       forChange();
       removeObject(dir, id);
     },
+    forgetParticipants: (participants) =>
+      inTurn(async () => {
+        await renew('state', participants);
+        await turn({});
+      }),
+    rotate: (passphrase, concerned, logN) =>
+      inTurn(async () => {
+        await renew('all');
+        for (const id of listObjects(dir)) await resealObject(dir, keyring, id, concerned(id));
+        const key = await generateAgeKey(typeOf(keyring));
+        await turn({ unlock: { key, passphrase, ...(logN === undefined ? {} : { logN }) } });
+      }),
+    changePassphrase: (passphrase, logN) =>
+      inTurn(async () => {
+        forChange();
+        await saveUnlock(dir, [held.unlock.identity], passphrase, logN);
+      }),
+    newRecoveryKey: () =>
+      inTurn(async () => {
+        const { identity, recipient } = await generateAgeKey(typeOf(forChange()));
+        await turn({ recovery: recipient });
+        return identity;
+      }),
+    epoch: () => held.file.epoch,
     readState: (name, schema) => inTurn(() => state.read(name, schema)),
     writeState: (name, value) =>
       inTurn(async () => {
@@ -153,7 +213,15 @@ export function openWith(publicStudy: PublicStudy, keys: OpenKeys): OpenStudy {
         for (const folder of ['', ...folders, ...subfolders.map((entry) => `objects/${entry.name}`)])
           sweepTemporaries(join(dir, folder));
         // Another process may have written since this one read.
-        const fresh = await loadKeyring(dir, file, epochKey.identity);
+        if (readStudyFile(dir).epoch !== held.file.epoch)
+          throw new SottoError(
+            'locked',
+            'another process changed the keys of this study meanwhile',
+            {},
+            'Give the same command again.',
+          );
+        sweepEpochs(dir, held.file.epoch);
+        const fresh = await loadKeyring(dir, held.file, held.epochKey.identity);
         wipeKeyring(keyring);
         keyring = fresh;
         state.forget();

@@ -19,6 +19,8 @@ type Version = Readonly<{ file: string; generation: number }>;
 export type StateStore = Readonly<{
   read<T>(name: string, schema: z.ZodType<T>): Promise<T | null>;
   write(name: string, value: unknown): Promise<void>;
+  /** Every value once more, under the key that seals state now. */
+  reseal(): Promise<void>;
   /** Look at the disk again: another process may have written. */
   forget(): void;
 }>;
@@ -42,7 +44,9 @@ async function findVersions(dir: string, keyring: Keyring): Promise<Map<string, 
 }
 
 async function openVersion(dir: string, keyring: Keyring, file: string) {
-  const packed = await openSealed(dir, file, [keyring.state.identity]);
+  const replaced = keyring.retired.filter(({ was }) => was === 'state');
+  const identities = [keyring.state, ...replaced].map((key) => key.identity);
+  const packed = await openSealed(dir, file, identities);
   return naming(file, async () => {
     const { meta, content } = unpack(packed);
     const said = Meta.safeParse(meta);
@@ -80,6 +84,22 @@ export function stateStore(dir: string, keyring: () => Keyring): StateStore {
     }
   };
 
+  const write = async (name: string, content: Uint8Array): Promise<void> => {
+    const known = await versions();
+    const older = known.get(name) ?? [];
+    const id = randomSymbols(26).toLowerCase();
+    const meta = { id, name, generation: (older[0]?.generation ?? 0) + 1 };
+    const packed = pack(meta, content);
+    const sealed = await encrypt(packed, [keyring().state.recipient]);
+    packed.fill(0);
+    const version = { file: `${folder}/${id}.age`, generation: meta.generation };
+    writeAtomic(join(dir, version.file), sealed);
+    // The new one counts from here, even if an older one cannot be removed.
+    known.set(name, [version, ...older]);
+    for (const old of older) removeFile(join(dir, old.file));
+    known.set(name, [version]);
+  };
+
   return {
     read: <T>(name: string, schema: z.ZodType<T>) =>
       steadily(async () => {
@@ -89,20 +109,11 @@ export function stateStore(dir: string, keyring: () => Keyring): StateStore {
         return naming(newest.file, async () => parseAs(schema, content));
       }),
 
-    write: async (name, value) => {
-      const known = await versions();
-      const older = known.get(name) ?? [];
-      const id = randomSymbols(26).toLowerCase();
-      const meta = { id, name, generation: (older[0]?.generation ?? 0) + 1 };
-      const packed = pack(meta, new TextEncoder().encode(JSON.stringify(value)));
-      const sealed = await encrypt(packed, [keyring().state.recipient]);
-      packed.fill(0);
-      const version = { file: `${folder}/${id}.age`, generation: meta.generation };
-      writeAtomic(join(dir, version.file), sealed);
-      // The new one counts from here, even if an older one cannot be removed.
-      known.set(name, [version, ...older]);
-      for (const old of older) removeFile(join(dir, old.file));
-      known.set(name, [version]);
+    write: (name, value) => write(name, new TextEncoder().encode(JSON.stringify(value))),
+
+    reseal: async () => {
+      for (const [name, [newest]] of await versions())
+        if (newest) await write(name, (await openVersion(dir, keyring(), newest.file)).content);
     },
 
     forget: () => {

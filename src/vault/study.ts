@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { SottoError } from '../domain/errors.ts';
 import { kindOf, listFolder, makeFolder, removeTree } from './files.ts';
 import { isTorn, readCheckpoints, readLog } from './journal.ts';
-import { createKeys, files, openKeys, readStudyFile } from './keys.ts';
+import { createKeys, files, type NewKeys, openKeys, readStudyFile } from './keys.ts';
 import { isLockName, lockFolder } from './lock.ts';
 import { folders, type OpenStudy, openWith, type PublicStudy } from './session.ts';
 
@@ -44,7 +44,7 @@ function refuseUnlessEmpty(dir: string): void {
  */
 export async function createStudy(
   dir: string,
-  options: Readonly<{ passphrase: string; now: Date; logN?: number }>,
+  options: NewKeys,
 ): Promise<Readonly<{ study: OpenStudy; recoveryKey: string }>> {
   if (options.passphrase === '') throw new SottoError('usage', 'the passphrase is empty');
   refuseUnlessEmpty(dir);

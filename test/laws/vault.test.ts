@@ -13,7 +13,7 @@ const refused = ['broken-integrity', 'wrong-key'];
 
 describe('a sealed file', () => {
   test('every single bit flipped is refused', async () => {
-    const { identity, recipient } = await generateAgeKey();
+    const { identity, recipient } = await generateAgeKey('x25519');
     const sealed = await encrypt(utf8('Ok'), [recipient]);
     for (let at = 0; at < sealed.length; at += 1) {
       const changed = sealed.slice();
@@ -23,7 +23,7 @@ describe('a sealed file', () => {
   });
 
   test('every truncation, and a byte too many, is refused', async () => {
-    const { identity, recipient } = await generateAgeKey();
+    const { identity, recipient } = await generateAgeKey('x25519');
     const sealed = await encrypt(utf8('Ok'), [recipient]);
     for (let length = 0; length < sealed.length; length += 1)
       expect(refused).toContain((await errorOf(() => decrypt(sealed.slice(0, length), [identity]))).code);
@@ -33,7 +33,7 @@ describe('a sealed file', () => {
   });
 
   test('of several chunks: cut at a chunk, chunks swapped, a chunk missing', async () => {
-    const { identity, recipient } = await generateAgeKey();
+    const { identity, recipient } = await generateAgeKey('x25519');
     const chunk = 65_552;
     const sealed = await encrypt(new Uint8Array(65_536 * 3), [recipient]);
     const start = sealed.length - 3 * chunk;

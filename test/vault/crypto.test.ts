@@ -48,9 +48,9 @@ describe('signatures that are none', () => {
 describe('age files', () => {
   test('any recipient opens, nobody else', async () => {
     const [a, b, c] = [
-      await crypto.generateAgeKey(),
-      await crypto.generateAgeKey(),
-      await crypto.generateAgeKey(),
+      await crypto.generateAgeKey('x25519'),
+      await crypto.generateAgeKey('x25519'),
+      await crypto.generateAgeKey('x25519'),
     ];
     const sealed = await crypto.encrypt(utf8('note'), [a.recipient, b.recipient]);
     expect(textOf(await crypto.decrypt(sealed, [a.identity]))).toBe('note');
@@ -62,10 +62,21 @@ describe('age files', () => {
     expect(await errorOf(() => crypto.decrypt(sealed, []))).toMatchObject({ code: 'wrong-key' });
   });
 
-  test('nobody, or a recipient that is not X25519, is refused', async () => {
+  test('nobody, what is no recipient, and hybrid beside X25519 are refused', async () => {
     expect(await errorOf(() => crypto.encrypt(utf8('x'), []))).toMatchObject({ code: 'internal' });
     const odd = `age1pq1${'q'.repeat(60)}`;
     expect(await errorOf(() => crypto.encrypt(utf8('x'), [odd]))).toMatchObject({ code: 'internal' });
+    const plain = await crypto.generateAgeKey('x25519');
+    const hybrid = await crypto.generateAgeKey('hybrid');
+    for (const both of [
+      [plain.recipient, hybrid.recipient],
+      [hybrid.recipient, plain.recipient],
+    ])
+      expect(await errorOf(() => crypto.encrypt(utf8('x'), both))).toMatchObject({
+        message: 'hybrid and X25519 recipients do not mix',
+      });
+    const sealed = await crypto.encrypt(utf8('x'), [hybrid.recipient]);
+    expect(textOf(await crypto.decrypt(sealed, [plain.identity, hybrid.identity]))).toBe('x');
   });
 
   test('passphrases: right, wrong, and composed otherwise', async () => {
@@ -77,7 +88,7 @@ describe('age files', () => {
   });
 
   test('a file of several chunks, and an empty one', async () => {
-    const { identity, recipient } = await crypto.generateAgeKey();
+    const { identity, recipient } = await crypto.generateAgeKey('x25519');
     for (const size of [0, 65_535, 65_536, 65_537, 200_000]) {
       const content = new Uint8Array(size).fill(7);
       const opened = await crypto.decrypt(await crypto.encrypt(content, [recipient]), [identity]);

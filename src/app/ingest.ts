@@ -16,8 +16,17 @@ import { type FoundFile, walk } from '../vault/sources.ts';
 import type { OpenStudy } from '../vault/study.ts';
 import type { Context } from './context.ts';
 import { record } from './journal.ts';
-import { draftsOf, enrol, type NewNote, newcomers, type Said, stateConsent } from './participants.ts';
+import {
+  draftsOf,
+  enrol,
+  identityOf,
+  type NewNote,
+  newcomers,
+  type Said,
+  stateConsent,
+} from './participants.ts';
 import { changing, type StudyOptions } from './session.ts';
+import { whoWithdrew } from './withdrawn.ts';
 
 export type IngestOptions = StudyOptions & Said & Readonly<{ paths: readonly string[]; dryRun: boolean }>;
 
@@ -60,6 +69,7 @@ export const ingest = (options: IngestOptions, context: Context): Promise<Ingest
     const { files, skipped, unreadable } = walk(options.paths);
     const seen = new Map(records.documents.map((d) => [d.digest, d.participants]));
     const again = new Set<string>();
+    const withdrew = whoWithdrew(study, records);
     const result = {
       ingested: [] as Ingested[],
       refused: unreadable.map(({ path, error }) => refusal(path, error)),
@@ -72,7 +82,7 @@ export const ingest = (options: IngestOptions, context: Context): Promise<Ingest
       const notes: Note[] = [];
       for (const file of batch) {
         context.progress.step();
-        const outcome = readNote(file, seen);
+        const outcome = readNote(file, seen, options, withdrew);
         if ('known' in outcome) {
           result.known += 1;
           for (const participant of outcome.known) again.add(participant);
@@ -116,14 +126,22 @@ function* batches(files: readonly FoundFile[]): Generator<readonly FoundFile[]> 
 }
 
 /** A file that cannot be read never stops the others. What is wrong with the disk or with us does. */
-function readNote(file: FoundFile, seen: Map<string, readonly string[]>): Note | Refused | Known {
+function readNote(
+  file: FoundFile,
+  seen: Map<string, readonly string[]>,
+  said: Said,
+  withdrew: ReturnType<typeof whoWithdrew>,
+): Note | Refused | Known {
   try {
     const bytes = readFile(file.path, { limit: largestFile, follow: true });
     const digest = toHex(sha256(bytes));
     const known = seen.get(digest);
     if (known) return { known };
     const source = { name: file.name, bytes, digest };
+    if (withdrew('note', digest)) throw ofSomebodyGone();
     const transcript = readTranscript(source, `D-${randomSymbols(8)}`);
+    const people = draftsOf(transcript, said).flatMap((draft) => identityOf(draft) ?? []);
+    if (people.some((identity) => withdrew('person', identity))) throw ofSomebodyGone();
     seen.set(digest, []);
     return { path: file.path, source, transcript };
   } catch (error) {
@@ -131,6 +149,14 @@ function readNote(file: FoundFile, seen: Map<string, readonly string[]>): Note |
     return refusal(file.path, error);
   }
 }
+
+const ofSomebodyGone = (): SottoError =>
+  new SottoError(
+    'withdrawn',
+    'this note is about a participant who has withdrawn',
+    {},
+    'Delete it. If it is about somebody else, give them a code of their own: --participant CODE.',
+  );
 
 const refusal = (path: string, { code, message, advice }: SottoError): Refused => ({
   path,

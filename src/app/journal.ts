@@ -8,7 +8,7 @@ import { fromHex, sha256, verifySignature } from '../vault/crypto.ts';
 import type { OpenStudy, PublicStudy } from '../vault/study.ts';
 import { type Context, tool } from './context.ts';
 
-const signerOf = (study: OpenStudy) => ({
+export const signerOf = (study: OpenStudy) => ({
   name: originOf(study.file.study),
   publicKey: fromHex(study.file.signingKey),
   sign: study.sign,

@@ -9,7 +9,7 @@ import { foldKey } from '../lang/index.ts';
 export type Said = Readonly<{ participant?: string | undefined; consent?: ConsentLevel | undefined }>;
 
 /** Same code, or same full name in whatever script and order; two people of one first name are not joined. */
-const identityOf = (draft: ParticipantDraft): string | undefined => {
+export const identityOf = (draft: ParticipantDraft): string | undefined => {
   if (draft.code !== undefined) return `code ${foldKey(draft.code)}`;
   const words = draft.name === undefined ? [] : foldKey(draft.name).split(' ').sort();
   return words.length > 1 ? `name ${words.join(' ')}` : undefined;

@@ -14,6 +14,7 @@ import { participantsPath } from '../release/index.ts';
 import { render } from '../render/index.ts';
 import { assessRisk } from '../risk/index.ts';
 import { hmac } from '../vault/crypto.ts';
+import type { OpenStudy } from '../vault/study.ts';
 import { verify } from '../verify/index.ts';
 import type { ReadDocument } from './pipeline.ts';
 import { textReader } from './pipeline.ts';
@@ -77,6 +78,15 @@ function onlyParticipant(documents: readonly ReadDocument[]): (document: string)
 /** 9 figures: enough for thousands of documents. No letters: a code of letters spells a name sooner or later. */
 const codeFrom = (bytes: Uint8Array): string => Array.from(bytes.subarray(0, 9), (b) => b % 10).join('');
 
+/** What a release domain calls participants and documents; unlinkable to another domain's. */
+export function labelsOf({ pseudonymRoot }: Pick<OpenStudy, 'pseudonymRoot'>, domain: string) {
+  const code = (what: string, id: string): string => codeFrom(hmac(pseudonymRoot, `${domain}|${what}|${id}`));
+  return {
+    participant: (id: string): string => `P-${code('participant', id)}`,
+    document: (id: string): string => `note-${code('document', id)}`,
+  };
+}
+
 export function runProfile(reading: StudyReading, name: string): ProfileRun {
   const profile = profileOf(reading, name);
   const { study, records, gazetteer, policy } = reading;
@@ -86,13 +96,14 @@ export function runProfile(reading: StudyReading, name: string): ProfileRun {
   const withheld = reading.documents.flatMap((d) => withheldOf(d, excluded) ?? []);
   const released = new Set(withheld.map((w) => w.document));
   const documents = reading.documents.filter(
-    (d) => released.has(d.record.id) && d.record.participants.some((p) => included.some((i) => i.id === p)),
+    (d) =>
+      released.has(d.record.id) &&
+      !d.record.withheld &&
+      d.record.participants.some((p) => included.some((i) => i.id === p)),
   );
 
-  const domain = domainOf(policy, name);
-  const code = (what: string, id: string): string =>
-    codeFrom(hmac(study.pseudonymRoot, `${domain}|${what}|${id}`));
-  const pseudonymOf = (participant: string): string => `P-${code('participant', participant)}`;
+  const labels = labelsOf(study, domainOf(policy, name));
+  const pseudonymOf = labels.participant;
 
   const decided = decide(reading.entities, reading.key, {
     profile: name,
@@ -108,7 +119,7 @@ export function runProfile(reading: StudyReading, name: string): ProfileRun {
   });
   const { entities, decisions } = withhold(reading.entities, decided.decisions, withheld);
   const renditions = documents.map((d) =>
-    render(d.transcript, d.analysis, entities, decisions, `note-${code('document', d.record.id)}`),
+    render(d.transcript, d.analysis, entities, decisions, labels.document(d.record.id)),
   );
   const attributes = attributesOf(profile);
   const rows = participantRows({

@@ -1,8 +1,10 @@
 /** Builds a release when every gate holds, and checks one that somebody sent. */
 
 import { openCheckpoint, originOf } from '../audit/checkpoint.ts';
+import { type Notice, openNotice } from '../audit/notice.ts';
 import { mapSpan } from '../domain/edits.ts';
 import { SottoError } from '../domain/errors.ts';
+import { domainOf } from '../domain/policy.ts';
 import type { GateResult, Manifest, ReleaseProblem } from '../domain/release.ts';
 import {
   verifyRelease as checkRelease,
@@ -12,12 +14,13 @@ import {
 } from '../release/index.ts';
 import { riskSentences } from '../risk/index.ts';
 import { fromHex, hmac, sha256, toHex, verifySignature } from '../vault/crypto.ts';
-import { kindOf } from '../vault/files.ts';
+import { kindOf, readFile } from '../vault/files.ts';
 import { readFolder, writeNewFolder } from '../vault/sources.ts';
 import { otherChanges } from './changes.ts';
 import { type Context, tool } from './context.ts';
 import { gatesOf, passes, type Waivers } from './gates.ts';
 import { checkpointOfState, record } from './journal.ts';
+import { rememberRelease } from './memory.ts';
 import { type ProfileRun, profileOf, runProfile } from './profile.ts';
 import { readStudy } from './reading.ts';
 import { changing, type StudyOptions } from './session.ts';
@@ -90,6 +93,14 @@ export const buildRelease = (options: BuildOptions, context: Context): Promise<B
     if (!options.dryRun) {
       await session.study.writeState('key', run.key);
       writeNewFolder(options.out, files);
+      await rememberRelease(session.study, {
+        release,
+        profile: options.profile,
+        domain: domainOf(session.policy, options.profile),
+        built: context.now().toISOString(),
+        out: options.out,
+        documents: run.documents.map(({ record: { id, participants } }) => ({ id, participants })),
+      });
       session.study.writeCheckpoint(release, checkpoint);
       record(session.study, context, session.policyDigest, [
         ...gates.flatMap((g) =>
@@ -165,10 +176,15 @@ export type VerifyResult = Readonly<{
   problems: readonly ReleaseProblem[];
   /** Absent when the manifest could not be read. */
   manifest?: Manifest;
+  /** Notices given that are of this release and signed by its key: somebody withdrew. */
+  superseded: readonly Notice[];
 }>;
 
-/** Needs no key and no study. `key`: the signing key learnt elsewhere, hex; a release signed by another is a problem. */
-export function verifyRelease(dir: string, key?: string): VerifyResult {
+/**
+ * Needs no key and no study. `key`: the signing key learnt elsewhere, hex; a release signed by another is a problem.
+ * `notices`: files of notices of withdrawal. Throws `broken-integrity` for one that this release's key did not sign.
+ */
+export function verifyRelease(dir: string, key?: string, notices: readonly string[] = []): VerifyResult {
   if (kindOf(dir, true) !== 'folder') throw new SottoError('not-found', 'no such folder', { path: dir });
   const files = readFolder(dir);
   const manifest = readManifest(files);
@@ -188,5 +204,25 @@ export function verifyRelease(dir: string, key?: string): VerifyResult {
   ];
   if (key !== undefined && manifest && manifest.signingKey !== key.toLowerCase())
     problems.push({ path: 'manifest.json', problem: 'bad-signature' });
-  return { dir, problems, ...(manifest ? { manifest } : {}) };
+  const superseded = notices.flatMap((path) => {
+    const notice = manifest && readNotice(path, manifest);
+    return notice?.release === manifest?.release && notice ? [notice] : [];
+  });
+  return { dir, problems, superseded, ...(manifest ? { manifest } : {}) };
+}
+
+function readNotice(path: string, { study, signingKey }: Manifest): Notice {
+  const text = new TextDecoder().decode(readFile(path, { limit: 1_000_000, follow: true }));
+  const notice = openNotice(
+    text,
+    { name: originOf(study), publicKey: fromHex(signingKey), verify: verifySignature },
+    sha256,
+  );
+  if (notice) return notice;
+  throw new SottoError(
+    'broken-integrity',
+    'this notice is not signed by the study that made the release, or was changed',
+    { path },
+    'Ask the researchers for it again.',
+  );
 }

@@ -8,10 +8,16 @@ import { emptyRecords, StudyRecords } from '../domain/study.ts';
 import { sha256, toHex } from '../vault/crypto.ts';
 import { readFile, writeAtomic } from '../vault/files.ts';
 import { readStudyFile } from '../vault/keys.ts';
-import { findStudy, type OpenStudy, openStudy } from '../vault/study.ts';
+import { findStudy, type OpenStudy, openStudy, openStudyByRecovery } from '../vault/study.ts';
 import { checkJournal, mendTornLine, readJournal } from './journal.ts';
+import { forgetInReleases } from './memory.ts';
 
-export type StudyOptions = Readonly<{ study?: string | undefined; passphrase: () => Promise<string> }>;
+export type StudyOptions = Readonly<{
+  study?: string | undefined;
+  passphrase: () => Promise<string>;
+  /** In place of the passphrase, given the study's id. */
+  recovery?: (study: string) => Promise<string>;
+}>;
 
 export type Session = Readonly<{
   study: OpenStudy;
@@ -70,22 +76,39 @@ export function policyOf(study: string | undefined): Policy {
   return readPolicy(dir).policy;
 }
 
+/**
+ * The last steps of a withdrawal, each of which may be done twice: what a crash cut short, the next command ends. What was
+ * to be destroyed is named in the records, which are sealed under the key that goes last.
+ */
+export async function finishErasure(study: OpenStudy, records: StudyRecords): Promise<StudyRecords> {
+  const { erasing, ...left } = records;
+  if (!erasing) return records;
+  for (const object of erasing.objects) study.removeObject(object);
+  await forgetInReleases(study, erasing.participant);
+  await study.forgetParticipants([erasing.participant]);
+  await study.writeState('records', left);
+  return left;
+}
+
 async function withStudy<T>(
   options: StudyOptions,
   changes: boolean,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const dir = locate(options.study);
-  readStudyFile(dir);
+  const { study: id } = readStudyFile(dir);
   const policy = readPolicy(dir);
-  const study = await openStudy(dir, await options.passphrase());
+  const study = options.recovery
+    ? await openStudyByRecovery(dir, await options.recovery(id))
+    : await openStudy(dir, await options.passphrase());
   try {
     if (changes) {
       await study.lock();
       mendTornLine(study);
       checkJournal(study);
     }
-    const records = await study.readState('records', StudyRecords);
+    const stored = await study.readState('records', StudyRecords);
+    const records = changes && stored?.erasing ? await finishErasure(study, stored) : stored;
     if (records === null && readJournal(study).entries.some((e) => e.action === 'ingest'))
       throw new SottoError(
         'broken-integrity',
@@ -93,8 +116,8 @@ async function withStudy<T>(
         { file: 'state/' },
         'Bring state/ back from a backup.',
       );
-    const stored = await study.readState('key', StoredKey);
-    const key = stored ? upToDate(stored, () => domainsShown(study, policy.policy)) : emptyKey;
+    const storedKey = await study.readState('key', StoredKey);
+    const key = storedKey ? upToDate(storedKey, () => domainsShown(study, policy.policy)) : emptyKey;
     return await work({ study, records: records ?? emptyRecords, key, ...policy });
   } finally {
     study.close();

@@ -1,4 +1,5 @@
-/** A passphrase comes from a file or from a prompt without echo; never from an argument or the environment. */
+/** What is asked of a person. A passphrase comes from a file or from a prompt without echo; never from an argument or the environment. */
+import { createInterface } from 'node:readline/promises';
 import password from '@inquirer/password';
 import { SottoError } from '../domain/errors.ts';
 import { readFile } from '../vault/files.ts';
@@ -12,6 +13,28 @@ const needed = (): SottoError =>
     {},
     'Give --passphrase-file FILE, or run the command in a terminal without --no-input.',
   );
+
+/**
+ * Whether the person says yes; anything but `yes` in full is no. Without a terminal, or with --no-input, nothing is done
+ * unless --yes was given.
+ */
+export async function agreed(question: string, { input, yes = false }: Agreement): Promise<boolean> {
+  if (yes) return true;
+  if (!input || !process.stdin.isTTY)
+    throw new SottoError(
+      'usage',
+      'this cannot be undone and there is nobody to ask',
+      {},
+      'Look at it with --dry-run, then give --yes.',
+    );
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return (await lines.question(`${question} Type yes to go on: `)).trim() === 'yes';
+  } finally {
+    lines.close();
+  }
+}
+export type Agreement = Readonly<{ input: boolean; yes?: boolean }>;
 
 /** The first line of the file, whatever its line ending. */
 function fromFile(path: string): string {
@@ -30,10 +53,10 @@ async function ask(message: string): Promise<string> {
   }
 }
 
-export async function passphrase(source: Source): Promise<string> {
+export async function passphrase(source: Source, message = 'Passphrase'): Promise<string> {
   if (source.passphraseFile !== undefined) return fromFile(source.passphraseFile);
   if (!source.input || !process.stdin.isTTY) throw needed();
-  return ask('Passphrase');
+  return ask(message);
 }
 
 const shortest = 12;
@@ -44,7 +67,7 @@ const isShort = (words: string): boolean => [...words].length < shortest;
  * refused at the prompt. From a file it is taken with a warning: scripts bring their own.
  */
 export async function newPassphrase(source: Source, warn: (line: string) => void): Promise<string> {
-  const first = await passphrase(source);
+  const first = await passphrase(source, 'New passphrase');
   if (source.passphraseFile !== undefined) {
     if (isShort(first))
       warn(`warning: this passphrase has fewer than ${shortest} characters and can be guessed`);

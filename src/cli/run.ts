@@ -24,6 +24,8 @@ const commands: ReadonlyMap<string, () => Promise<Register>> = new Map<string, (
   ['risk', async () => (await import('./commands/risk.ts')).registerRisk],
   ['policy', async () => (await import('./commands/policy.ts')).registerPolicy],
   ['release', async () => (await import('./commands/release.ts')).registerRelease],
+  ['withdraw', async () => (await import('./commands/withdraw.ts')).registerWithdraw],
+  ['vault', async () => (await import('./commands/vault.ts')).registerVault],
   ['audit', async () => (await import('./commands/audit.ts')).registerAudit],
 ]);
 

@@ -23,6 +23,13 @@ export const auditActions = [
   'waive',
   'withdraw',
   'checkpoint',
+  'sign',
+  'mend',
+  'vault.passphrase',
+  'vault.rotate',
+  'vault.recovery',
+  'vault.backup',
+  'vault.merge',
 ] as const;
 export const AuditAction = z.enum(auditActions);
 export type AuditAction = z.infer<typeof AuditAction>;

@@ -19,6 +19,7 @@ export const exitOf = {
   'empty-file': 2,
   'gate-refused': 3,
   undecided: 3,
+  withdrawn: 3,
   'broken-integrity': 4,
   'wrong-key': 5,
   locked: 6,

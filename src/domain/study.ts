@@ -29,16 +29,53 @@ export const DocumentRecord = z
     format: z.string(),
     participants: z.array(z.string()).readonly(),
     ingestedAt: z.iso.datetime(),
+    /** Tells of somebody who withdrew, too, and cannot be parted: kept for the others, in no release. */
+    withheld: z.literal(true).optional(),
   })
   .readonly();
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
+
+/** A withdrawal that has begun: whatever happens, the next who changes the study ends it. */
+export const Erasure = z
+  .strictObject({
+    participant: z.string(),
+    /** Objects to unlink. */
+    objects: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Erasure = z.infer<typeof Erasure>;
 
 export const StudyRecords = z
   .strictObject({
     documents: z.array(DocumentRecord).readonly(),
     participants: z.array(Participant).readonly(),
     rulings: z.array(Ruling).readonly(),
+    /** Keyed digests of notes and codes of those who withdrew: what is gone does not come back by oversight. */
+    withdrawn: z.array(z.string()).readonly().default([]),
+    erasing: Erasure.optional(),
   })
   .readonly();
 export type StudyRecords = z.infer<typeof StudyRecords>;
-export const emptyRecords: StudyRecords = { documents: [], participants: [], rulings: [] };
+export const emptyRecords: StudyRecords = { documents: [], participants: [], rulings: [], withdrawn: [] };
+
+/** What was released, and of whom: so that a withdrawal can say which copies must be mended. */
+export const ReleaseRecord = z
+  .strictObject({
+    release: z.string(),
+    profile: z.string(),
+    domain: z.string(),
+    built: z.iso.datetime(),
+    /** As typed. */
+    out: z.string(),
+    documents: z
+      .array(z.strictObject({ id: z.string(), participants: z.array(z.string()).readonly() }).readonly())
+      .readonly(),
+  })
+  .readonly();
+export type ReleaseRecord = z.infer<typeof ReleaseRecord>;
+
+/** A copy of the study, as its maker named the place. `epoch`: of the keys in it. */
+export const BackupRecord = z
+  .strictObject({ id: z.string(), path: z.string(), made: z.iso.datetime(), epoch: z.int().positive() })
+  .readonly();
+export type BackupRecord = z.infer<typeof BackupRecord>;

@@ -153,6 +153,25 @@ const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 export const randomSymbols = (symbols: number): string =>
   Array.from(randomBytes(symbols), (byte) => crockford.charAt(byte & 31)).join('');
 
+/** Crockford base 32, first bit first; the last symbol is filled with zero bits. */
+export function toBase32(bytes: Uint8Array): string {
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
+  return (bits.match(/.{1,5}/g) ?? [])
+    .map((five) => crockford[Number.parseInt(five.padEnd(5, '0'), 2)])
+    .join('');
+}
+
+/** Small letters and the look-alikes O, I and L are read as what they were; null for any other symbol. */
+export function fromBase32(symbols: string): Uint8Array | null {
+  const plain = symbols.toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
+  const values = Array.from(plain, (symbol) => crockford.indexOf(symbol));
+  if (values.includes(-1)) return null;
+  const bits = values.map((value) => value.toString(2).padStart(5, '0')).join('');
+  const whole = bits.match(/.{8}/g) ?? [];
+  if (/1/.test(bits.slice(whole.length * 8))) return null;
+  return Uint8Array.from(whole, (byte) => Number.parseInt(byte, 2));
+}
+
 /** Ed25519: the 32-byte seed of RFC 8032 and its public key. */
 export type SigningKey = Readonly<{ seed: Uint8Array; publicKey: Uint8Array }>;
 

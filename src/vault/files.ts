@@ -213,9 +213,10 @@ export function sweepTemporaries(folder: string): number {
 
 /**
  * Fills a temporary folder beside `path` by `fill`, then renames it to `path`, which must be absent or an empty
- * folder. Nothing is left beside it after an error.
+ * folder, unless `replace`: then a full one is put aside, and removed when the new one stands. Nothing is left beside it
+ * after an error; after a crash between the two renames both are there under temporary names.
  */
-export function publishFolder(path: string, fill: (draft: string) => void): void {
+export function publishFolder(path: string, fill: (draft: string) => void, replace = false): void {
   const parent = dirname(resolve(path));
   const draft = join(parent, temporaryName());
   onDisk(path, () => {
@@ -226,8 +227,11 @@ export function publishFolder(path: string, fill: (draft: string) => void): void
       for (const folder of fs.readdirSync(draft, { withFileTypes: true, recursive: true }))
         if (folder.isDirectory()) syncFolder(join(folder.parentPath, folder.name));
       syncFolder(draft);
+      const aside = replace && kindOf(path) !== null ? join(parent, temporaryName()) : undefined;
+      if (aside !== undefined) fs.renameSync(resolve(path), aside);
       // rename(2) replaces an empty folder and refuses a full one, in one step.
       fs.renameSync(draft, join(parent, basename(resolve(path))));
+      if (aside !== undefined) fs.rmSync(aside, { recursive: true, force: true });
     } catch (error) {
       fs.rmSync(draft, { recursive: true, force: true });
       throw error;

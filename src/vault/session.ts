@@ -66,7 +66,10 @@ export type OpenStudy = PublicStudy &
       concerned: (object: string) => readonly string[],
       logN?: number,
     ): Promise<void>;
-    /** A new passphrase around the same unlock key. */
+    /**
+     * A new passphrase around the same unlock key; around a new one, under a new epoch, where the study was opened by the
+     * recovery key and nobody knows the old one.
+     */
     changePassphrase(passphrase: string, logN?: number): Promise<void>;
     /** A new recovery key, under a new epoch; the old one opens no later state of the study. */
     newRecoveryKey(): Promise<string>;
@@ -176,7 +179,10 @@ export function openWith(publicStudy: PublicStudy, keys: OpenKeys): OpenStudy {
     changePassphrase: (passphrase, logN) =>
       inTurn(async () => {
         forChange();
-        await saveUnlock(dir, [held.unlock.identity], passphrase, logN);
+        const key = held.unlock;
+        if (key.recipient === held.file.recipients.unlock)
+          await saveUnlock(dir, [key.identity], passphrase, logN);
+        else await turn({ unlock: { key, passphrase, ...(logN === undefined ? {} : { logN }) } });
       }),
     newRecoveryKey: () =>
       inTurn(async () => {

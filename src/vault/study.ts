@@ -1,9 +1,10 @@
 /** Making, opening and finding a study (layout: DESIGN section 4). */
 import { dirname, join, resolve } from 'node:path';
 import { SottoError } from '../domain/errors.ts';
+import { keyOf } from './crypto.ts';
 import { kindOf, listFolder, makeFolder, removeTree } from './files.ts';
 import { isTorn, readCheckpoints, readLog } from './journal.ts';
-import { createKeys, files, type NewKeys, openKeys, readStudyFile } from './keys.ts';
+import { createKeys, files, type NewKeys, openKeys, openWithRecovery, readStudyFile } from './keys.ts';
 import { isLockName, lockFolder } from './lock.ts';
 import { folders, type OpenStudy, openWith, type PublicStudy } from './session.ts';
 
@@ -69,6 +70,13 @@ export async function createStudy(
 export async function openStudy(dir: string, passphrase: string): Promise<OpenStudy> {
   const publicStudy = openStudyPublic(dir);
   return openWith(publicStudy, await openKeys(dir, passphrase));
+}
+
+/** As `openStudy`, by the recovery key. `changePassphrase` then gives the study a new unlock key. */
+export async function openStudyByRecovery(dir: string, recoveryKey: string): Promise<OpenStudy> {
+  const publicStudy = openStudyPublic(dir);
+  const keys = await openWithRecovery(dir, await keyOf(recoveryKey));
+  return openWith(publicStudy, keys);
 }
 
 /** The nearest folder, from `from` upwards, that holds a study; null when there is none. */

@@ -61,6 +61,7 @@ function faultOf(line: string): string | null {
     if (!option && word !== '--help') return `${command.name()} has no option ${word}`;
     if (option?.required && !word.includes('=') && words.shift() === undefined)
       return `${word} wants a value`;
+    while (option?.variadic && words[0] !== undefined && !words[0].startsWith('--')) words.shift();
   }
   const expected = command.registeredArguments;
   const most = expected.some((a) => a.variadic) ? Number.POSITIVE_INFINITY : expected.length;

@@ -44,7 +44,7 @@ export function shuffled<T>(values: readonly T[], seed: number): readonly T[] {
 
 /** A study in `dir` with the notes sealed in it and nothing decided. */
 export async function sealedStudy(dir: string, notes: readonly string[]): Promise<void> {
-  await init(dir, passphrase, context());
+  await init(dir, { passphrase, type: 'x25519' }, context());
   await makeUnlockCheap(dir, passphrase);
   const given = { study: dir, passphrase: async () => passphrase };
   await ingest({ ...given, paths: notes, consent: 'public', dryRun: false }, context());

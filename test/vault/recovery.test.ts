@@ -1,8 +1,9 @@
 /** The way back without this program: the recovery key, Debian's `age`, and `tar`. The commands of the runbook. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { recoveryPage, runbook } from '../../src/app/recovery-page.ts';
 import { encryptWithPassphrase } from '../../src/vault/crypto.ts';
 import { newStudy, passphrase, temporaryFolder, utf8 } from './helpers.ts';
 
@@ -37,6 +38,51 @@ describe.skipIf(!hasAge)(`with age and tar alone${why}`, () => {
     expect(
       spawnSync('age', ['-d', '-i', 'recovery.txt', `${dir}/keys/keyring.age`], { cwd: out }).status,
     ).not.toBe(0);
+  });
+
+  test('the runbook to the letter: every line of docs/recovery.md, and of the printed page', async () => {
+    const { dir, study } = await newStudy();
+    await study.lock();
+    const [one = '', other = ''] = await study.addParticipants(2);
+    const contents = new Map<string, string>();
+    for (const [i, participants] of [[one], [other], [one, other], []].entries()) {
+      const meta = { name: `note ${i}.txt` };
+      const content = utf8(`words ${i}`);
+      contents.set(await study.putObject({ kind: 'original', participants, meta, content }), `words ${i}`);
+    }
+    // Epochs that turned leave nothing that the runbook would stumble over.
+    await study.forgetParticipants([]);
+    const recoveryKey = await study.newRecoveryKey();
+    const page = recoveryPage({
+      study: study.file.study,
+      signingKey: study.file.signingKey,
+      hybrid: false,
+      epoch: study.epoch(),
+      recoveryKey,
+      shares: [],
+    });
+    study.close();
+
+    const guide = readFileSync(join(import.meta.dirname, '../../docs/recovery.md'), 'utf8');
+    const [block = ''] = [...guide.matchAll(/^```sh\n([\s\S]*?)^```/gm)].flatMap((m) => m[1] ?? []).slice(-1);
+    expect(block).toBe(`${runbook.join('\n')}\n`);
+    expect(page).toContain(runbook.map((line) => `  ${line}\n`).join(''));
+    const out = temporaryFolder();
+    symlinkSync(dir, join(out, 'STUDY'));
+    const typed = /^ *(AGE-SECRET-KEY-\S+)$/m.exec(page)?.[1] ?? '';
+    writeFileSync(join(out, 'recovery.txt'), `${typed}\n`);
+    execFileSync('sh', ['-e'], { cwd: out, input: block });
+    expect(readdirSync(out).sort()).toEqual(['STUDY', 'notes']);
+    const opened = readdirSync(join(out, 'notes')).map((id) => {
+      const meta = JSON.parse(readFileSync(join(out, 'notes', id, 'meta.json'), 'utf8'));
+      expect(meta).toMatchObject({
+        id,
+        kind: 'original',
+        meta: { name: /^note \d\.txt$/.exec(meta.meta.name)?.[0] },
+      });
+      return [id, readFileSync(join(out, 'notes', id, 'content'), 'utf8')] as const;
+    });
+    expect(new Map(opened)).toEqual(contents);
   });
 
   test('a keyring of 400 participants is still an identity file', async () => {

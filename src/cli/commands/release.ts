@@ -7,6 +7,8 @@ import { makeOutput, plural, table } from '../output.ts';
 
 type BuildOptions = CommonOptions & Readonly<{ profile: string; out: string; waive: readonly string[] }>;
 
+type VerifyOptions = Readonly<{ json?: boolean; key?: string; notice?: readonly string[] }>;
+
 export function registerRelease(program: Command): void {
   const release = program.command('release').description('build a research-safe dataset, or check one');
 
@@ -61,10 +63,11 @@ export function registerRelease(program: Command): void {
   withJson(release.command('verify').argument('<dir>', 'the release'))
     .description('check that nothing was changed; needs no key')
     .option('--key <hex>', 'the signing key, learnt from another source')
-    .action((dir: string, options: Readonly<{ json?: boolean; key?: string }>) => {
+    .option('--notice <file...>', 'notices of withdrawal that you were sent')
+    .action((dir: string, options: VerifyOptions) => {
       const out = makeOutput(options.json === true);
-      const result = verifyRelease(dir, options.key);
-      const { manifest, problems } = result;
+      const result = verifyRelease(dir, options.key, options.notice);
+      const { manifest, problems, superseded } = result;
       out.result(
         problems.length === 0
           ? [
@@ -77,6 +80,11 @@ export function registerRelease(program: Command): void {
             ],
         result,
       );
+      for (const { participant, documents, issued } of superseded)
+        out.note(
+          `${out.paint('red', 'superseded')}: ${participant} withdrew (${issued.slice(0, 10)}; ${documents.join(', ')}). Destroy every copy of this release.`,
+        );
       if (problems.length > 0) process.exitCode = 4;
+      else if (superseded.length > 0) process.exitCode = 3;
     });
 }

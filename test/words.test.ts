@@ -20,7 +20,6 @@ const unclean: ReadonlySet<string> = new Set([
   'detect/recognizers/work.ts',
   'detect/ties.ts',
   'resolve/mentions.ts',
-  'decide/default-policy.ts',
   'decide/strategies/generalise.ts',
   'decide/strategies/places.ts',
   'decide/strategies/pseudonym.ts',

@@ -6,13 +6,18 @@ import type { AllowEntry } from '../domain/policy.ts';
 import { foldKey } from '../lang/fold.ts';
 import { formKey } from '../lang/form.ts';
 import { lemmas, nameKeys, readName } from '../lang/index.ts';
+import { isBorneByMany } from '../lang/public-record.ts';
 import { scriptLanguage, slotsOf } from '../lang/slots.ts';
 
 type Test = (entity: Entity, forms: readonly string[]) => boolean;
 
-/** A person stays only where every part of every mention is a part of the allowed name, and a surname is among them. */
+/**
+ * A person stays only where every part of every mention is a part of the allowed name, and a surname is among them; beside a
+ * surname that many bear, the given name as well.
+ */
 function personTest(form: string): Test {
   const allowed = slotsOf(readName(form, scriptLanguage(form)), form);
+  const many = isBorneByMany(allowed.surname);
   const isAllowed = (part: NamePart): boolean => {
     if (part.slot === 'initial') return false;
     const names = allowed[part.slot];
@@ -27,7 +32,10 @@ function personTest(form: string): Test {
       const words = parts.filter(({ slot }) => slot !== 'initial');
       return words.length > 0 && words.every(isAllowed) && initials.every(initialFits);
     }) &&
-    mentions.some(({ parts }) => parts.some(({ slot }) => slot === 'surname'));
+    mentions.some(({ parts }) => {
+      const slots = new Set(parts.map(({ slot }) => slot));
+      return slots.has('surname') && (!many || slots.has('given'));
+    });
 }
 
 /** Fold key of the base forms of its words: `мусульмане` and `мусульман` have one. */

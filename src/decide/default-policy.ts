@@ -2,6 +2,7 @@
 import type { Kind } from '../domain/kinds.ts';
 import { kinds } from '../domain/kinds.ts';
 import type { Level, Policy, Rule } from '../domain/policy.ts';
+import { majorityFaiths, majorityPeoples, publicRecord, publicRecordAsOf } from '../lang/public-record.ts';
 
 const suppress: Rule = { strategy: 'suppress' };
 const keep: Rule = { strategy: 'keep' };
@@ -21,17 +22,8 @@ const rules = (named: Partial<Record<Kind, Rule>>): Record<Kind, Rule> =>
 export const defaultPolicy: Policy = {
   version: 1,
   keepCountries: true,
-  majorities: {
-    ethnicity: ['русский', 'русская', 'Russian'],
-    religion: ['православный', 'православная', 'православие', 'Orthodox'],
-  },
-  allow: [
-    { form: 'Владимир Владимирович Путин', kind: 'person', reason: 'head of state, 2026-01' },
-    { form: 'Володимир Олександрович Зеленський', kind: 'person', reason: 'head of state, 2026-01' },
-    { form: 'Владимир Александрович Зеленский', kind: 'person', reason: 'head of state, 2026-01' },
-    { form: 'Александр Григорьевич Лукашенко', kind: 'person', reason: 'head of state, 2026-01' },
-    { form: 'Касым-Жомарт Кемелевич Токаев', kind: 'person', reason: 'head of state, 2026-01' },
-  ],
+  majorities: { ethnicity: [...majorityPeoples], religion: [...majorityFaiths] },
+  allow: publicRecord.map(({ form, kind, what }) => ({ form, kind, reason: `${what}, ${publicRecordAsOf}` })),
   profiles: {
     team: {
       consent: 'team',

@@ -189,6 +189,13 @@ describe('decide', () => {
     ['[В. В. Путин|person]', true],
     ['[Владимир|person] сказал', false],
     ['[Дмитрий Путин|person]', false],
+    ['слушал [Навального|person]', true],
+    ['[Navalny|person] said', true],
+    ['с [Медведевым|person] работал', false],
+    ['[Дмитрий Медведев|person] обещал', true],
+    ['сосед [Рамзан Лавров|person]', false],
+    ['[Кадырова|person] пишет', false],
+    ['[Ленина|person] читали', true],
   ])('the allow-list keeps who bears the whole name: %s', (marked, kept) => {
     const { decisions } = decided([document('d', marked)]);
     expect(decisions.every(({ by, replacement }) => by === 'allow-list' && replacement.type === 'keep')).toBe(

@@ -110,3 +110,15 @@ describe('policy.yaml', () => {
       }
   });
 });
+
+test('the shipped list of the public gives each entry a reason with its date, and names nobody twice', () => {
+  const forms = defaultPolicy.allow.map(({ form, kind }) => `${kind} ${form}`);
+  expect(new Set(forms).size).toBe(forms.length);
+  expect(forms.length).toBeGreaterThan(80);
+  for (const { reason } of defaultPolicy.allow) expect(reason).toMatch(/^.{10,}, 20\d\d-\d\d$/);
+});
+
+test('a person of the shipped list stands there with given name and surname', () => {
+  for (const { form, kind } of defaultPolicy.allow)
+    if (kind === 'person') expect(form.split(' ').length, form).toBeGreaterThan(1);
+});

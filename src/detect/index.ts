@@ -35,6 +35,7 @@ import { relations } from './recognizers/relations.ts';
 import { relativeDates } from './recognizers/relative-dates.ts';
 import { spaced } from './recognizers/spaced.ts';
 import { spelled } from './recognizers/spelled.ts';
+import { staff } from './recognizers/staff.ts';
 import { status } from './recognizers/status.ts';
 import { tagger } from './recognizers/tagger.ts';
 import { tailsAndEchoes } from './recognizers/tails.ts';
@@ -62,6 +63,7 @@ export const recognizers: readonly Recognizer[] = [
   addresses,
   persons,
   ownNames,
+  staff,
   places,
   organisations,
   relations,

@@ -210,3 +210,14 @@ export type TailTable = Readonly<{
   /** Before the last piece: «рыжий, весь, и ресницы». */
   joining: ReadonlySet<string>;
 }>;
+
+/** Those who make the interview, by what stands before their name: `detect/recognizers/staff.ts`. Base forms. */
+export type StaffTable = Readonly<{
+  /** «Переводчик: Л.», `Int. K.` */
+  roles: ReadonlySet<string>;
+  /** What they made, before a colon or the next list: "transcribed by M.B.", «расшифровка: В.Н.» */
+  works: ReadonlySet<string>;
+  by: ReadonlySet<string>;
+  /** Verbs right before their subject: «интервью взяла С.», «переводила Лена Г.» */
+  doing: ReadonlySet<string>;
+}>;

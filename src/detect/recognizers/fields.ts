@@ -1,5 +1,6 @@
 /** What a header or profile block says outright, and who speaks: the surest mentions there are. */
 import { kindOfAttribute } from '../../domain/attributes.ts';
+import type { Span } from '../../domain/span.ts';
 import { speakerRole, wordFacts } from '../../lang/index.ts';
 import { titleCase } from '../../lang/script.ts';
 import { certain, type Finding, type Recognizer } from '../passage.ts';
@@ -15,6 +16,17 @@ const isGivenName = (value: string): boolean => {
 };
 const LETTER = /\p{L}/u;
 const LONGEST_LABEL = 60;
+
+/** `Int. K.`, «Инт. (Лена)»: the role that a label begins with stays. */
+function afterRole(text: string, label: Span): Span {
+  const written = text.slice(label.start, label.end);
+  const gap = /^(\S{1,16}?)[.:]?[\s(]{1,2}(?=\p{L})/u.exec(written);
+  return gap !== null && speakerRole(gap[1] ?? '') !== null
+    ? { start: label.start + gap[0].length, end: label.end }
+    : label;
+}
+/** `Interviewer (M.): And then?` is speech, and names nobody. */
+const isSpeech = (written: string): boolean => /[?!]\s*$/u.test(written);
 
 export const fields: Recognizer = {
   name: 'fields',
@@ -43,6 +55,7 @@ export const fields: Recognizer = {
       for (const { attribute, value } of rows) {
         const written = text.slice(value.start, value.end);
         if (written.trim() === '' || /^["'«»\s]*$/.test(written)) continue;
+        if (kindOfAttribute[attribute] === 'person' && isSpeech(written)) continue;
         const coded = CODE.test(written.trim()) || speakerRole(written) !== null || !LETTER.test(written);
         const nominal = kindOfAttribute[attribute];
         const kind =
@@ -65,7 +78,7 @@ export const fields: Recognizer = {
         named = LETTER.test(written) && speakerRole(written) === null && !CODE.test(written.trim());
         roles.set(written, named);
       }
-      if (named) found.push(certain(label, 'person', 'speaker-label', 0.9));
+      if (named) found.push(certain(afterRole(text, label), 'person', 'speaker-label', 0.9));
     }
     return found;
   },

@@ -11,6 +11,7 @@ import {
   englishRoles,
 } from '../../lang/en/occupations.ts';
 import type { LexiconGroup } from '../../lang/lexicon.ts';
+import { staffWords } from '../../lang/lexicons.ts';
 import type { OccupationTable } from '../../lang/occupations.ts';
 import { russianBeing, russianSubjects, russianWork } from '../../lang/ru/lexicon/work.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
@@ -175,6 +176,8 @@ export const occupations: Recognizer = {
           : isVerbForm(lowerAt(passage, last))
       )
         continue;
+      // «Исследовательница: Н.»: a role in the interview, which stays.
+      if (passage.tokens[last + 1]?.text === ':' && staffWords.roles.has(lowerAt(passage, from))) continue;
       // A name in the text: «Майор» in a title page, "Mr Cook", "Will Baker".
       if (token?.lang !== 'ru' && from === last && token?.shape === 'title' && !token.sentenceStart) {
         if (!group.sure) found.push(candidate(spanOf(passage, from, last), 'profession', group.rule, 0.3));

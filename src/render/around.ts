@@ -23,6 +23,37 @@ export function wordBefore({ text, tokens }: Analysis, span: Span): Token | unde
     : undefined;
 }
 
+/** The word right after the span, with nothing but spaces between, on the same line; undefined where there is none. */
+export function wordAfter({ text, tokens }: Analysis, span: Span): Token | undefined {
+  const token = tokens[firstFrom(tokens, span.end)];
+  return token?.word &&
+    /^[ \t\u00a0]{1,8}$/.test(text.slice(span.end, Math.min(token.span.start, span.end + 9)))
+    ? token
+    : undefined;
+}
+
+/** The part of the span's line that is its sentence. */
+export function sentenceAround({ text, sentences }: Analysis, span: Span): Span {
+  const { start, end } = sentences[lastFrom(sentences, span.start)] ?? span;
+  const newline = text.indexOf('\n', span.end);
+  return {
+    start: Math.max(start, text.lastIndexOf('\n', span.start - 1) + 1),
+    end: newline < 0 ? end : Math.min(end, newline),
+  };
+}
+
+/** Index of the last sentence that starts at `position` or before. */
+function lastFrom(sentences: readonly Span[], position: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Span).start <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 const NEARBY = 6;
 
 /**

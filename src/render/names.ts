@@ -6,9 +6,10 @@
 import type { Surrogate } from '../domain/decision.ts';
 import type { Entity, EntityMention } from '../domain/entity.ts';
 import type { GrammaticalCase, NamePart } from '../domain/names.ts';
-import { inflectName, transliterations, wordFacts } from '../lang/index.ts';
+import { foldKey, inflectName, nameKeys, transliterations, wordFacts } from '../lang/index.ts';
 import { type Degree, degreeOf, inDegree } from '../lang/names/degrees.ts';
 import { givenBySpelling } from '../lang/names/tables.ts';
+import { isHonorific } from '../lang/names/words.ts';
 import { calledBy, ownerIn, possessiveOf, vocativeOf } from '../lang/ru/address.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
@@ -64,17 +65,58 @@ const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]{0,80}/gu;
 /** What stands between the parts: signs and spaces, and words that name nobody. Reading marks go. */
 function between(gap: string): string {
   return gap.replace(MARK, '').replace(WORD, (word) => {
-    if (/^s$/i.test(word)) return word; // of a possessive
+    if (/^s$/i.test(word) || isHonorific(word)) return word; // of a possessive, of respect
     const facts = wordFacts(word.toLowerCase(), scriptLanguage(word));
     return facts.known && !/\p{N}/u.test(word) ? word : '';
   });
 }
 
-/** Which name an initial stands for: the given name, unless that is written out or was the initial before. */
-function initialOf(surrogate: Surrogate, part: NamePart, index: number, hasGiven: boolean): string {
-  const name = index === 0 && !hasGiven ? surrogate.given : surrogate.patronymic;
-  return name[part.script].charAt(0).toUpperCase();
+/** How the names of somebody begin, as fold keys: what an initial or a name cut short may stand for. */
+export type Beginnings = Readonly<Record<'surname' | 'patronymic', ReadonlySet<string>>>;
+const known = new WeakMap<Entity, Beginnings>();
+export function beginningsOf(entity: Entity): Beginnings {
+  const before = known.get(entity);
+  if (before) return before;
+  const { mentions } = entity;
+  const keysOf = (slot: NamePart['slot']): ReadonlySet<string> =>
+    new Set(
+      mentions.flatMap(({ parts }) => parts.flatMap((part) => (part.slot === slot ? nameKeys(part) : []))),
+    );
+  const beginnings = { surname: keysOf('surname'), patronymic: keysOf('patronymic') };
+  known.set(entity, beginnings);
+  return beginnings;
 }
+
+/** The name for which a letter, or a few, after the given name stand: the surname, unless they begin the patronymic alone. */
+function cutName(surrogate: Surrogate, cut: string, { surname, patronymic }: Beginnings): Both {
+  const key = foldKey(cut);
+  const begins = (names: ReadonlySet<string>): boolean =>
+    [...names].some((name) => name !== key && name.startsWith(key));
+  return begins(patronymic) && !begins(surname) ? surrogate.patronymic : surrogate.surname;
+}
+
+/** As many letters as one sound has: `Zh` for Жаров where the source has `Sh`, `Z` where it has `S`. */
+const letterOf = (both: Both, { script }: NamePart, written: string): string =>
+  script === 'latn' && written.length > 1
+    ? (transliterations(both.cyrl.charAt(0))[0] ?? both.latn.charAt(0))
+    : both[script].charAt(0).toUpperCase();
+
+type Seen = Readonly<{ given: boolean; surname: boolean; initials: number }>;
+/** Which name an initial stands for: the given name and the patronymic in turn; after a given name alone see `cutName`. */
+function initialFor(surrogate: Surrogate, part: NamePart, seen: Seen, beginnings: Beginnings): Both {
+  const { given, surname, initials } = seen;
+  if (!given && initials === 0) return surrogate.given;
+  if (given && !surname) return cutName(surrogate, part.base, beginnings);
+  if (surname) return surrogate.patronymic;
+  // `Н. Б.`: of given name and patronymic, unless the second is known to be the surname's.
+  const both = cutName(surrogate, part.base, beginnings);
+  return beginnings.patronymic.size === 0 ? surrogate.patronymic : both;
+}
+
+const LONGEST_CUT = 4;
+/** `Shch.` of `Olga Shch.`: a name cut short. */
+const isCut = (text: string, { slot, base, span }: NamePart, given: boolean): boolean =>
+  slot === 'surname' && given && base.length <= LONGEST_CUT && text.charAt(span.end) === '.';
 
 /** What a reading leaves open, read by its length: one word is a given name, two are given name and surname. */
 function unread(text: string, surrogate: Surrogate, to: GrammaticalCase): string {
@@ -102,26 +144,37 @@ export function putName(
   parts: readonly NamePart[],
   surrogate: Surrogate,
   to: GrammaticalCase,
+  beginnings: Beginnings,
 ): string {
   if (parts.length === 0) return unread(text, surrogate, to);
-  const hasGiven = parts.some(({ slot }) => slot === 'given');
+  const given = parts.some(({ slot }) => slot === 'given');
+  const surname = parts.some((part) => part.slot === 'surname' && !isCut(text, part, given));
   const put = new Set<string>();
   let initials = 0;
   let out = '';
   let read = 0;
   for (const part of parts) {
     const written = text.slice(part.span.start, part.span.end);
-    const gap = between(text.slice(read, part.span.start));
+    const apart = text.slice(read, part.span.start);
+    // `[нрзб]-енко`: with the mark goes the hyphen that it hung on.
+    const unreadable = /\]-$/.test(apart);
+    const gap = unreadable ? between(apart).replace(/-$/, '') : between(apart);
     read = part.span.end;
     if (part.slot === 'initial') {
-      out += gap + initialOf(surrogate, part, initials++, hasGiven);
+      const stands = initialFor(surrogate, part, { given, surname, initials: initials++ }, beginnings);
+      out += gap + letterOf(stands, part, written);
+      continue;
+    }
+    if (isCut(text, part, given)) {
+      out += gap + letterOf(cutName(surrogate, part.base, beginnings), part, written);
       continue;
     }
     const both = nameOf(surrogate, part);
     const id = `${part.slot} ${both.cyrl}`;
     if (put.has(id)) continue;
     put.add(id);
-    const word = likeSource(written, inflected(both, part, written, surrogate));
+    const form = inflected(both, part, written, surrogate);
+    const word = unreadable ? form : likeSource(written, form);
     out += (out !== '' && gap === '' ? ' ' : gap) + word;
   }
   return (out + between(text.slice(read))).replace(/[ \t]{2,}/g, ' ').trim();

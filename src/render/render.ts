@@ -11,8 +11,9 @@ import { caseAt } from '../lang/index.ts';
 import { casesOfName } from '../lang/name-cases.ts';
 import { prepositionBefore } from '../lang/ru/sounds.ts';
 import { wordBefore } from './around.ts';
-import { bracketed, type Put, putLabel } from './labels.ts';
-import { putAddress, putName } from './names.ts';
+import { bracketed, type Put } from './brackets.ts';
+import { putLabel } from './labels.ts';
+import { beginningsOf, putAddress, putName } from './names.ts';
 
 type Planned = Edit & Readonly<{ decision: Decision; rule: string }>;
 type Placed = Readonly<{ entity: Entity; at: EntityMention }>;
@@ -77,10 +78,16 @@ function putPerson(
     ...(nominative || part.script === 'cyrl' ? { case: to } : {}),
     ...(single ? { number: 'sing' as const } : {}),
   }));
-  return withPossessive(analysis, span, text, putName(text, parts, surrogate, to));
+  return withPossessive(analysis, span, text, putName(text, parts, surrogate, to, beginningsOf(entity)));
 }
 
-function plan(analysis: Analysis, placed: Placed, decision: Decision, nominative: boolean): Planned | null {
+function plan(
+  analysis: Analysis,
+  placed: Placed,
+  decision: Decision,
+  nominative: boolean,
+  around: boolean,
+): Planned | null {
   const { span } = placed.at.mention;
   const { replacement, kind } = decision;
   const edit = (put: Put, rule: string): Planned => ({ ...put, decision, rule });
@@ -96,7 +103,7 @@ function plan(analysis: Analysis, placed: Placed, decision: Decision, nominative
       return edit({ span, replacement: text }, 'verbatim');
     }
     case 'label':
-      return edit(putLabel(analysis, span, kind, replacement, nominative), 'label');
+      return edit(putLabel(analysis, span, kind, replacement, nominative, around), 'label');
   }
 }
 
@@ -114,16 +121,6 @@ function withPreposition(analysis: Analysis, edit: Planned): Planned {
   };
 }
 
-/** A replacement may take in the preposition before it, but never what another one covers. */
-function apart(wide: readonly Planned[], narrow: readonly Planned[], from: number): readonly Planned[] {
-  let end = from;
-  return wide.map((edit, i) => {
-    const chosen = edit.span.start >= end ? edit : (narrow[i] as Planned);
-    end = chosen.span.end;
-    return chosen;
-  });
-}
-
 function plans(
   analysis: Analysis,
   document: string,
@@ -136,14 +133,20 @@ function plans(
   const placed = mentionsIn(entities, document)
     .filter(({ at }) => covers(within, at.mention.span))
     .sort((a, b) => a.at.mention.span.start - b.at.mention.span.start);
-  const planned = placed.flatMap((one) => {
+  let end = within.start;
+  return placed.flatMap((one, i): readonly Planned[] => {
     const decision = decisionOf.get(one.entity.id);
-    const edit = decision && plan(analysis, one, decision, nominative);
-    return edit ? [{ ...edit, span: edit.span, own: one.at.mention.span }] : [];
+    if (!decision) return [];
+    // A replacement may take in words beside it, but never what another one covers.
+    const wide = plan(analysis, one, decision, nominative, true);
+    if (!wide) return [];
+    const next = placed[i + 1]?.at.mention.span.start ?? within.end;
+    const isFree = ({ span }: Planned): boolean => span.start >= end && span.end <= next;
+    const spoken = nominative ? wide : withPreposition(analysis, wide);
+    const chosen = [spoken, wide].find(isFree) ?? plan(analysis, one, decision, nominative, false) ?? wide;
+    end = chosen.span.end;
+    return [chosen];
   });
-  const wide = planned.map(({ own: _own, ...edit }) => (nominative ? edit : withPreposition(analysis, edit)));
-  const narrow = planned.map(({ own, ...edit }) => ({ ...edit, span: own }));
-  return apart(wide, narrow, within.start);
 }
 
 /**

@@ -12,7 +12,8 @@ describe('replacements agree', () => {
   beforeAll(loadLanguages);
   test('there are enough lines', () => expect(lines.length).toBeGreaterThanOrEqual(80));
   test.each(lines)('%s', (line) => {
-    const [before, after] = line.split(' -> ');
-    expect(replaced(before ?? '')).toBe(after);
+    const [, profile, marked = ''] = /^(?:@(\w+) )?(.*)$/.exec(line) ?? [];
+    const [before = '', after] = marked.split(' -> ');
+    expect(replaced(before, profile)).toBe(after);
   });
 });

@@ -24,11 +24,11 @@ const woman: Surrogate = {
   surname: both('Белова', 'Belova'),
 };
 
-export function replaced(marked: string): string {
+export function replaced(marked: string, profile = 'team'): string {
   const one = document('d', marked);
   const { entities, key } = resolve([one], emptyKey, gazetteer, stream());
   const { decisions } = decide(entities, key, {
-    profile: 'team',
+    profile,
     policy: { ...defaultPolicy, keepCountries: false },
     gazetteer,
     root: new Uint8Array(32),

@@ -27,11 +27,18 @@ export type Candidate = Readonly<{
 const yo = (word: string): string => word.replaceAll('ё', 'е').replaceAll('є', 'е');
 const genders: readonly Gender[] = ['masc', 'femn'];
 
+/** Short names in -ия have an ending of speech beside that of the rule: `Гии`, `Гие`. */
+const inSpeech = (base: string, form: string): string =>
+  /^.{1,2}ия$/.test(base) && form.endsWith('ии') ? `${form.slice(0, -1)}е` : form;
+
 /** Cases in which `base` looks like `word`. */
 const casesOf = (base: string, slot: NameSlot, gender: Gender, word: string): readonly GrammaticalCase[] =>
-  grammaticalCases.filter(
-    (c) => yo(inflectName(base, slot, gender, { case: c, number: 'sing', script: 'cyrl' })) === yo(word),
-  );
+  grammaticalCases.filter((c) => {
+    const form = inflectName(base, slot, gender, { case: c, number: 'sing', script: 'cyrl' });
+    return [form, ...(c === 'dat' || c === 'loc' ? [inSpeech(base, form)] : [])].some(
+      (one) => yo(one) === yo(word),
+    );
+  });
 
 type Endings = readonly (readonly [ending: string, nominatives: readonly string[]])[];
 const endings = (table: string): Endings =>

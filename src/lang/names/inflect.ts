@@ -19,8 +19,8 @@ function fromDictionary(
     if (!parse.known || parse.case !== 'nom' || parse.number !== 'sing' || parse.gender !== gender) continue;
     // The dictionary lists `Тамар` too, as one calls to Тамара: that is no base.
     if (slot === 'given' && parse.lemma !== parse.word) continue;
-    // Петро and Дмитро, fixed in the dictionary, are declined in speech; rules know which.
-    if (parse.fixed && slot === 'given' && gender === 'masc' && word.endsWith('о')) return null;
+    // Петро, Дмитро and Гия, fixed in the dictionary, are declined in speech; rules know which.
+    if (parse.fixed && slot === 'given' && gender === 'masc' && /[оая]$/.test(word)) return null;
     if (!(slot === 'given' ? parse.given : parse.surname)) continue;
     const grammemes = [slot === 'given' ? 'Name' : 'Surn', caseGrammeme[to], number];
     const form = parse.form(number === 'sing' ? [...grammemes, gender] : grammemes);

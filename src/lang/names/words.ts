@@ -39,6 +39,8 @@ const honorifics = new Set(
     ' ',
   ),
 );
+export const isHonorific = (word: string): boolean => honorifics.has(word.toLowerCase());
+
 /** `Mark-junior`, `Саша-сварщик`: a small word hung on a capitalised name. */
 const HUNG = /^(\p{Lu}[\p{L}\p{M}'’ʼ]{1,40})-(\p{Ll}[\p{Ll}\p{M}]{2,20})$/u;
 
@@ -62,6 +64,8 @@ export function nameWords(text: string): readonly NameWord[] {
   const words: NameWord[] = [];
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
+    // `[нрзб]-енко`: what a transcriber could not read is no part of the name.
+    if (text.charAt(start - 1) === '[' && text.charAt(start + match[0].length) === ']') continue;
     const written = match[0].replace(POSSESSIVE, '').replace(/[\p{Cf}]+$/u, '');
     const end = start + written.length;
     const quoted = QUOTES.test(text.charAt(start - 1)) && QUOTES.test(text.charAt(end));

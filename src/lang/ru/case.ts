@@ -6,10 +6,14 @@ import { cyrillicCandidates } from '../names/candidates.ts';
 import { mixedWord } from '../names/latin.ts';
 import { cleanWord, scriptOf } from '../script.ts';
 import { parseWord } from './morphology.ts';
+import { tellsMotion } from './motion.ts';
 import { governs } from './prepositions.ts';
 
 export type Stand = Readonly<{ case: GrammaticalCase; number: GrammaticalNumber }>;
 type Score = Map<string, number>;
+
+/** Зайцево, Мытищино: speech leaves such names as they are in every case. */
+const UNDECLINED = /(?:[оеё]в|[иы]н)о$/iu;
 
 const id = (c: GrammaticalCase, n: GrammaticalNumber): string => `${c} ${n}`;
 const stands: readonly Stand[] = (['sing', 'plur'] as const).flatMap((number) =>
@@ -52,52 +56,90 @@ function scoresOf(word: string, named: boolean): Score | null {
     if (p.case === undefined) continue;
     const proper = p.place || p.given || p.surname || p.patronymic || p.organisation;
     // What is written as a name is read as one where the dictionary has both (Роман, Орёл).
-    const weight = 0.5 + p.score / 2 - (names && !proper ? 0.3 : 0);
+    // How often a word that never changes stands in a case says nothing of where it stands here.
+    const weight = 0.5 + (p.fixed ? 0.1 : p.score / 2) - (names && !proper ? 0.3 : 0);
     put(p.case, p.number, p.number === 'plur' && (p.given || p.surname) ? weight - 0.3 : weight);
   }
+  if (capital && UNDECLINED.test(clean)) for (const c of grammaticalCases) put(c, 'sing', 0.55);
   return out.size === 0 ? null : out;
 }
 
 const isWordToken = (t: Token): boolean => t.word && t.shape !== 'number';
 
-/** The words before the span that may govern it, nearest first: over agreeing adjectives, opening quotes and brackets, and at most
- * `titles` nouns in apposition. */
-function governor(
-  analysis: Analysis,
-  first: number,
-  titles = 2,
-): Readonly<{ cases: readonly GrammaticalCase[]; noun: boolean; verb: boolean }> {
-  const none = { cases: [], noun: false, verb: false };
+/**
+ * What rules a span: the cases of its preposition, the likeliest first; a noun before it, or a verb, and whether that verb
+ * takes an object.
+ */
+type Rule = Readonly<{
+  cases: readonly GrammaticalCase[];
+  noun: boolean;
+  verb: boolean;
+  object: boolean;
+  /** Index of the preposition's token. */
+  by?: number;
+}>;
+const free: Rule = { cases: [], noun: false, verb: false, object: false };
+
+/**
+ * The words before the span that may govern it, nearest first: over agreeing adjectives, opening quotes and brackets, and at most
+ * `titles` nouns in apposition. `named`: the span is a name, to which a noun before it may be the title.
+ */
+function governor(analysis: Analysis, first: number, named: boolean, titles = 2): Rule {
   let skipped = 0;
+  let adverb = false;
   for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
     const token = analysis.tokens[i];
-    if (token === undefined) return none;
+    if (token === undefined) return free;
     if (!token.word) {
       if (/^["«“„'‘([]$/.test(token.text)) continue;
-      return none;
+      return free;
     }
     const lower = token.text.toLowerCase();
     const cases = governs.get(lower);
-    if (cases !== undefined) return { cases, noun: false, verb: false };
-    if (skipped >= 3) return none;
+    if (cases !== undefined) return { ...free, cases, by: i };
+    if (skipped >= 3) return free;
     const parses = parseWord(lower);
     const top = parses[0];
-    if (top === undefined) return none;
+    if (top === undefined) return free;
     if (top.pos === 'ADJF' || top.pos === 'PRTF' || top.pos === 'NUMR' || top.pos === 'ADVB') {
       skipped++;
+      adverb ||= top.pos === 'ADVB';
       continue;
     }
     // A noun before a name may be its title, in the same case (`у брата Игоря`), whose preposition then rules both.
     if (top.pos === 'NOUN') {
-      const further = skipped < 2 && titles > 0 ? governor(analysis, i, titles - 1) : none;
+      if (adverb) return free;
+      const further = skipped < 2 && titles > 0 ? governor(analysis, i, named, titles - 1) : free;
+      const [preposition = ''] = further.by === undefined ? [] : [analysis.tokens[further.by]?.text];
+      // `у брата порок сердца`: who has it, and what.
+      if (!named && preposition.toLowerCase() === 'у') return free;
       return further.cases.length > 0
-        ? { cases: [...further.cases, 'gen'], noun: true, verb: false }
-        : { cases: [], noun: true, verb: false };
+        ? { ...free, cases: [...further.cases, 'gen'], noun: true }
+        : { ...free, noun: true };
     }
-    return { cases: [], noun: false, verb: top.pos === 'VERB' || top.pos === 'INFN' || top.pos === 'GRND' };
+    const verb = top.pos === 'VERB' || top.pos === 'INFN' || top.pos === 'GRND';
+    return { ...free, verb, object: verb && top.transitive };
   }
-  return none;
+  return free;
 }
+
+const CLAUSE = 8;
+/** Whether the clause around a preposition tells of going somewhere. */
+function isDirection({ tokens }: Analysis, by: number, end: number): boolean {
+  const near = (from: number, step: 1 | -1): boolean => {
+    for (let i = from, seen = 0; seen < CLAUSE; i += step, seen++) {
+      const token = tokens[i];
+      if (token === undefined || /^[.!?;\n]$/.test(token.text)) return false;
+      if (token.word && tellsMotion(token.text)) return true;
+      if (step < 0 ? token.sentenceStart : tokens[i + 1]?.sentenceStart) return false;
+    }
+    return false;
+  };
+  return near(by - 1, -1) || near(end, 1);
+}
+
+/** `в` and `на` say where, or where to. */
+const PLACING = /^(?:во?|на)$/iu;
 
 /** Index of the first token that ends after `position`. */
 export function tokenAt(tokens: readonly Token[], position: number): number {
@@ -122,19 +164,26 @@ export function caseAt(analysis: Analysis, span: Span): Stand {
   const { tokens } = analysis;
   const first = tokenAt(tokens, span.start);
   const inside: Token[] = [];
-  for (let i = first; i < tokens.length && inside.length < MOST_TOKENS; i++) {
-    const token = tokens[i] as Token;
+  let end = first;
+  for (; end < tokens.length && inside.length < MOST_TOKENS; end++) {
+    const token = tokens[end] as Token;
     if (token.span.start >= span.end) break;
     if (isWordToken(token)) inside.push(token);
+    // What follows a comma has cases of its own: `на журфаке, третий курс`.
+    else if (token.text === ',' && inside.length > 0) break;
   }
   // A phrase's own preposition ends its head (`город в Сибири`); a span that starts with one is ruled by it.
   const own = inside.findIndex((t) => governs.has(t.text.toLowerCase()));
   const led = own === 0 ? governs.get((inside[0] as Token).text.toLowerCase()) : undefined;
   const words = own > 0 ? inside.slice(0, own) : own === 0 ? inside.slice(1) : inside;
-  const rule = led === undefined ? governor(analysis, first) : { cases: led, noun: false, verb: false };
   const capitalised = words.length > 0 && words.every((w) => w.text !== w.text.toLowerCase());
+  const rule =
+    led === undefined ? governor(analysis, first, capitalised) : { ...free, cases: led, by: first };
+  const goes =
+    rule.by !== undefined && PLACING.test(tokens[rule.by]?.text ?? '') && isDirection(analysis, rule.by, end);
+  const cases = goes ? [...rule.cases].sort((a, b) => Number(b === 'acc') - Number(a === 'acc')) : rule.cases;
   const scores = words.map((w) => scoresOf(w.text, capitalised)).filter((s) => s !== null);
-  if (scores.length === 0) return { case: rule.cases[0] ?? 'nom', number: 'sing' };
+  if (scores.length === 0) return { case: cases[0] ?? 'nom', number: 'sing' };
 
   let best: Stand = { case: 'nom', number: 'sing' };
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -146,10 +195,11 @@ export function caseAt(analysis: Analysis, span: Span): Stand {
       score +=
         fit === undefined ? (i === 0 || capitalised ? -2 : -0.2) : capitalised || i === 0 ? fit : fit * 0.3;
     }
-    const place = rule.cases.indexOf(stand.case);
-    if (rule.cases.length > 0) score += place < 0 ? -1.2 : 0.6 - place * 0.1;
+    const place = cases.indexOf(stand.case);
+    if (cases.length > 0) score += place < 0 ? -1.2 : 0.6 - place * 0.1;
     else if (stand.case === 'loc') score -= 1.5;
     else if (rule.noun && stand.case === 'gen') score += 0.25;
+    else if (rule.object && !capitalised && stand.case === 'acc') score += 0.4;
     else if (rule.verb && (stand.case === 'acc' || stand.case === 'dat')) score += 0.12;
     if (score > bestScore) {
       best = stand;
@@ -157,4 +207,11 @@ export function caseAt(analysis: Analysis, span: Span): Stand {
     }
   }
   return best;
+}
+
+/** Case in which a sum or another amount stands: figures govern, so that they show none. */
+export function caseOfAmount(analysis: Analysis, span: Span): GrammaticalCase {
+  const { cases, object } = governor(analysis, tokenAt(analysis.tokens, span.start), true);
+  if (cases.length > 0) return cases.find((to) => to === 'acc') ?? cases[0] ?? 'nom';
+  return object ? 'acc' : 'nom';
 }

@@ -82,6 +82,7 @@ const paradigms: readonly string[] = [
   'весна весны весне весну весной весне',
   'лето лета лету лето летом лете',
   'осень осени осени осень осенью осени',
+  'дата даты дате дату датой дате',
   'год года году год годом году',
   'годы годов годам годы годами годах',
   'квартал квартала кварталу квартал кварталом квартале',
@@ -152,10 +153,11 @@ export const isDateLabel = (label: string): boolean =>
   /^\d{4}\S* (?:год|годы)$/u.test(label) ||
   QUARTER.test(label) ||
   WHOLE_DAY.test(label) ||
-  (paradigmOf.has(label.split(' ')[0] ?? '') && !label.startsWith('год'));
+  (paradigmOf.has(label.split(' ')[0] ?? '') && !/^(?:год|дата)/u.test(label));
 
-/** The label as an answer to "when": `в конце сентября 2022`, `осенью 2022`, `в 2022 году`. */
+/** The label as an answer to "when": `в конце сентября 2022`, `осенью 2022`, `в 2022 году`; of a withheld date, `такого-то числа`. */
 export function dateAsTime(label: string): string {
+  if (label === 'дата') return 'такого-то числа';
   const [, weekday, date] = WHOLE_DAY.exec(label) ?? [];
   if (date !== undefined)
     return weekday === undefined ? date : `${/^вт/u.test(weekday) ? 'во' : 'в'} ${inflectDate(label, 'acc')}`;
@@ -191,3 +193,6 @@ const governed: Readonly<Record<string, GrammaticalCase>> = {
 };
 export const caseAfterPreposition = (word: string): GrammaticalCase | undefined =>
   Object.hasOwn(governed, word) ? governed[word] : undefined;
+
+/** The preposition that says in which time. */
+export const isIn = (preposition: string): boolean => /^во?$/iu.test(preposition);

@@ -28,6 +28,8 @@ export type Parse = Readonly<{
   common: boolean;
   /** Never changes (кафе, Сочи). */
   fixed: boolean;
+  /** A verb that takes an object. */
+  transitive: boolean;
   /** From the dictionary, not guessed from the word's ending. */
   known: boolean;
   /** 0..1; readings of one word add up to about 1. */
@@ -127,6 +129,7 @@ const toParse = (parse: AzParse): Parse => {
     organisation: tag.Orgn !== undefined,
     common: tag['Ms-f'] !== undefined || tag['ms-f'] !== undefined,
     fixed: tag.Fixd !== undefined,
+    transitive: tag.tran !== undefined,
     known: parse.parser === 'Dictionary',
     score: Number.isFinite(parse.score) ? parse.score : 0,
     form: (grammemes) => formOf(parse, tag.Supr === undefined ? grammemes : [...grammemes, 'Supr']),

@@ -267,6 +267,17 @@ const inflectAll = (phrase: string, to: GrammaticalCase, plural: boolean): strin
   return out + phrase.slice(read);
 };
 
+/** Gender and number of the head of a phrase in the nominative, and whether it lives; undefined where none is seen. */
+export function headOf(phrase: string): Head | undefined {
+  const [first = ''] = phrase.split(/[,;(:]/u);
+  const words = [...first.matchAll(WORD)].map((m) => ({
+    text: m[0],
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  return segment(words, 'nom', undefined, new Map(), false);
+}
+
 const remembered = remember(10_000, (key: string): string => {
   const [to = '', number = '', ...phrase] = key.split('\n');
   return inflectAll(phrase.join('\n'), to as GrammaticalCase, number === 'plur');

@@ -13,3 +13,17 @@ export const governs: ReadonlyMap<string, readonly GrammaticalCase[]> = new Map(
       return [word, cases as GrammaticalCase[]];
     }),
 );
+
+/** Before where somebody or something is from. */
+export const ORIGIN = 'из';
+
+/** One lives `на улице` and `в доме`, but `по адресу`; null for other prepositions. */
+export const addressPreposition = (
+  preposition: string,
+): Readonly<{ preposition: string; case: GrammaticalCase }> | null =>
+  /^(?:на|во?)$/iu.test(preposition)
+    ? {
+        preposition: preposition.charAt(0) === preposition.charAt(0).toLowerCase() ? 'по' : 'По',
+        case: 'dat',
+      }
+    : null;

@@ -40,7 +40,7 @@ export const russianSyllableSurnames: ReadonlySet<string> = new Set(
 );
 /** Between first and second part of a name from elsewhere: «Шамиль оглы», «Нурлан улы». */
 export const nameParticles: ReadonlySet<string> = new Set(
-  'ибн бин бен аль эль ван фон де ди да дер ла ле'.split(' '),
+  'ибн бин бен аль эль ван фон де ди дер ла ле'.split(' '),
 );
 /** Capitals at the start of speech that are no name however they look. */
 export const russianNotNames: ReadonlySet<string> = new Set(

@@ -1,0 +1,164 @@
+/** Russian labels: in the case of the sentence, with what stands around them made to agree. */
+import type { Analysis, Token } from '../domain/analysis.ts';
+import type { Kind } from '../domain/kinds.ts';
+import type { GrammaticalCase } from '../domain/names.ts';
+import { type Span, sliceSpan } from '../domain/span.ts';
+import { caseAt, inflectPhrase, wordFacts } from '../lang/index.ts';
+import { agreeWith, isNounAfter, isPlaceAdjective } from '../lang/ru/agree.ts';
+import { caseOfAmount } from '../lang/ru/case.ts';
+import { isClause, isVerb, isWith, leadOf } from '../lang/ru/clause.ts';
+import { caseAfterPreposition, dateAsTime, inflectDate, isIn, isNamed } from '../lang/ru/dates.ts';
+import { addressPreposition, ORIGIN } from '../lang/ru/prepositions.ts';
+import { sentenceAround, standsAlone, wordAfter, wordBefore } from './around.ts';
+import { bracketed, capitalLike, isFigure, ofPeople, type Put } from './brackets.ts';
+
+/** A label to put over a span. `nominative`: for a table, where nothing is said around it. */
+export type Labelled = Readonly<{
+  analysis: Analysis;
+  span: Span;
+  kind: Kind;
+  ru: string;
+  nominative: boolean;
+  /** Whether words beside the span may change with it; where another replacement stands there they do not. */
+  around: boolean;
+}>;
+
+/** Kinds whose value in a field is named, whatever case its words are in; a place or firm there may follow a preposition. */
+const isNamedAlone = (kind: Kind): boolean => kind !== 'place' && kind !== 'organisation';
+/** Kinds of which a mention is often said in a clause of its own: `варю заборы`. */
+const mayBeClause = (kind: Kind): boolean =>
+  kind !== 'relation' && kind !== 'place' && kind !== 'organisation';
+/** Kinds of which a mention may begin with its preposition, which then stays: `под Тверью`. */
+const keepsLead: ReadonlySet<Kind> = new Set(['place', 'address', 'organisation', 'date', 'money']);
+
+const isSentence = (analysis: Analysis, span: Span): boolean => {
+  const { text } = analysis;
+  const { start, end } = sentenceAround(analysis, span);
+  return !/\p{L}/u.test(text.slice(start, span.start)) && !/\p{L}/u.test(text.slice(span.end, end));
+};
+
+/** A place that the dictionary knows only as another word (`Роста`), with nothing before it that could govern it. */
+const isOnlyWord = ({ analysis, span, kind }: Labelled): boolean =>
+  kind === 'place' &&
+  !wordBefore(analysis, span) &&
+  /^\p{Lu}\p{Ll}+$/u.test(sliceSpan(analysis.text, span)) &&
+  !wordFacts(sliceSpan(analysis.text, span), 'ru').place;
+
+function caseOf(labelled: Labelled): Readonly<{ case: GrammaticalCase; plural: boolean }> {
+  const { analysis, span, kind, nominative } = labelled;
+  const written = sliceSpan(analysis.text, span);
+  const nom = { case: 'nom', plural: false } as const;
+  if (nominative) return nom;
+  if (mayBeClause(kind) && isClause(written)) return nom;
+  if (kind === 'money') return { case: caseOfAmount(analysis, span), plural: false };
+  if (kind === 'address' && isSentence(analysis, span)) return nom;
+  if (isNamedAlone(kind) && standsAlone(analysis, span) && !wordBefore(analysis, span)) return nom;
+  if (isOnlyWord(labelled)) return nom;
+  const said = caseAt(analysis, span);
+  return { case: said.case, plural: ofPeople.has(kind) && said.number === 'plur' };
+}
+
+/** What is said of a time in a sentence with a verb says when; alone, or in a field, the time is named. */
+function saysWhen(analysis: Analysis, span: Span): boolean {
+  if (!standsAlone(analysis, span)) return true;
+  const { start, end } = sentenceAround(analysis, span);
+  return analysis.tokens.some(
+    ({ span: at, word, text }) =>
+      word &&
+      at.start >= start &&
+      at.end <= end &&
+      (at.end <= span.start || at.start >= span.end) &&
+      isVerb(text),
+  );
+}
+
+/**
+ * A date. After a preposition it takes that preposition's case; said of a time it answers "when"
+ * (`в сентябре 2022` -> `[осенью 2022]`, the preposition with it); alone it is named.
+ */
+function putDate({ analysis, span, ru, nominative }: Labelled): Put {
+  const { text } = analysis;
+  const written = sliceSpan(text, span);
+  if (nominative || !saysWhen(analysis, span)) return { span, replacement: bracketed(text, span, ru) };
+  const before = wordBefore(analysis, span);
+  const governed = before && caseAfterPreposition(before.text.toLowerCase());
+  if (before && governed === 'loc' && isIn(before.text)) {
+    const time = dateAsTime(ru);
+    const [preposition = '', ...rest] = time.split(' ');
+    if (isIn(preposition)) return { span, replacement: bracketed(text, span, rest.join(' ')) };
+    const whole = { start: before.span.start, end: span.end };
+    return { span: whole, replacement: bracketed(text, whole, capitalLike(before.text, time)) };
+  }
+  const label = governed ? inflectDate(ru, governed) : isNamed(written) ? ru : dateAsTime(ru);
+  return { span, replacement: bracketed(text, span, label) };
+}
+
+/** `весь сентябрь` -> `всю [осень]`: adjectives before the label take its gender. */
+function withAdjectives(labelled: Labelled, put: Put, to: GrammaticalCase): Put {
+  const { analysis, ru } = labelled;
+  let { span, replacement } = put;
+  for (;;) {
+    const before = wordBefore(analysis, span);
+    const said = before && agreeWith(before.text, to, ru);
+    if (!before || !said) return { span, replacement };
+    replacement = said + analysis.text.slice(before.span.end, span.start) + replacement;
+    span = { start: before.span.start, end: span.end };
+  }
+}
+
+/** `в новосибирских записях` -> `в записях [из Города-1]`; null where the place is no adjective with its noun after it. */
+function putAdjective({ analysis, span, kind, ru }: Labelled): Put | null {
+  const written = sliceSpan(analysis.text, span);
+  if (kind !== 'place' || !isPlaceAdjective(written)) return null;
+  const noun: Token | undefined = wordAfter(analysis, span);
+  if (!noun || noun.text !== noun.text.toLowerCase() || !isNounAfter(written, noun.text)) return null;
+  const whole = { start: span.start, end: noun.span.end };
+  return { span: whole, replacement: `${noun.text} [${ORIGIN} ${inflectPhrase(ru, 'gen')}]` };
+}
+
+/** One is `на улице`, but `по адресу`. */
+function putAddress(labelled: Labelled, put: Put): Put {
+  const { analysis, span, ru } = labelled;
+  const before = wordBefore(analysis, span);
+  const other = before && addressPreposition(before.text);
+  if (!before || !other) return put;
+  const gap = analysis.text.slice(before.span.end, span.start);
+  return {
+    span: { start: before.span.start, end: span.end },
+    replacement: other.preposition + gap + bracketed(analysis.text, span, inflectPhrase(ru, other.case)),
+  };
+}
+
+/** The rest of a mention that begins with a preposition which stays; the same mention otherwise. */
+function afterLead(labelled: Labelled): Labelled {
+  const { analysis, span, kind } = labelled;
+  const lead = leadOf(sliceSpan(analysis.text, span));
+  const stays = lead && (keepsLead.has(kind) || (kind === 'feature' && isWith(lead.preposition)));
+  return stays ? { ...labelled, span: { start: span.start + lead.rest, end: span.end } } : labelled;
+}
+
+/** What to put for a label in a Russian sentence. */
+export function putRussian(given: Labelled): Put {
+  const { analysis, nominative, around } = given;
+  const labelled = nominative ? given : afterLead(given);
+  const { span, kind, ru } = labelled;
+  if (isFigure(ru)) return { span, replacement: bracketed(analysis.text, span, ru) };
+  const touching = around && !nominative;
+  if (kind === 'date') {
+    const put = putDate(labelled);
+    return touching && put.span === span && put.replacement === `[${ru}]`
+      ? withAdjectives(labelled, put, 'acc')
+      : put;
+  }
+  const adjective = touching ? putAdjective(labelled) : null;
+  if (adjective) return adjective;
+  const to = caseOf(labelled);
+  const label = inflectPhrase(ru, to.case, to.plural ? 'plur' : 'sing');
+  const put = { span, replacement: bracketed(analysis.text, span, label) };
+  if (!touching) return put;
+  return kind === 'address'
+    ? putAddress(labelled, put)
+    : to.plural
+      ? put
+      : withAdjectives(labelled, put, to.case);
+}

@@ -9,7 +9,7 @@ import type { Surrogate } from '../domain/decision.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { KeyEntry } from '../domain/key.ts';
 import type { Culture, Gender } from '../domain/names.ts';
-import { patronymicOf, surrogatePool, transliterations } from '../lang/index.ts';
+import { nounGender, patronymicOf, surrogatePool, transliterations } from '../lang/index.ts';
 import { type Degree, degreeOf, inDegree } from '../lang/names/degrees.ts';
 import { isPublicFigure, isRenowned } from '../lang/names/public.ts';
 import { surnameCulture } from '../lang/names/surnames.ts';
@@ -39,6 +39,10 @@ function cultureOf({ culture, forms, mentions }: Entity): Culture {
 const inLatin = (cyrl: string): string => transliterations(cyrl)[0] ?? cyrl;
 const bothOf = (cyrl: string): Both => ({ cyrl, latn: inLatin(cyrl) });
 const patronymicAfter = (father: string, gender: Gender): Both => bothOf(patronymicOf(father, gender));
+
+/** `Гусь` is said of a man as `он`, whoever it is. */
+const genderOfNoun = ({ forms }: Entity): Gender | undefined =>
+  forms.map(nounGender).find((gender) => gender !== undefined);
 
 /** Degrees in which the person is called by a short form. */
 const degreesOf = ({ mentions }: Entity): readonly Degree[] => [
@@ -158,7 +162,7 @@ export function chooseSurrogates(
     .filter(({ id }) => !chosen.has(id))
     .map((person): Draft => {
       const at = (what: string): number => draw(`surrogate|${what}|${person.id}`);
-      const gender = person.gender ?? (at('gender') % 2 === 0 ? 'femn' : 'masc');
+      const gender = person.gender ?? genderOfNoun(person) ?? (at('gender') % 2 === 0 ? 'femn' : 'masc');
       return { person, gender, culture: cultureOf(person), at };
     });
   for (const draft of drafts) {

@@ -18,6 +18,11 @@ const sizes: readonly (readonly [below: number, en: string, ru: string])[] = [
   [Number.POSITIVE_INFINITY, 'city of over a million', 'город-миллионник'],
 ];
 
+/** Areas that lie on a border. */
+const crossings: ReadonlySet<string> = new Set(
+  ['verkhny-lars', 'torfyanovka', 'syrym', 'petukhovo'].map((name) => `area-${name}`),
+);
+
 /**
  * `fine`: size class and macro-region (`large city in Siberia`); `medium`: size class and country; `coarse`: country
  * alone. A country itself is told by its part of the world, and a wider area that lies in no one country likewise.
@@ -31,6 +36,7 @@ export function describePlace(place: Place, level: Level, areas: Areas): PlaceDe
     return level === 'coarse' || !world
       ? { en: 'country', ru: 'страна' }
       : { en: `country ${world.en}`, ru: `страна ${world.ru}` };
+  if (crossings.has(place.key)) return { en: 'border crossing', ru: 'пограничный переход' };
   if (place.country === '' || !inCountry) return { en: 'part of the world', ru: 'часть света' };
   const where = (level === 'fine' ? macro : undefined) ?? inCountry;
   if (place.kind === 'region')

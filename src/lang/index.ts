@@ -26,5 +26,5 @@ export {
 export { type ReadHint, readName } from './names/read.ts';
 export { caseAt } from './ru/case.ts';
 export { patronymicOf } from './ru/patronymic.ts';
-export { inflectPhrase } from './ru/phrase.ts';
+export { inflectPhrase, nounGender } from './ru/phrase.ts';
 export { transliterations } from './ru/translit.ts';

@@ -1,4 +1,5 @@
 /** What a text itself says of a name: that its bearer is another one, that it is the speaker's own, that it is a second name. */
+import type { Gender } from '../domain/names.ts';
 import * as en from './en/naming.ts';
 import * as ru from './ru/naming.ts';
 
@@ -21,3 +22,20 @@ export const isOwnName = (before: string): boolean => OWN.test(before);
 export const joinsNames = (between: string): boolean => AND.test(between);
 /** `Игорь, по паспорту Григорий`: what stands between two names says that both are of one person. */
 export const isAlsoCalled = (between: string): boolean => between.length <= CUE && ALSO.test(between);
+
+const genders: readonly Gender[] = ['masc', 'femn'];
+const genderOf = (...tables: readonly Readonly<Record<Gender, string>>[]): ReadonlyMap<string, Gender> =>
+  new Map(
+    tables.flatMap((table) =>
+      genders.flatMap((gender) => table[gender].split(' ').map((word) => [word, gender] as const)),
+    ),
+  );
+const titles = genderOf(ru.titlesOf, en.titlesOf);
+const kin = genderOf(ru.kinOf);
+const LAST_WORD = /(?<!\p{L})([\p{L}-]{2,14})\.?[ \u00a0]$/u;
+
+/** Gender that the word before a name tells of its bearer: `дядя Слава`, `uncle Sasha`, `сестра Женя`; `nominative`: the name may stand so. */
+export function genderBefore(before: string, nominative: boolean): Gender | undefined {
+  const word = LAST_WORD.exec(before)?.[1]?.toLowerCase() ?? '';
+  return titles.get(word) ?? (nominative ? kin.get(word) : undefined);
+}

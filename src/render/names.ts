@@ -45,6 +45,14 @@ function inflected(both: Both, part: NamePart, written: string, surrogate: Surro
   return transliterations(inflectName(both.cyrl, slot, surrogate.gender, to))[0] ?? both.latn;
 }
 
+/** `Дитрих` of Mark Ditrikh, read as the given name that it may be too. */
+const isSurname = (part: NamePart, { given, surname }: Beginnings): boolean => {
+  const keys = part.slot === 'given' ? nameKeys(part) : [];
+  return keys.some((key) => surname.has(key)) && !keys.some((key) => given.has(key));
+};
+
+const asSurname = ({ diminutiveOf: _, ...part }: NamePart): NamePart => ({ ...part, slot: 'surname' });
+
 const nameOf = (surrogate: Surrogate, part: NamePart): Both => {
   if (part.slot === 'surname') return surrogate.surname;
   if (part.slot === 'patronymic') return surrogate.patronymic;
@@ -72,17 +80,19 @@ function between(gap: string): string {
 }
 
 /** How the names of somebody begin, as fold keys: what an initial or a name cut short may stand for. */
-export type Beginnings = Readonly<Record<'surname' | 'patronymic', ReadonlySet<string>>>;
+export type Beginnings = Readonly<Record<'given' | 'surname' | 'patronymic', ReadonlySet<string>>>;
 const known = new WeakMap<Entity, Beginnings>();
 export function beginningsOf(entity: Entity): Beginnings {
   const before = known.get(entity);
   if (before) return before;
-  const { mentions } = entity;
+  const full = entity.mentions.filter(({ parts }) => parts.length > 1);
   const keysOf = (slot: NamePart['slot']): ReadonlySet<string> =>
-    new Set(
-      mentions.flatMap(({ parts }) => parts.flatMap((part) => (part.slot === slot ? nameKeys(part) : []))),
-    );
-  const beginnings = { surname: keysOf('surname'), patronymic: keysOf('patronymic') };
+    new Set(full.flatMap(({ parts }) => parts.flatMap((part) => (part.slot === slot ? nameKeys(part) : []))));
+  const beginnings = {
+    given: keysOf('given'),
+    surname: keysOf('surname'),
+    patronymic: keysOf('patronymic'),
+  };
   known.set(entity, beginnings);
   return beginnings;
 }
@@ -153,7 +163,8 @@ export function putName(
   let initials = 0;
   let out = '';
   let read = 0;
-  for (const part of parts) {
+  for (const heard of parts) {
+    const part = isSurname(heard, beginnings) ? asSurname(heard) : heard;
     const written = text.slice(part.span.start, part.span.end);
     const apart = text.slice(read, part.span.start);
     // `[нрзб]-енко`: with the mark goes the hyphen that it hung on.

@@ -3,12 +3,13 @@ import type { Analysis, Token } from '../domain/analysis.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { GrammaticalCase } from '../domain/names.ts';
 import { type Span, sliceSpan } from '../domain/span.ts';
-import { caseAt, inflectPhrase, wordFacts } from '../lang/index.ts';
+import { caseAt, inflectPhrase } from '../lang/index.ts';
 import { agreeWith, isNounAfter, isPlaceAdjective } from '../lang/ru/agree.ts';
 import { caseOfAmount } from '../lang/ru/case.ts';
-import { isClause, isVerb, isWith, leadOf } from '../lang/ru/clause.ts';
+import { isClause, isOrdinaryNoun, isVerb, isWith, leadOf, mayBeNamed } from '../lang/ru/clause.ts';
 import { caseAfterPreposition, dateAsTime, inflectDate, isIn, isNamed } from '../lang/ru/dates.ts';
-import { addressPreposition, ORIGIN } from '../lang/ru/prepositions.ts';
+import { headOf } from '../lang/ru/phrase.ts';
+import { addressPreposition, isPlacing, ORIGIN } from '../lang/ru/prepositions.ts';
 import { sentenceAround, standsAlone, wordAfter, wordBefore } from './around.ts';
 import { bracketed, capitalLike, isFigure, ofPeople, type Put } from './brackets.ts';
 
@@ -42,16 +43,17 @@ const isOnlyWord = ({ analysis, span, kind }: Labelled): boolean =>
   kind === 'place' &&
   !wordBefore(analysis, span) &&
   /^\p{Lu}\p{Ll}+$/u.test(sliceSpan(analysis.text, span)) &&
-  !wordFacts(sliceSpan(analysis.text, span), 'ru').place;
+  isOrdinaryNoun(sliceSpan(analysis.text, span));
 
 function caseOf(labelled: Labelled): Readonly<{ case: GrammaticalCase; plural: boolean }> {
   const { analysis, span, kind, nominative } = labelled;
   const written = sliceSpan(analysis.text, span);
   const nom = { case: 'nom', plural: false } as const;
   if (nominative) return nom;
-  if (mayBeClause(kind) && isClause(written)) return nom;
+  if (mayBeClause(kind) && (isClause(written) || leadOf(written))) return nom;
   if (kind === 'money') return { case: caseOfAmount(analysis, span), plural: false };
-  if (kind === 'address' && isSentence(analysis, span)) return nom;
+  if (isNamedAlone(kind) && isSentence(analysis, span) && (kind === 'address' || mayBeNamed(written)))
+    return nom;
   if (isNamedAlone(kind) && standsAlone(analysis, span) && !wordBefore(analysis, span)) return nom;
   if (isOnlyWord(labelled)) return nom;
   const said = caseAt(analysis, span);
@@ -61,6 +63,7 @@ function caseOf(labelled: Labelled): Readonly<{ case: GrammaticalCase; plural: b
 /** What is said of a time in a sentence with a verb says when; alone, or in a field, the time is named. */
 function saysWhen(analysis: Analysis, span: Span): boolean {
   if (!standsAlone(analysis, span)) return true;
+  if (/:[ \t]{0,8}$/.test(analysis.text.slice(Math.max(0, span.start - 9), span.start))) return false;
   const { start, end } = sentenceAround(analysis, span);
   return analysis.tokens.some(
     ({ span: at, word, text }) =>
@@ -129,6 +132,20 @@ function putAddress(labelled: Labelled, put: Put): Put {
   };
 }
 
+/**
+ * Work that one is `в` or `на`, told by who does it: `в доставке` -> `[работник транспорта]`, after a verb
+ * `[работником транспорта]`.
+ */
+function putWorker(labelled: Labelled): Put | null {
+  const { analysis, span, kind, ru } = labelled;
+  const before = kind === 'profession' ? wordBefore(analysis, span) : undefined;
+  if (!before || !isPlacing(before.text) || !headOf(ru)?.animate) return null;
+  const whole = { start: before.span.start, end: span.end };
+  const verb = wordBefore(analysis, whole);
+  const label = inflectPhrase(ru, verb && isVerb(verb.text) ? 'ins' : 'nom');
+  return { span: whole, replacement: bracketed(analysis.text, span, label) };
+}
+
 /** The rest of a mention that begins with a preposition which stays; the same mention otherwise. */
 function afterLead(labelled: Labelled): Labelled {
   const { analysis, span, kind } = labelled;
@@ -150,8 +167,8 @@ export function putRussian(given: Labelled): Put {
       ? withAdjectives(labelled, put, 'acc')
       : put;
   }
-  const adjective = touching ? putAdjective(labelled) : null;
-  if (adjective) return adjective;
+  const other = touching ? (putAdjective(labelled) ?? putWorker(labelled)) : null;
+  if (other) return other;
   const to = caseOf(labelled);
   const label = inflectPhrase(ru, to.case, to.plural ? 'plur' : 'sing');
   const put = { span, replacement: bracketed(analysis.text, span, label) };

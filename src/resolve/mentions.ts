@@ -5,7 +5,7 @@ import type { Gender, NamePart, NameReading } from '../domain/names.ts';
 import { covers, type Span, sliceSpan } from '../domain/span.ts';
 import type { Transcript, Turn } from '../domain/transcript.ts';
 import { caseAt, foldKey, isMaleOrFemale, readName } from '../lang/index.ts';
-import { CUE, isAlsoCalled, isAnother, isOwnName, joinsNames } from '../lang/naming.ts';
+import { CUE, genderBefore, isAlsoCalled, isAnother, isOwnName, joinsNames } from '../lang/naming.ts';
 import { governs } from '../lang/ru/prepositions.ts';
 import { subjectGender } from '../lang/ru/subject.ts';
 import { echoOf, type Slots, scriptLanguage, slotsOf, tellsGender } from '../lang/slots.ts';
@@ -223,6 +223,7 @@ export function readMentions(
       : undefined;
     const speaking = role === 'participant' && !another ? subject : undefined;
     const told = said(readInFull, full);
+    const isNamed = reading?.parts.every((part) => part.case === 'nom') ?? true;
     const set = setOf.get(mention.id);
     return {
       mention,
@@ -230,7 +231,11 @@ export function readMentions(
       parts: reading?.parts ?? [],
       ...told,
       ...(full === text ? {} : { echo: null }),
-      gender: told.gender ?? (own ?? speaking)?.gender ?? genderOfSubject(mention, reading, analysis),
+      gender:
+        told.gender ??
+        (own ?? speaking)?.gender ??
+        (inText ? genderBefore(before(mention), isNamed) : undefined) ??
+        genderOfSubject(mention, reading, analysis),
       culture: reading?.culture,
       label: role !== undefined,
       another: inText && isAnother(before(mention)),

@@ -5,7 +5,7 @@ import { readAge } from '../lang/ages.ts';
 import { readDate } from '../lang/dates.ts';
 import { foldKey } from '../lang/fold.ts';
 import { formKey } from '../lang/form.ts';
-import { lemmas } from '../lang/index.ts';
+import { lemmas, wordFacts } from '../lang/index.ts';
 import { knownOrganisation } from '../lang/organisations.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
@@ -39,6 +39,12 @@ const mostPeopled = (places: readonly Place[]): Place | undefined =>
     undefined,
   );
 
+/** A name that is misheard keeps the letters with which its words begin: `Left Bank` is not the West Bank. */
+const beginsAlike = (key: string, other: string): boolean => {
+  const [a, b] = [key.split(' '), other.split(' ')];
+  return a.length === b.length && a.every((word, i) => word.charAt(0) === b[i]?.charAt(0));
+};
+
 const consonants = (key: string): string => key.replace(/[aeiou ]/g, '');
 
 /**
@@ -52,9 +58,10 @@ function misspelt(keys: readonly string[], gazetteer: Gazetteer): Place | null {
     for (const key of keys) {
       if (key.length < 6 || (distance === 2 && key.length < 8)) continue;
       for (const place of gazetteer.near(key, distance)) {
+        const names = [place.name, place.russian ?? place.name].map(foldKey);
+        if (!names.some((name) => beginsAlike(key, name))) continue;
         near.set(place.key, place);
-        const names = [place.name, ...(place.russian === undefined ? [] : [place.russian])];
-        if (names.some((name) => consonants(foldKey(name)) === consonants(key))) heard.set(place.key, place);
+        if (names.some((name) => consonants(name) === consonants(key))) heard.set(place.key, place);
       }
     }
     for (const found of [near, heard]) {
@@ -66,10 +73,20 @@ function misspelt(keys: readonly string[], gazetteer: Gazetteer): Place | null {
   return null;
 }
 
+/** A small town of a far country is not meant by a word that is a given name too: Vera of Argentina, said of a street. */
+const SMALL = 100_000;
+const isUnlikely = ({ kind, russian, population }: Place, text: string): boolean =>
+  kind === 'settlement' &&
+  russian === undefined &&
+  population < SMALL &&
+  wordFacts(text, scriptLanguage(text)).given;
+
 function placeThing(text: string, gazetteer: Gazetteer): Thing {
   const keys = [...new Set(baseForms(text).map(foldKey))].filter((key) => key !== '');
   const [base = formKey(text)] = keys;
-  const known = mostPeopled(keys.flatMap((key) => gazetteer.lookup(key).slice(0, 1)));
+  const known = mostPeopled(
+    keys.flatMap((key) => gazetteer.lookup(key).slice(0, 1)).filter((place) => !isUnlikely(place, text)),
+  );
   if (known) return { key: `@${known.key}`, rule: 'gazetteer', place: known };
   const meant = misspelt(keys, gazetteer);
   if (meant) return { key: `@${meant.key}`, rule: 'misspelt-place', place: meant };

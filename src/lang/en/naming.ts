@@ -1,4 +1,5 @@
-/** English words by which a text says what somebody is called. */
+/** English words by which a text says what somebody is called, and whether it is a man. */
+import type { Gender } from '../../domain/names.ts';
 
 /** Before a name: this one is not the one spoken of till now. */
 export const another = 'other|another|second';
@@ -7,3 +8,9 @@ export const ownName = "(?:my name is|my name's|call me|calls me|called me|known
 /** Between two names of one person. */
 export const alsoCalled =
   'a\\.?k\\.?a\\.?|also known as|real name(?: is)?|(?:his|her|their) real name(?: is)?|calls (?:him|her)self|call(?:s|ed) (?:him|her)|goes by|went by|in (?:his|her) passport|née|nee|born|formerly|maiden name(?: is)?';
+
+/** Before a name. */
+export const titlesOf: Readonly<Record<Gender, string>> = {
+  masc: 'mr uncle brother father grandpa grandfather husband son nephew grandson boyfriend',
+  femn: 'mrs ms miss aunt auntie sister mother granny grandma grandmother wife daughter niece granddaughter girlfriend',
+};

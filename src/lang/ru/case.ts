@@ -5,9 +5,10 @@ import type { Span } from '../../domain/span.ts';
 import { cyrillicCandidates } from '../names/candidates.ts';
 import { mixedWord } from '../names/latin.ts';
 import { cleanWord, scriptOf } from '../script.ts';
+import { isVerb } from './clause.ts';
 import { parseWord } from './morphology.ts';
 import { tellsMotion } from './motion.ts';
-import { governs } from './prepositions.ts';
+import { governs, isPlacing } from './prepositions.ts';
 
 export type Stand = Readonly<{ case: GrammaticalCase; number: GrammaticalNumber }>;
 type Score = Map<string, number>;
@@ -48,8 +49,14 @@ function scoresOf(word: string, named: boolean): Score | null {
     for (const c of cyrillicCandidates(clean.toLowerCase()))
       if (c.weight >= 0.55 || named)
         for (const grammaticalCase of c.cases) put(grammaticalCase, c.number, c.weight);
-  const declined = parseWord(clean).filter(
-    (p) => p.case !== undefined && ['NOUN', 'ADJF', 'PRTF', 'NPRO', 'NUMR'].includes(p.pos),
+  const parses = parseWord(clean);
+  const known = parses.some((p) => p.known);
+  // Of a word that the dictionary does not hold, what it is likeliest to be.
+  const declined = parses.filter(
+    (p) =>
+      p.case !== undefined &&
+      ['NOUN', 'ADJF', 'PRTF', 'NPRO', 'NUMR'].includes(p.pos) &&
+      (known || p.pos === parses[0]?.pos),
   );
   const names = capital && declined.some((p) => p.place || p.given || p.surname || p.organisation);
   for (const p of declined) {
@@ -75,6 +82,8 @@ type Rule = Readonly<{
   noun: boolean;
   verb: boolean;
   object: boolean;
+  /** Case of somebody named before, to whom a name is put: `жена Сэсэг`. */
+  beside?: GrammaticalCase;
   /** Index of the preposition's token. */
   by?: number;
 }>;
@@ -113,6 +122,8 @@ function governor(analysis: Analysis, first: number, named: boolean, titles = 2)
       const [preposition = ''] = further.by === undefined ? [] : [analysis.tokens[further.by]?.text];
       // `у брата порок сердца`: who has it, and what.
       if (!named && preposition.toLowerCase() === 'у') return free;
+      if (named && further.cases.length === 0 && top.animate && top.case)
+        return { ...free, noun: true, beside: top.case };
       return further.cases.length > 0
         ? { ...free, cases: [...further.cases, 'gen'], noun: true }
         : { ...free, noun: true };
@@ -124,22 +135,22 @@ function governor(analysis: Analysis, first: number, named: boolean, titles = 2)
 }
 
 const CLAUSE = 8;
-/** Whether the clause around a preposition tells of going somewhere. */
+/** Whether the clause around a preposition tells of going somewhere: its nearest verb does, or a word that needs none. */
 function isDirection({ tokens }: Analysis, by: number, end: number): boolean {
-  const near = (from: number, step: 1 | -1): boolean => {
-    for (let i = from, seen = 0; seen < CLAUSE; i += step, seen++) {
-      const token = tokens[i];
-      if (token === undefined || /^[.!?;\n]$/.test(token.text)) return false;
-      if (token.word && tellsMotion(token.text)) return true;
-      if (step < 0 ? token.sentenceStart : tokens[i + 1]?.sentenceStart) return false;
-    }
-    return false;
-  };
-  return near(by - 1, -1) || near(end, 1);
+  for (let i = end; i < end + CLAUSE; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.sentenceStart || !(token.word || /^["«»“”]$/.test(token.text))) break;
+    if (tellsMotion(token.text)) return true;
+    if (isVerb(token.text)) return false;
+  }
+  for (let i = by - 1; i >= by - CLAUSE; i--) {
+    const token = tokens[i];
+    if (token === undefined || /^[.!?;]$/.test(token.text)) return false;
+    if (token.word && tellsMotion(token.text)) return true;
+    if (token.sentenceStart || (token.word && isVerb(token.text))) return false;
+  }
+  return false;
 }
-
-/** `в` and `на` say where, or where to. */
-const PLACING = /^(?:во?|на)$/iu;
 
 /** Index of the first token that ends after `position`. */
 export function tokenAt(tokens: readonly Token[], position: number): number {
@@ -168,6 +179,8 @@ export function caseAt(analysis: Analysis, span: Span): Stand {
   for (; end < tokens.length && inside.length < MOST_TOKENS; end++) {
     const token = tokens[end] as Token;
     if (token.span.start >= span.end) break;
+    // So has what is counted: `на юрфаке три курса`.
+    if (inside.length > 0 && parseWord(token.text)[0]?.pos === 'NUMR') break;
     if (isWordToken(token)) inside.push(token);
     // What follows a comma has cases of its own: `на журфаке, третий курс`.
     else if (token.text === ',' && inside.length > 0) break;
@@ -180,7 +193,7 @@ export function caseAt(analysis: Analysis, span: Span): Stand {
   const rule =
     led === undefined ? governor(analysis, first, capitalised) : { ...free, cases: led, by: first };
   const goes =
-    rule.by !== undefined && PLACING.test(tokens[rule.by]?.text ?? '') && isDirection(analysis, rule.by, end);
+    rule.by !== undefined && isPlacing(tokens[rule.by]?.text ?? '') && isDirection(analysis, rule.by, end);
   const cases = goes ? [...rule.cases].sort((a, b) => Number(b === 'acc') - Number(a === 'acc')) : rule.cases;
   const scores = words.map((w) => scoresOf(w.text, capitalised)).filter((s) => s !== null);
   if (scores.length === 0) return { case: cases[0] ?? 'nom', number: 'sing' };
@@ -198,6 +211,7 @@ export function caseAt(analysis: Analysis, span: Span): Stand {
     const place = cases.indexOf(stand.case);
     if (cases.length > 0) score += place < 0 ? -1.2 : 0.6 - place * 0.1;
     else if (stand.case === 'loc') score -= 1.5;
+    else if (rule.beside === stand.case) score += 0.3;
     else if (rule.noun && stand.case === 'gen') score += 0.25;
     else if (rule.object && !capitalised && stand.case === 'acc') score += 0.4;
     else if (rule.verb && (stand.case === 'acc' || stand.case === 'dat')) score += 0.12;

@@ -26,3 +26,21 @@ export function leadOf(text: string): Readonly<{ preposition: string; rest: numb
 
 /** Prepositions that keep their sense before a label of what somebody looks like: `с [особой приметой]`. */
 export const isWith = (preposition: string): boolean => preposition === 'с' || preposition === 'со';
+
+/** A noun that the dictionary knows, and not as the name of a place or of somebody. */
+export const isOrdinaryNoun = (word: string): boolean => {
+  const known = parseWord(word).filter((parse) => parse.known);
+  return (
+    known.some(({ pos }) => pos === 'NOUN') &&
+    known.every(({ pos, place, given, surname }) => pos === 'NOUN' && !place && !given && !surname)
+  );
+};
+
+/** Whether the first word of a phrase may be a noun or adjective in the nominative, as a word may that nobody knows. */
+export function mayBeNamed(text: string): boolean {
+  const parses = parseWord(text.match(WORD)?.[0] ?? '');
+  return (
+    !parses.some(({ known }) => known) ||
+    parses.some((parse) => parse.case === 'nom' && !parse.given && !parse.surname)
+  );
+}

@@ -1,4 +1,5 @@
-/** Russian words by which a text says what somebody is called. */
+/** Russian words by which a text says what somebody is called, and whether it is a man. */
+import type { Gender } from '../../domain/names.ts';
 
 /** Before a name: this one is not the one spoken of till now. `Эта другая Алина` is the same Алина, changed. */
 export const another =
@@ -9,3 +10,14 @@ export const ownName =
 /** Between two names of one person. */
 export const alsoCalled =
   'он(?:а)? же|по паспорту|в паспорте|по документам|настоящее имя|на самом деле|в крещении|называет себя|для своих|урожд[её]нн(?:ая|ой|ую)|в девичестве|до замужества|до брака|по мужу|в замужестве';
+
+/** Kin and forms of address that stand before a name, and never before somebody else's: `дядя Слава`. In every case. */
+export const titlesOf: Readonly<Record<Gender, string>> = {
+  masc: 'дядя дяди дяде дядю дядей дядь г-н господин',
+  femn: 'тётя тёти тёте тётю тётей тёть тетя тети тете тетю тетей г-жа госпожа',
+};
+/** Kin that a name follows in the nominative: `брат Женя`, but `жена Жени`. */
+export const kinOf: Readonly<Record<Gender, string>> = {
+  masc: 'брат муж отец папа сын дед дедушка дядька зять тесть свёкор племянник внук друг пастор',
+  femn: 'сестра жена мать мама дочь дочка бабушка баба тётка невестка тёща свекровь племянница внучка подруга',
+};

@@ -2,7 +2,7 @@
  * Russian noun phrases in another case: only the head noun and what agrees with it change; what it governs stays
  * (`крупный город в Сибири` -> `крупном городе в Сибири`).
  */
-import type { GrammaticalCase, GrammaticalNumber } from '../../domain/names.ts';
+import type { Gender, GrammaticalCase, GrammaticalNumber } from '../../domain/names.ts';
 import { remember, titleCase } from '../script.ts';
 import { caseGrammeme, type Parse, parseWord } from './morphology.ts';
 
@@ -276,6 +276,14 @@ export function headOf(phrase: string): Head | undefined {
     end: m.index + m[0].length,
   }));
   return segment(words, 'nom', undefined, new Map(), false);
+}
+
+/** Gender in which one speaks of somebody who is called by an ordinary noun; undefined for other words. */
+export function nounGender(word: string): Gender | undefined {
+  const [noun] = parseWord(word).filter(
+    ({ pos, known, given, surname, place }) => pos === 'NOUN' && known && !given && !surname && !place,
+  );
+  return noun?.case === 'nom' && noun.gender !== 'neut' && !noun.common ? noun.gender : undefined;
 }
 
 const remembered = remember(10_000, (key: string): string => {

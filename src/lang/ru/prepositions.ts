@@ -21,9 +21,12 @@ export const ORIGIN = 'из';
 export const addressPreposition = (
   preposition: string,
 ): Readonly<{ preposition: string; case: GrammaticalCase }> | null =>
-  /^(?:на|во?)$/iu.test(preposition)
+  isPlacing(preposition)
     ? {
         preposition: preposition.charAt(0) === preposition.charAt(0).toLowerCase() ? 'по' : 'По',
         case: 'dat',
       }
     : null;
+
+/** `в` and `на` say where, or where to. */
+export const isPlacing = (preposition: string): boolean => /^(?:во?|на)$/iu.test(preposition);

@@ -3,6 +3,7 @@ import { type GateName, type GateResult, waivable } from '../domain/release.ts';
 import { readJournal } from './journal.ts';
 import type { ProfileRun } from './profile.ts';
 import type { StudyReading } from './reading.ts';
+import { lacksSignoff } from './signoff.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -59,13 +60,22 @@ function risk({ risk: report }: ProfileRun): GateResult {
   };
 }
 
-function audit({ study }: StudyReading): GateResult {
+/** The log must hold; where the profile names a second person, they must have signed this state of it. */
+function audit({ study, policyDigest }: StudyReading, { profile }: ProfileRun): GateResult {
   const { problems } = readJournal(study);
+  const lacks =
+    problems.length === 0 && profile.signOff !== undefined
+      ? lacksSignoff(study, profile.signOff, policyDigest)
+      : null;
   return {
     gate: 'audit',
-    holds: problems.length === 0,
+    holds: problems.length === 0 && lacks === null,
     // No count of lines: a build adds one, and two builds of one state must not differ.
-    detail: problems.length === 0 ? 'the log holds together' : `broken at line ${problems[0]?.line}`,
+    detail:
+      problems.length > 0
+        ? `broken at line ${problems[0]?.line}`
+        : (lacks ??
+          `the log holds together${profile.signOff === undefined ? '' : ', signed by a second person'}`),
   };
 }
 
@@ -74,7 +84,7 @@ export function gatesOf(
   run: ProfileRun,
   waivers: Waivers = new Map(),
 ): readonly GateResult[] {
-  return [candidates(reading), leak(run), consent(run), risk(run), audit(reading)].map((result) => {
+  return [candidates(reading), leak(run), consent(run), risk(run), audit(reading, run)].map((result) => {
     const reason = waivers.get(result.gate);
     return result.holds || reason === undefined || !waivable[result.gate]
       ? result

@@ -3,7 +3,6 @@
  * crash the batches done are whole and the same command goes on. What a broken batch left stays, sealed and unnamed: a
  * tool that deletes what it does not know would one day delete the only copy.
  */
-import type { AuditEvent } from '../domain/audit.ts';
 import { type ErrorCode, SottoError } from '../domain/errors.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { DocumentRecord, StudyRecords } from '../domain/study.ts';
@@ -15,7 +14,7 @@ import { readFile } from '../vault/files.ts';
 import { type FoundFile, walk } from '../vault/sources.ts';
 import type { OpenStudy } from '../vault/study.ts';
 import type { Context } from './context.ts';
-import { record } from './journal.ts';
+import { type LogLine, readJournal, record } from './journal.ts';
 import {
   draftsOf,
   enrol,
@@ -25,6 +24,7 @@ import {
   type Said,
   stateConsent,
 } from './participants.ts';
+import { ingestLines } from './sealed-log.ts';
 import { changing, type StudyOptions } from './session.ts';
 import { whoWithdrew } from './withdrawn.ts';
 
@@ -76,6 +76,7 @@ export const ingest = (options: IngestOptions, context: Context): Promise<Ingest
       known: 0,
       consentStated: 0,
     };
+    if (!options.dryRun) logForgotten(study, records, context, policyDigest);
     let now = records;
     context.progress.start('reading notes', files.length);
     for (const batch of batches(files)) {
@@ -123,6 +124,17 @@ function* batches(files: readonly FoundFile[]): Generator<readonly FoundFile[]> 
     bytes += file.bytes;
   }
   if (batch.length > 0) yield batch;
+}
+
+/** Notes that were stored right before a crash, and of which the log does not know yet. */
+function logForgotten(
+  study: OpenStudy,
+  { documents }: StudyRecords,
+  context: Context,
+  policyDigest: string,
+): void {
+  const known = new Set(readJournal(study).entries.flatMap((e) => (e.action === 'ingest' ? [e.object] : [])));
+  record(study, context, policyDigest, ingestLines(documents.filter(({ id }) => !known.has(id))));
 }
 
 /** A file that cannot be read never stops the others. What is wrong with the disk or with us does. */
@@ -210,15 +222,7 @@ async function storeBatch(
   }
   const next = { ...records, documents: [...records.documents, ...documents], participants };
   await study.writeState('records', next);
-  const events = documents.flatMap((d): AuditEvent[] =>
-    d.participants.map((p) => ({
-      action: 'ingest',
-      object: d.id,
-      subject: study.subjectOf(p),
-      after: `format=${d.format}`,
-    })),
-  );
-  record(study, context, policyDigest, events);
+  record(study, context, policyDigest, ingestLines(documents));
   return next;
 }
 
@@ -235,12 +239,12 @@ async function storeConsent(
   const changed = participants.filter((p) => before.get(p.id) !== p);
   if (dryRun) return changed.length;
   await study.writeState('records', { ...records, participants });
-  const events = changed.map((p): AuditEvent => {
+  const events = changed.map((p): LogLine => {
     const old = before.get(p.id);
     return {
       action: 'consent',
       object: 'participant',
-      subject: study.subjectOf(p.id),
+      participant: p.id,
       before: old?.consentStated ? old.consent : 'unstated',
       after: p.consent,
     };

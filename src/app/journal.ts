@@ -2,6 +2,7 @@
 
 import { checkAgainst, makeCheckpoint, openCheckpoint, originOf } from '../audit/checkpoint.ts';
 import { appendEntries, checkLog, type LogProblem, linesOf } from '../audit/log.ts';
+import { merkleRoot } from '../audit/merkle.ts';
 import type { AuditEntry, AuditEvent } from '../domain/audit.ts';
 import { SottoError } from '../domain/errors.ts';
 import { fromHex, sha256, verifySignature } from '../vault/crypto.ts';
@@ -14,16 +15,29 @@ export const signerOf = (study: OpenStudy) => ({
   sign: study.sign,
 });
 
+export const verifierOf = ({ file }: PublicStudy) => ({
+  name: originOf(file.study),
+  publicKey: fromHex(file.signingKey),
+  verify: verifySignature,
+});
+
+/** `participant`: whom it concerns; told so that only who holds their key can find their lines. */
+export type LogLine = Omit<AuditEvent, 'subject'> & Readonly<{ participant?: string }>;
+
 /** Appends one line per event, then stores the checkpoint that covers them. */
 export function record(
   study: OpenStudy,
-  context: Context,
+  context: Pick<Context, 'now' | 'actor'>,
   policyDigest: string,
-  events: readonly AuditEvent[],
+  events: readonly LogLine[],
 ): void {
   if (events.length === 0) return;
   const log = study.readLog();
-  const lines = appendEntries(log, events, {
+  const first = linesOf(log).length;
+  const told = events.map(({ participant, ...event }, i) =>
+    participant === undefined ? event : { ...event, subject: study.subjectOf(participant, first + i) },
+  );
+  const lines = appendEntries(log, told, {
     time: context.now().toISOString(),
     actor: context.actor,
     tool,
@@ -49,22 +63,29 @@ const changes: ReadonlySet<string> = new Set([
   'key.split',
   'key.undo',
   'withdraw',
+  'vault.merge',
 ]);
 
-/**
- * The log up to its last line that changed the study, with a checkpoint of it: two builds of one state hold the same
- * bytes, though each adds a line to the log.
- */
-export function checkpointOfState(study: OpenStudy): Readonly<{ checkpoint: string; time: string }> {
+/** The log up to its last line that changed the study. */
+function changedPart(study: PublicStudy): Readonly<{ log: Uint8Array; time: string }> {
   const log = study.readLog();
   const { entries } = checkLog(log, sha256);
   const last = entries.findLastIndex((e) => changes.has(e.action));
   const lines = linesOf(log).slice(0, last + 1);
   const size = lines.reduce((sum, line) => sum + line.length + 1, 0);
-  return {
-    checkpoint: makeCheckpoint(log.subarray(0, size), signerOf(study), sha256),
-    time: entries[last]?.time ?? study.file.created,
-  };
+  return { log: log.subarray(0, size), time: entries[last]?.time ?? study.file.created };
+}
+
+/** Its size in lines and its root: what a second person signs. */
+export function stateOfLog(study: PublicStudy): Readonly<{ size: number; root: string }> {
+  const lines = linesOf(changedPart(study).log);
+  return { size: lines.length, root: Buffer.from(merkleRoot(lines, sha256)).toString('base64') };
+}
+
+/** A checkpoint of it: two builds of one state hold the same bytes, though each adds a line to the log. */
+export function checkpointOfState(study: OpenStudy): Readonly<{ checkpoint: string; time: string }> {
+  const { log, time } = changedPart(study);
+  return { checkpoint: makeCheckpoint(log, signerOf(study), sha256), time };
 }
 
 export type JournalProblem = LogProblem | Readonly<{ line: number; rule: 'checkpoint'; checkpoint: string }>;
@@ -82,19 +103,15 @@ export function readJournal(
   const log = study.readLog();
   const { entries, problems } = checkLog(log, sha256);
   const found: JournalProblem[] = [...problems];
-  const verifier = {
-    name: originOf(study.file.study),
-    publicKey: fromHex(study.file.signingKey),
-    verify: verifySignature,
-  };
+  const verifier = verifierOf(study);
   const stored = study.readCheckpoints();
   const kept = [...stored.filter(({ name }) => name !== pending), ...others];
   for (const { name, text } of kept) {
     const checkpoint = openCheckpoint(text, verifier, sha256);
     const consistent = checkpoint && checkAgainst(log, checkpoint, sha256) === 'consistent';
     if (consistent) continue;
-    // The chain names a changed line where it can; the last one covered is what it alone cannot see.
-    const line = checkpoint && problems.length === 0 ? Math.min(checkpoint.size, linesOf(log).length + 1) : 0;
+    // The last line that it covers, or the first that is missing; none for a text that is no checkpoint of this study.
+    const line = checkpoint ? Math.min(checkpoint.size, linesOf(log).length + 1) : 0;
     found.push({ line, rule: 'checkpoint', checkpoint: name });
   }
   // Each append stores `latest`: without it, or beyond it, the end of the log could be anybody's.
@@ -120,7 +137,17 @@ export function checkJournal(study: PublicStudy): void {
     );
 }
 
-/** A crash can tear the last line while it is written; then it is not yet covered by a checkpoint, and can go. */
-export function mendTornLine(study: OpenStudy): void {
-  if (study.logIsTorn()) study.mendLog();
+/**
+ * A crash can tear the last line while it is written; no checkpoint covers it yet, and it goes. Where a checkpoint covers more
+ * lines than are whole, somebody cut the log: then nothing is mended (`broken-integrity`). Returns how many bytes went.
+ */
+export function mendTornLine(study: OpenStudy): number {
+  if (!study.logIsTorn()) return 0;
+  const whole = linesOf(study.readLog()).length;
+  const covered = study
+    .readCheckpoints()
+    .filter(({ name }) => name !== pending)
+    .map(({ text }) => openCheckpoint(text, verifierOf(study), sha256)?.size ?? 0);
+  if (covered.some((size) => size > whole)) checkJournal(study);
+  return study.mendLog();
 }

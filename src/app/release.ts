@@ -108,7 +108,15 @@ export const buildRelease = (options: BuildOptions, context: Context): Promise<B
             ? []
             : [{ action: 'waive' as const, object: g.gate, before: options.profile, after: g.waived }],
         ),
-        { action: 'release.build', object: release, before: options.profile, after: `files=${files.length}` },
+        ...(run.profile.signOff === undefined
+          ? []
+          : [{ action: 'sign' as const, object: run.profile.signOff.split('+')[0] ?? '', after: 'holds' }]),
+        {
+          action: 'release.build',
+          object: release,
+          before: options.profile,
+          after: `files=${files.length} ${countsOf(run)}`,
+        },
       ]);
     }
     return {
@@ -126,6 +134,13 @@ export const buildRelease = (options: BuildOptions, context: Context): Promise<B
     };
   });
 
+/** For a supervisor: how much is in it, and how many replacements are the policy's and how many a person's. */
+function countsOf({ renditions, included }: ProfileRun): string {
+  const edits = renditions.flatMap((r) => r.edits);
+  const byHand = edits.filter(({ decision }) => decision.by === 'person').length;
+  return `notes=${renditions.length} participants=${included.length} by-rule=${edits.length - byHand} by-hand=${byHand}`;
+}
+
 function refuseExisting(out: string): void {
   if (kindOf(out) === 'file')
     throw new SottoError('usage', 'a file stands where the release should go', { path: out });
@@ -133,7 +148,8 @@ function refuseExisting(out: string): void {
 
 function adviceOn(refused: readonly GateResult[], profile: string): string {
   const gates = new Set(refused.map((g) => g.gate));
-  if (gates.has('audit')) return 'See `sotto audit verify`.';
+  if (gates.has('audit'))
+    return 'See `sotto audit verify`; where a second person must sign: `sotto audit sign --key FILE`.';
   if (gates.has('candidates'))
     return 'Decide what is open: `sotto review --export FILE.csv`, fill it in, `sotto review --apply FILE.csv`.';
   if (gates.has('leak'))

@@ -9,7 +9,7 @@ import { sha256, toHex } from '../vault/crypto.ts';
 import { readFile, writeAtomic } from '../vault/files.ts';
 import { readStudyFile } from '../vault/keys.ts';
 import { findStudy, type OpenStudy, openStudy, openStudyByRecovery } from '../vault/study.ts';
-import { checkJournal, mendTornLine, readJournal } from './journal.ts';
+import { checkJournal, mendTornLine, readJournal, record } from './journal.ts';
 import { forgetInReleases } from './memory.ts';
 
 export type StudyOptions = Readonly<{
@@ -54,6 +54,9 @@ function readPolicy(dir: string): Readonly<{ policy: Policy; policyDigest: strin
   const bytes = readFile(join(dir, policyFile), { limit: 1_000_000 });
   return { policy: parsePolicy(new TextDecoder().decode(bytes)), policyDigest: toHex(sha256(bytes)) };
 }
+
+/** SHA-256 of policy.yaml as it stands, hex. */
+export const policyDigestOf = (dir: string): string => readPolicy(dir).policyDigest;
 
 /** Release domains whose pseudonyms somebody may have seen: of the profiles that were released or listed. */
 const domainsShown = (study: OpenStudy, policy: Policy): readonly string[] => [
@@ -104,8 +107,12 @@ async function withStudy<T>(
   try {
     if (changes) {
       await study.lock();
-      mendTornLine(study);
+      const torn = mendTornLine(study);
       checkJournal(study);
+      if (torn > 0)
+        record(study, { now: () => new Date(), actor: 'sotto' }, policy.policyDigest, [
+          { action: 'mend', object: 'audit/log.jsonl', before: 'torn last line', after: `bytes=${torn}` },
+        ]);
     }
     const stored = await study.readState('records', StudyRecords);
     const records = changes && stored?.erasing ? await finishErasure(study, stored) : stored;

@@ -6,6 +6,7 @@ import type { Finding } from '../domain/rendition.ts';
 import { riskSentences } from '../risk/index.ts';
 import type { Context } from './context.ts';
 import { gatesOf, passes } from './gates.ts';
+import { readJournal } from './journal.ts';
 import { type ProfileRun, profileOf, runProfile } from './profile.ts';
 import { readStudy } from './reading.ts';
 import { reading, type StudyOptions } from './session.ts';
@@ -41,6 +42,8 @@ export type Status = Readonly<{
   open: Readonly<{ forms: number; mentions: number; byKind: Readonly<Record<string, number>> }>;
   questions: number;
   rulings: Readonly<{ reviewed: number; unreviewed: number }>;
+  /** Whether the audit log holds together. */
+  logHolds: boolean;
   profiles: readonly ProfileStatus[];
 }>;
 
@@ -120,6 +123,7 @@ export const status = (
         reviewed: rulings.filter((r) => r.reviewed).length,
         unreviewed: rulings.filter((r) => !r.reviewed).length,
       },
+      logHolds: readJournal(session.study).problems.length === 0,
       profiles,
     };
   });

@@ -19,6 +19,7 @@ import type { ReadDocument } from './pipeline.ts';
 import { labelsOf } from './profile.ts';
 import { readStudy } from './reading.ts';
 import { afterwards, type Parts, partsOf, type Remaining, remainingOf } from './remaining.ts';
+import { eraseLine, resealLine } from './sealed-log.ts';
 import { changing, finishErasure, type Session, type StudyOptions } from './session.ts';
 import { digestsOf } from './withdrawn.ts';
 
@@ -78,10 +79,12 @@ export const withdraw = (options: WithdrawOptions, context: Context): Promise<Wi
       {
         action: 'withdraw',
         object: 'participant',
-        subject: session.study.subjectOf(participant.id),
+        participant: participant.id,
         before: `notes=${participant.documents.length}`,
         after: `destroyed=${parts.gone.length} parted=${parts.parted.length} withheld=${parts.withheld.length} releases=${plan.releases.length}`,
       },
+      ...parts.gone.map(({ record }) => eraseLine(record)),
+      ...documents.filter((_, i) => remaining[i]?.anew !== undefined).map(resealLine),
     ]);
     await session.study.writeState('key', after.key);
     const kept = new Set(documents.flatMap((d) => [d.original, d.transcript]));

@@ -21,7 +21,7 @@ const signatureLine = /^— ([^\s+]{1,200}) ([A-Za-z0-9+/]{8,400}={0,2})$/u;
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** First 4 bytes of SHA-256(name, newline, algorithm, public key). */
-const keyId = (name: string, publicKey: Uint8Array, hash: Hash): Uint8Array =>
+export const keyId = (name: string, publicKey: Uint8Array, hash: Hash): Uint8Array =>
   hash(Buffer.concat([utf8(`${name}\n`), Uint8Array.of(ed25519), publicKey])).subarray(0, 4);
 
 /** `text` ends with a newline. */

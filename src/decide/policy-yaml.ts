@@ -20,6 +20,7 @@ const profileYaml = ([name, profile]: readonly [string, Profile]): readonly stri
   `    omit: [${profile.omit.map(quoted).join(', ')}]`,
   `    risk: { minimumGroup: ${profile.risk.minimumGroup} }`,
   ...(profile.domain === undefined ? [] : [`    domain: ${quoted(profile.domain)}`]),
+  ...(profile.signOff === undefined ? [] : [`    signOff: ${quoted(profile.signOff)}`]),
   '',
 ];
 
@@ -54,6 +55,7 @@ export function policyYaml(policy: Policy): string {
     '# omit: attributes left out of the participants table',
     '# domain: profiles that name one domain share their pseudonyms; a profile that names none is a domain of its own,',
     '#   and who has releases of two domains cannot tell by the pseudonyms who is who in both',
+    '# signOff: key of a second person (sotto audit sign --new-key), without whose signature nothing is released',
     '# minimumGroup: with how many (themselves included) each must share their released attributes',
     `version: ${policy.version}`,
     '',

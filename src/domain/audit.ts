@@ -22,6 +22,8 @@ export const auditActions = [
   'release.refuse',
   'waive',
   'withdraw',
+  'erase',
+  'reseal',
   'checkpoint',
   'sign',
   'mend',
@@ -48,7 +50,7 @@ export const AuditEntry = z
     action: AuditAction,
     /** Random object, entity, or release id; or a profile's name. */
     object: z.string().max(200),
-    /** HMAC-SHA-256, hex, under the participant's root; empty when no participant is concerned. */
+    /** HMAC-SHA-256, hex, of the line's number under the participant's root; empty when no participant is concerned. */
     subject: Hex,
     /** Digests or counts before and after. */
     before: z.string().max(200),

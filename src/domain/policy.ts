@@ -46,6 +46,8 @@ export const Profile = z
      * is a domain of its own, by its name.
      */
     domain: z.string().min(1).max(80).optional(),
+    /** Key of a second person, from `sotto audit sign --new-key`, who must have signed the study as it stands. */
+    signOff: z.string().min(1).max(120).optional(),
   })
   .readonly();
 export type Profile = z.infer<typeof Profile>;

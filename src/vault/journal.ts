@@ -1,7 +1,7 @@
 /** The audit log on disk. What its lines mean, and whether they hold together, is `audit/`'s business. */
 import { join } from 'node:path';
 import { SottoError } from '../domain/errors.ts';
-import { append, cut, kindOf, listFolder, readFile, writeAtomic } from './files.ts';
+import { append, cut, kindOf, listFolder, makeFolder, readFile, writeAtomic } from './files.ts';
 
 const folder = 'audit/checkpoints';
 export const logFile = 'audit/log.jsonl';
@@ -45,12 +45,25 @@ export function writeCheckpoint(dir: string, name: string, text: string): void {
   writeAtomic(join(dir, folder, `${name}.txt`), new TextEncoder().encode(text));
 }
 
+const signoffs = 'audit/signoffs';
+
+/** Replaces the same role's earlier one. Needs no lock: one file, written whole. */
+export function storeSignoff(dir: string, role: string, text: string): void {
+  if (!checkpointName.test(role)) throw new SottoError('internal', 'not a name for a sign-off');
+  makeFolder(join(dir, signoffs));
+  writeAtomic(join(dir, signoffs, `${role}.txt`), new TextEncoder().encode(text));
+}
+
+export const readSignoffs = (dir: string): readonly string[] =>
+  kindOf(join(dir, signoffs)) === 'folder' ? textsIn(dir, signoffs).map(({ text }) => text) : [];
+
 /** All checkpoints kept in the study, sorted by name. */
-export function readCheckpoints(dir: string): readonly StoredCheckpoint[] {
-  return listFolder(join(dir, folder))
+export const readCheckpoints = (dir: string): readonly StoredCheckpoint[] => textsIn(dir, folder);
+
+const textsIn = (dir: string, within: string): readonly StoredCheckpoint[] =>
+  listFolder(join(dir, within))
     .filter((entry) => entry.kind === 'file' && entry.name.endsWith('.txt'))
     .map(({ name }) => ({
       name: name.slice(0, -'.txt'.length),
-      text: new TextDecoder().decode(readFile(join(dir, folder, name), { limit: 65_536 })),
+      text: new TextDecoder().decode(readFile(join(dir, within, name), { limit: 65_536 })),
     }));
-}

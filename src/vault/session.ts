@@ -32,6 +32,10 @@ export type PublicStudy = Readonly<{
   /** Whether a crash tore the last line of the log. */
   logIsTorn(): boolean;
   readCheckpoints(): readonly StoredCheckpoint[];
+  /** Sign-offs of second persons, as they were stored: unchecked. */
+  readSignoffs(): readonly string[];
+  /** Ids of all sealed objects on disk. */
+  listObjects(): readonly string[];
 }>;
 
 export type OpenStudy = PublicStudy &
@@ -45,12 +49,14 @@ export type OpenStudy = PublicStudy &
     addParticipant(): Promise<string>;
     /** 32 bytes. Throws `not-found`. */
     rootOf(participant: string): Uint8Array;
-    /** What the audit log calls a participant, hex: linkable only by who holds the key. */
-    subjectOf(participant: string): string;
+    /**
+     * What line `seq` of the audit log calls a participant, hex: another in every line, so that nobody can count people or
+     * join their lines but who holds the key.
+     */
+    subjectOf(participant: string, seq: number): string;
     putObject(object: NewObject): Promise<string>;
     /** `concerned`: whom the object is about, when known; spares trying every key. */
     getObject(id: string, concerned?: readonly string[]): Promise<StoredObject>;
-    listObjects(): readonly string[];
     removeObject(id: string): void;
     /**
      * Destroys the keys of `participants`, under a new epoch. Objects sealed to them alone open for nobody afterwards;
@@ -156,10 +162,9 @@ export function openWith(publicStudy: PublicStudy, keys: OpenKeys): OpenStudy {
       return id;
     },
     rootOf: (participant) => rootOf(participant).slice(),
-    subjectOf: (participant) => toHex(hmac(rootOf(participant), 'sottovoce audit subject')),
+    subjectOf: (participant, seq) => toHex(hmac(rootOf(participant), `sottovoce audit subject ${seq}`)),
     putObject: async (object) => putObject(dir, forChange(), object),
     getObject: async (id, concerned) => getObject(dir, open(), id, concerned),
-    listObjects: () => listObjects(dir),
     removeObject: (id) => {
       forChange();
       removeObject(dir, id);

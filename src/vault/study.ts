@@ -3,11 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 import { SottoError } from '../domain/errors.ts';
 import { keyOf } from './crypto.ts';
 import { kindOf, listFolder, makeFolder, removeTree } from './files.ts';
-import { isTorn, readCheckpoints, readLog } from './journal.ts';
+import { isTorn, readCheckpoints, readLog, readSignoffs } from './journal.ts';
 import { createKeys, files, type NewKeys, openKeys, openWithRecovery, readStudyFile } from './keys.ts';
 import { isLockName, lockFolder } from './lock.ts';
+import { listObjects } from './objects.ts';
 import { folders, type OpenStudy, openWith, type PublicStudy } from './session.ts';
 
+export { storeSignoff } from './journal.ts';
 export type { NewObject, ObjectKind, StoredObject } from './objects.ts';
 export type { OpenStudy, PublicStudy } from './session.ts';
 
@@ -23,6 +25,8 @@ export function openStudyPublic(dir: string): PublicStudy {
     readLog: () => readLog(dir),
     logIsTorn: () => isTorn(dir),
     readCheckpoints: () => readCheckpoints(dir),
+    readSignoffs: () => readSignoffs(dir),
+    listObjects: () => listObjects(dir),
   };
 }
 

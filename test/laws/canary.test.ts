@@ -152,6 +152,11 @@ describe.sequential('good input', () => {
     await lawful(0, 'risk', ...withStudy);
     await lawful(0, 'audit', 'log', '--study', study);
     await lawful(0, 'audit', 'verify', '--study', study);
+    await lawful(0, 'audit', 'report', '--study', study);
+    await lawful(0, 'audit', 'checkpoint', '--study', study);
+    await lawful(0, 'vault', 'check', ...withStudy);
+    await lawful(0, 'withdraw', 'P1', '--dry-run', ...withStudy);
+    await lawful(2, 'withdraw', planted.headerField, '--yes', ...withStudy);
     await lawful(0, 'scan', at('notes', 'one.txt'), at('notes', 'three.md'), '--explain');
     await lawful(3, 'release', 'build', '--profile', 'archive', '--out', at('no'), ...withStudy);
   });
@@ -183,6 +188,20 @@ describe.sequential('good input', () => {
     await lawful(0, 'release', 'verify', at('release'));
     expect(watchFolder(at('release'), watch)).toEqual([]);
     keep();
+  });
+  test('a participant withdraws, keys are cared for', async () => {
+    const quiet = async (...words: readonly string[]): Promise<void> => {
+      const end = await sotto(...words);
+      expect(end.status, end.stderr).toBe(0);
+      expect(watch(end.stdout + end.stderr)).toEqual([]);
+    };
+    await quiet('withdraw', 'P1', '--yes', '--notices', at('notices'), ...withStudy);
+    expect(watchFolder(at('notices'), watch)).toEqual([]);
+    await quiet('vault', 'backup', at('backup'), ...withStudy);
+    await quiet('vault', 'recovery', '--page', at('page.txt'), '--yes', ...withStudy);
+    for (const folder of ['backup', 'study'])
+      expect(watchFolder(at(folder), watch, ['policy.yaml'])).toEqual([]);
+    expect(watch(readFileSync(at('page.txt')))).toEqual([]);
   });
 });
 

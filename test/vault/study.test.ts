@@ -44,7 +44,9 @@ describe('a study', () => {
     expect(study.participants()).toEqual([a, b]);
     expect(study.rootOf(a)).toHaveLength(32);
     expect(study.rootOf(a)).not.toEqual(study.rootOf(b));
-    expect(study.subjectOf(a)).toMatch(/^[0-9a-f]{64}$/);
+    expect(study.subjectOf(a, 1)).toMatch(/^[0-9a-f]{64}$/);
+    // Nobody can count people in the log, or join their lines, but who holds the key.
+    expect(new Set([1, 2].flatMap((seq) => [study.subjectOf(a, seq), study.subjectOf(b, seq)])).size).toBe(4);
     expect([...study.listObjects()].sort()).toEqual(Object.values(objects).sort());
     expect(await study.getObject(objects.a)).toEqual(note([a], 'Забава говорит'));
     expect(await study.getObject(objects.both, [b])).toEqual(note([a, b], 'both speak'));

@@ -16,7 +16,14 @@ export function registerStatus(program: Command): void {
         makeContext(options),
       );
       out.result(lines(now, out), now);
-      suggest(now, out);
+      if (now.logHolds) suggest(now, out);
+      else {
+        out.next(
+          'sotto audit verify',
+          'the audit log does not hold: nothing is stored or released before it does',
+        );
+        process.exitCode = 4;
+      }
     });
 }
 

@@ -10,6 +10,8 @@ const joined: Readonly<Record<string, string>> = {
   'only-one-in-document': 'fits nobody else in this note',
   'only-one-of-participant': 'fits nobody else in the notes on this participant',
   'initials-of-only-one': 'initials of nobody else in this note',
+  'initial-of-header-name':
+    'the first letter of somebody whom the header of this note names, and of nobody else in it',
   'label-is-header-name': 'label of the person whom this note is about',
   'same-interviewer': 'the interviewer, called by the given name',
   'same-rare-surname': 'a rare surname, and nobody else in the study bears it',
@@ -37,6 +39,7 @@ const asked: Readonly<Record<string, string>> = {
   possessive: 'may be what is somebody’s, or a surname',
   'misheard-place': 'may be this place, misheard or cut short',
   'short-name': 'may be the short name of this organisation',
+  translation: 'the one name says in English what the other says in Russian',
   'told-apart': 'a name of two that you told apart',
   another: 'the text says that it is another of the same name',
   'same-name-other-code': 'the same full name, but another participant’s code',

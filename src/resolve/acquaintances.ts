@@ -7,8 +7,9 @@
  * - 2 for another rare name alone (1 for a common one) that has in turn only one bearer, found beside the first elsewhere.
  *
  * A rare given name needs company of 2, a common surname, or a word that is no name, of 3. A common given name (`Саша`,
- * `Оля`; `Hope`, which is a word too) proves nothing by company, unless somebody of the bearer's own surname is in it. A
- * bearer who is only ever called by patronymic is not the one called without.
+ * `Оля`; `Hope`, which is a word too) needs three people known by name, or of 3 where one of them bears the bearer's own
+ * surname: a circle in which three more are the same, and which knows one of the name, is the same circle. A bearer who is
+ * only ever called by patronymic is not the one called without.
  */
 import { isEnglishWord } from '../lang/en/words.ts';
 import { isCommonGiven, isCommonSurname } from '../lang/names/common.ts';
@@ -21,7 +22,9 @@ export type Stray = Readonly<{ person: Person; bearers: readonly Person[] }>;
 
 /** More is not looked for. */
 const ENOUGH = 6;
-const NEED: Readonly<Record<Weight, number>> = { rare: 2, common: 3, everywhere: 3 };
+const NEED: Readonly<Record<Weight, number>> = { rare: 2, common: 3, everywhere: 6 };
+/** Of a common given name, where kin of the bearer is in the company. */
+const NEED_OF_KIN = 3;
 /** A name that stands alone in more documents than this says nothing of who is meant. */
 const MOST_ALIKE = 60;
 
@@ -64,9 +67,15 @@ const isSurelyNamed = ({ slots }: Person): boolean =>
 class Company {
   readonly #known = new Map<string, Set<Person>>();
   readonly #strays = new Map<string, Stray[]>();
+  /** How many people each document is about. */
+  readonly #subjects = new Map<string, number>();
 
   constructor(known: Iterable<Person>, strays: readonly Stray[]) {
-    for (const person of known) this.add(person);
+    for (const person of known) {
+      this.add(person);
+      for (const document of person.subjectOf)
+        this.#subjects.set(document, (this.#subjects.get(document) ?? 0) + 1);
+    }
     for (const stray of strays)
       for (const document of stray.person.documents) {
         const list = this.#strays.get(document);
@@ -88,9 +97,13 @@ class Company {
   tells(stray: Stray, bearer: Person): readonly string[] | null {
     const weight = weightOf(stray.person);
     const kin = weight === 'everywhere' ? this.#kinOf(stray.person, bearer) : [];
-    if (weight === 'everywhere' && kin.length === 0) return null;
+    // A list of all participants names everybody's company.
+    const isListed = ({ documents }: Person): boolean =>
+      [...documents].every((document) => (this.#subjects.get(document) ?? 0) > 1);
+    if (weight === 'everywhere' && kin.length === 0 && (isListed(stray.person) || isListed(bearer)))
+      return null;
     const { score, beside } = this.#common(stray, bearer);
-    return score < NEED[weight] ? null : [...new Set([...kin, ...beside])];
+    return score < (kin.length > 0 ? NEED_OF_KIN : NEED[weight]) ? null : [...new Set([...kin, ...beside])];
   }
 
   #kinOf({ documents }: Person, bearer: Person): readonly string[] {

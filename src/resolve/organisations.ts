@@ -1,11 +1,14 @@
 /**
  * Organisations whose names differ: an acronym is that of the only full name in the study with these first letters; the
  * first word of a longer name (`Nemanika` of `Nemanika Soft`) is that organisation where both stand in one document.
- * A word that stands elsewhere in a longer name, or in another document, is asked.
+ * A word that stands elsewhere in a longer name, or in another document, is asked, and so is a name that says in
+ * Russian what another says in English.
  */
 import type { Mention } from '../domain/mention.ts';
 import { foldKey } from '../lang/fold.ts';
+import { mayTranslate } from '../lang/name-words.ts';
 import { acronymOf } from '../lang/organisations.ts';
+import { scriptLanguage } from '../lang/slots.ts';
 
 export type Organisation = Readonly<{
   key: string;
@@ -50,6 +53,15 @@ export function sameOrganisations(all: readonly Organisation[]): readonly SameOr
       const sure = longer.length === 1 && together && long.key.startsWith(`${short.key} `);
       found.push({ from: short.key, into: long.key, rule: 'short-name', sure });
     }
+  }
+  const said = (language: string): readonly (readonly [Organisation, string])[] =>
+    all.flatMap((one) =>
+      [...one.forms].flatMap((form) => (scriptLanguage(form) === language ? [[one, form] as const] : [])),
+    );
+  const russian = said('ru');
+  for (const [one, english] of said('en')) {
+    const same = russian.find(([other, form]) => other !== one && mayTranslate(english, form));
+    if (same) found.push({ from: one.key, into: same[0].key, rule: 'translation', sure: false });
   }
   return found;
 }

@@ -193,9 +193,10 @@ export function distinct(mentions: readonly ReadMention[]): readonly Person[] {
 const specificity = ({ given, surname, patronymic, nickname }: Slots): number =>
   given.size + surname.size + patronymic.size + nickname.size;
 
-/** The fuller name first; whoever is another of the name last; a man or a woman before who may be either; a label after what is said in the text; the plain before the ambiguous. */
+/** The fuller name first, letters last; whoever is another of the name last; a man or a woman before who may be either; a label after what is said in the text; the plain before the ambiguous. */
 export const fullerFirst = (a: Person, b: Person): number =>
   b.rank - a.rank ||
+  Number(a.slots.bareInitials) - Number(b.slots.bareInitials) ||
   Number(a.another) - Number(b.another) ||
   Number(a.gender === undefined) - Number(b.gender === undefined) ||
   Number(a.label) - Number(b.label) ||

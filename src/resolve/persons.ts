@@ -71,7 +71,9 @@ const withinDocument: Choose = (person, all) => {
   const { bareInitials, epithet, initials } = person.slots;
   if (epithet !== '') return { several: most, rule: 'epithet' };
   const letter = bareInitials && initials.length === 1;
-  if (letter && !person.label) return null;
+  const isInHeader = (other: Person): boolean => other.staff || isSubject(other, person.documents);
+  if (letter && !person.label)
+    return most.length === 1 && isInHeader(one) ? { one, rule: 'initial-of-header-name' } : null;
   const self = person.own ? most.filter((other) => isSubject(other, person.documents)) : [];
   if (self.length === 1 && self[0]) return { one: self[0], rule: 'own-name' };
   const wanted = (other: Person): boolean =>

@@ -82,7 +82,9 @@ const isUnlikely = ({ kind, russian, population }: Place, text: string): boolean
   wordFacts(text, scriptLanguage(text)).given;
 
 function placeThing(text: string, gazetteer: Gazetteer): Thing {
-  const keys = [...new Set(baseForms(text).map(foldKey))].filter((key) => key !== '');
+  const plain = [...new Set(baseForms(text).map(foldKey))].filter((key) => key !== '');
+  // `Махач-Кала`: the same place with a hyphen.
+  const keys = [...plain, ...(/\p{L}-\p{L}/u.test(text) ? plain.map((key) => key.replaceAll(' ', '')) : [])];
   const [base = formKey(text)] = keys;
   const known = mostPeopled(
     keys.flatMap((key) => gazetteer.lookup(key).slice(0, 1)).filter((place) => !isUnlikely(place, text)),

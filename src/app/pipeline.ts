@@ -3,7 +3,7 @@
  * release) starts from one `Reading`.
  */
 
-import { detect, detectAgain, type KnownForms, spokenFor, type Tagger } from '../detect/index.ts';
+import { detectAgain, type KnownForms, spokenFor, type Tagger } from '../detect/index.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Ruling } from '../domain/decision.ts';
 import type { Entity } from '../domain/entity.ts';
@@ -52,10 +52,10 @@ export type Found = Readonly<{
   entities: readonly Entity[];
   key: PseudonymKey;
   questions: readonly Question[];
-  /** What detection found in each document: where the next search begins. */
   detected: Detected;
 }>;
-export type Detected = ReadonlyMap<string, readonly Mention[]>;
+/** What detection found in each document, with other known forms each time, the latest last: where the next search begins. */
+export type Detected = ReadonlyMap<string, readonly (readonly Mention[])[]>;
 
 type FindInput = Readonly<{
   documents: readonly ReadDocument[];
@@ -67,7 +67,7 @@ type FindInput = Readonly<{
   groupId: (form: string, kind: Kind) => string;
   progress: Progress;
   /** What an earlier search found in the same documents; documents that are not in it are read afresh. */
-  before?: Detected;
+  before: Detected;
 }>;
 
 /** Kinds whose forms, once decided, are looked for in every other note. */
@@ -92,10 +92,11 @@ export function find(input: FindInput): Found {
   const harmless = new Set(rulings.flatMap((r) => (r.action === 'harmless' ? [r.form] : [])));
   let { key } = input;
   let known = knownForms(key);
-  let detected = detectAll(input, known, input.before ?? new Map());
+  let detected = detectAll(input, known, input.before);
   let passedOver: readonly Mention[] = [];
   for (let round = 1; ; round++) {
-    const mentions = settle([...detected.values(), passedOver].flat(), textOf);
+    const latest = [...detected.values()].flatMap((found) => found.at(-1) ?? []);
+    const mentions = settle([...latest, ...passedOver], textOf);
     const { certain, open } = applyRulings(mentions, textOf, rulings, groupId);
     const byDocument = groupBy(certain, (m) => m.document);
     const resolved = resolve(
@@ -130,10 +131,10 @@ function detectAll(
   const knowledge = { gazetteer, tagger, known };
   const mentions = new Map(
     documents.map((d) => {
-      const earlier = before.get(d.record.id);
-      const found = earlier ? detectAgain(d, knowledge, earlier) : detect(d, knowledge);
+      const earlier = before.get(d.record.id) ?? [];
+      const found = detectAgain(d, knowledge, earlier);
       progress.step();
-      return [d.record.id, found];
+      return [d.record.id, [...earlier.filter((mentions) => mentions !== found), found]];
     }),
   );
   progress.stop();

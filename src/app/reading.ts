@@ -6,6 +6,7 @@ import { Transcript } from '../domain/transcript.ts';
 import { hmac, toHex } from '../vault/crypto.ts';
 import type { OpenStudy } from '../vault/study.ts';
 import type { Context } from './context.ts';
+import { keepDetections, keptDetections } from './detections.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { type Found, find, type ReadDocument, readDocument } from './pipeline.ts';
 import type { Session } from './session.ts';
@@ -49,6 +50,7 @@ export async function readStudy(
 ): Promise<StudyReading> {
   const { gazetteer, tagger } = before ?? (await loadKnowledge());
   const documents = before?.documents ?? (await openDocuments(session, context));
+  const kept = before?.detected ?? (await keptDetections(session, documents));
   const found = find({
     documents,
     rulings: session.records.rulings,
@@ -58,7 +60,8 @@ export async function readStudy(
     random: context.random,
     groupId: groupIds(session.study),
     progress: context.progress,
-    ...(before ? { before: before.detected } : {}),
+    before: kept,
   });
+  await keepDetections(session, documents, found.detected, kept);
   return { ...session, ...found, documents, gazetteer, tagger };
 }

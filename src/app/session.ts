@@ -26,6 +26,8 @@ export type Session = Readonly<{
   policy: Policy;
   /** SHA-256 of policy.yaml as it stands, hex. */
   policyDigest: string;
+  /** Whether the study is locked for a change. */
+  changes: boolean;
 }>;
 
 const policyFile = 'policy.yaml';
@@ -125,7 +127,7 @@ async function withStudy<T>(
       );
     const storedKey = await study.readState('key', StoredKey);
     const key = storedKey ? upToDate(storedKey, () => domainsShown(study, policy.policy)) : emptyKey;
-    return await work({ study, records: records ?? emptyRecords, key, ...policy });
+    return await work({ study, records: records ?? emptyRecords, key, changes, ...policy });
   } finally {
     study.close();
   }

@@ -102,19 +102,22 @@ export function detect(
 }
 
 /**
- * What `detect` finds now that more forms are known, given what it found before: the other recognizers do not ask what is
- * known, so they are run again only where a known form stands that was not found then.
+ * What `detect` finds with these known forms, given what it found with others before: the other recognizers do not ask what
+ * is known, so where the same known forms stand in the text, the same is found.
  */
 export function detectAgain(
   input: DetectInput,
   knowledge: Knowledge,
-  before: readonly Mention[],
+  before: readonly (readonly Mention[])[],
 ): readonly Mention[] {
-  const found = new Set(before.flatMap((m) => (m.recognizer === known.name ? [`${m.kind} ${m.id}`] : [])));
-  const now = detect(input, knowledge, [known]);
-  const same = now.length === found.size && now.every((m) => found.has(`${m.kind} ${m.id}`));
-  return same ? before : detect(input, knowledge);
+  if (before.length === 0) return detect(input, knowledge);
+  const now = idsOfKnown(detect(input, knowledge, [known]));
+  return before.find((mentions) => idsOfKnown(mentions) === now) ?? detect(input, knowledge);
 }
+const idsOfKnown = (mentions: readonly Mention[]): string =>
+  [...new Set(mentions.flatMap((m) => (m.recognizer === known.name ? [`${m.kind} ${m.id}`] : [])))]
+    .sort()
+    .join('\n');
 
 /** Every token with its word looked up beforehand: recognizers ask for it a score of times. */
 type LookedUp = Token & Readonly<{ looked: Word | undefined }>;

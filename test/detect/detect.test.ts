@@ -197,7 +197,7 @@ test('looking again with more known forms finds what looking afresh finds', () =
     [foldKey('Tbilisi'), 'place'],
   ]);
   for (const known of [new Map(), new Map([['nobody here', 'person' as const]]), forms])
-    expect(detectAgain(input, { ...knowledge, known }, before)).toEqual(
+    expect(detectAgain(input, { ...knowledge, known }, [before])).toEqual(
       detect(input, { ...knowledge, known }),
     );
   expect(detect(input, { ...knowledge, known: forms }).some((m) => m.recognizer === 'known')).toBe(true);

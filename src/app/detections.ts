@@ -1,0 +1,102 @@
+/**
+ * What detection found in each note, kept sealed in the study: to look through all notes again takes longer than all else
+ * that a command does. Holds places and kinds, no words. Only what this very build has found counts: another may find more.
+ */
+import { z } from 'zod';
+import { SottoError } from '../domain/errors.ts';
+import { Kind } from '../domain/kinds.ts';
+import { type Mention, mentionId, Tier } from '../domain/mention.ts';
+import type { Detected, ReadDocument } from './pipeline.ts';
+import type { Session } from './session.ts';
+
+/** Digest of sources and data, set by `scripts/build.ts`; absent where the sources themselves run, which change by the minute. */
+const thisBuild = (): string | undefined => process.env.SOTTO_BUILD;
+const stateName = 'detections';
+
+/** start, end, index of the hidden text or -1, kind, recognizer, rule, tier, confidence. */
+const Row = z.tuple([
+  z.int().nonnegative(),
+  z.int().nonnegative(),
+  z.int().min(-1),
+  Kind,
+  z.string(),
+  z.string(),
+  Tier,
+  z.number().min(0).max(1),
+]);
+type Row = z.infer<typeof Row>;
+/** By the object that holds the transcript: a transcript that is read or parted anew is another object. */
+const Detections = z.strictObject({ build: z.string(), found: z.record(z.string(), z.array(z.array(Row))) });
+/** With the known forms of the key, and with those that a reading learnt from it. */
+const MOST_KEPT = 3;
+
+const toRow = (m: Mention): Row => [
+  m.span.start,
+  m.span.end,
+  m.hidden ?? -1,
+  m.kind,
+  m.recognizer,
+  m.rule,
+  m.tier,
+  m.confidence,
+];
+function toMention(document: string, row: Row): Mention {
+  const [start, end, hidden, kind, recognizer, rule, tier, confidence] = row;
+  const span = { start, end };
+  const where = hidden < 0 ? {} : { hidden };
+  return {
+    id: mentionId(document, span, where.hidden),
+    document,
+    ...where,
+    span,
+    kind,
+    recognizer,
+    rule,
+    tier,
+    confidence,
+  };
+}
+
+/** What is kept of these notes; nothing when another build found it. */
+export async function keptDetections(
+  { study }: Session,
+  documents: readonly ReadDocument[],
+): Promise<Detected> {
+  const build = thisBuild();
+  const kept = build === undefined ? null : await study.readState(stateName, Detections);
+  if (kept === null || kept.build !== build) return new Map();
+  return new Map(
+    documents.flatMap(({ record }) => {
+      const found = kept.found[record.transcript] ?? [];
+      return [[record.id, found.map((rows) => rows.map((row) => toMention(record.id, row)))] as const];
+    }),
+  );
+}
+
+/**
+ * Keeps what was found, if it is not what was kept. Who only reads asks for the lock, and leaves it when another works in the
+ * study or nothing may be written there: to find it again costs time and nothing else.
+ */
+export async function keepDetections(
+  { study, changes }: Session,
+  documents: readonly ReadDocument[],
+  detected: Detected,
+  kept: Detected,
+): Promise<void> {
+  const build = thisBuild();
+  const isKept = (id: string): boolean =>
+    (detected.get(id) ?? []).every((mentions) => kept.get(id)?.includes(mentions));
+  if (build === undefined || documents.every(({ record }) => isKept(record.id))) return;
+  const found = Object.fromEntries(
+    documents.map(({ record }) => [
+      record.transcript,
+      (detected.get(record.id) ?? []).slice(-MOST_KEPT).map((mentions) => mentions.map(toRow)),
+    ]),
+  );
+  try {
+    if (!changes) await study.lock();
+    await study.writeState(stateName, { build, found });
+  } catch (error) {
+    if (changes || !(error instanceof SottoError)) throw error;
+  }
+}

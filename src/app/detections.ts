@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { SottoError } from '../domain/errors.ts';
 import { Kind } from '../domain/kinds.ts';
 import { type Mention, mentionId, Tier } from '../domain/mention.ts';
+import { sha256, toHex } from '../vault/crypto.ts';
+import type { OpenStudy } from '../vault/study.ts';
 import type { Detected, ReadDocument } from './pipeline.ts';
 import type { Session } from './session.ts';
 
@@ -25,10 +27,13 @@ const Row = z.tuple([
   z.number().min(0).max(1),
 ]);
 type Row = z.infer<typeof Row>;
-/** By the object that holds the transcript: a transcript that is read or parted anew is another object. */
+/** By digest of the transcript: whatever is read or parted anew is another one. */
 const Detections = z.strictObject({ build: z.string(), found: z.record(z.string(), z.array(z.array(Row))) });
 /** With the known forms of the key, and with those that a reading learnt from it. */
 const MOST_KEPT = 3;
+
+const digestOf = ({ transcript }: ReadDocument): string =>
+  toHex(sha256(new TextEncoder().encode(JSON.stringify(transcript))));
 
 const toRow = (m: Mention): Row => [
   m.span.start,
@@ -66,9 +71,10 @@ export async function keptDetections(
   const kept = build === undefined ? null : await study.readState(stateName, Detections);
   if (kept === null || kept.build !== build) return new Map();
   return new Map(
-    documents.flatMap(({ record }) => {
-      const found = kept.found[record.transcript] ?? [];
-      return [[record.id, found.map((rows) => rows.map((row) => toMention(record.id, row)))] as const];
+    documents.map((document) => {
+      const { id } = document.record;
+      const found = kept.found[digestOf(document)] ?? [];
+      return [id, found.map((rows) => rows.map((row) => toMention(id, row)))];
     }),
   );
 }
@@ -88,9 +94,9 @@ export async function keepDetections(
     (detected.get(id) ?? []).every((mentions) => kept.get(id)?.includes(mentions));
   if (build === undefined || documents.every(({ record }) => isKept(record.id))) return;
   const found = Object.fromEntries(
-    documents.map(({ record }) => [
-      record.transcript,
-      (detected.get(record.id) ?? []).slice(-MOST_KEPT).map((mentions) => mentions.map(toRow)),
+    documents.map((document) => [
+      digestOf(document),
+      (detected.get(document.record.id) ?? []).slice(-MOST_KEPT).map((mentions) => mentions.map(toRow)),
     ]),
   );
   try {
@@ -100,3 +106,7 @@ export async function keepDetections(
     if (changes || !(error instanceof SottoError)) throw error;
   }
 }
+
+/** Nothing is kept of notes that are to be erased; what remains is found again. */
+export const forgetDetections = (study: OpenStudy): Promise<void> =>
+  study.writeState(stateName, { build: '', found: {} });

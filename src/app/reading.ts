@@ -62,6 +62,7 @@ export async function readStudy(
     progress: context.progress,
     before: kept,
   });
-  await keepDetections(session, documents, found.detected, kept);
+  // With `before`, notes may be given that are not so in the study.
+  if (!before) await keepDetections(session, documents, found.detected, kept);
   return { ...session, ...found, documents, gazetteer, tagger };
 }

@@ -16,8 +16,9 @@ export type CompiledLexicon = Readonly<{
   englishGiven: string;
 }>;
 
+const file = '../../data/lexicon.json';
 let compiled: CompiledLexicon | undefined;
 export const compiledLexicon = (): CompiledLexicon => {
-  compiled ??= createRequire(import.meta.url)('../../data/lexicon.json') as CompiledLexicon;
+  compiled ??= createRequire(import.meta.url)(file) as CompiledLexicon;
   return compiled;
 };

@@ -13,6 +13,7 @@ import {
   type RuleLevel,
   type StrategyName,
 } from '../domain/policy.ts';
+import { isCountryAdjective } from '../lang/countries.ts';
 import { foldKey } from '../lang/fold.ts';
 import { formKey } from '../lang/form.ts';
 import { allowList } from './allow.ts';
@@ -172,7 +173,13 @@ export function decide(
     const reason = reasonToKeep(entity, forms);
     if (reason !== null)
       return { strategy: 'keep', replacement: { type: 'keep' }, by: 'allow-list', why: `kept: ${reason}` };
-    if (policy.keepCountries && placeOf(entity, gazetteer)?.kind === 'country')
+    const ofCountry = (): boolean =>
+      placeOf(entity, gazetteer)?.kind === 'country' ||
+      (entity.kind === 'place' &&
+        entity.place === undefined &&
+        forms.length > 0 &&
+        forms.every(isCountryAdjective));
+    if (policy.keepCountries && ofCountry())
       return { strategy: 'keep', replacement: { type: 'keep' }, by: 'policy', why: 'kept: a country' };
     const said = forms.flatMap((form) => levels.get(`${entity.kind} ${formKey(form)}`) ?? []);
     const { strategy, level } = coarserRule(entity.kind, profile.kinds[entity.kind], said);

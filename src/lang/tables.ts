@@ -221,3 +221,17 @@ export type StaffTable = Readonly<{
   /** Verbs right before their subject: «интервью взяла С.», «переводила Лена Г.» */
   doing: ReadonlySet<string>;
 }>;
+
+/** What tells a language, or a thing of a country, from a people: `detect/recognizers/details.ts`. Base forms. */
+export type PeopleTable = Readonly<{
+  /** Before a language, or after it: "speaks Turkish", «русский знает». */
+  speaking: ReadonlySet<string>;
+  /** Between the two: "in bad Russian". */
+  manner: ReadonlySet<string>;
+  /** Right after: "Russian language". */
+  language: ReadonlySet<string>;
+  /** What has a country and no people: "Russian paper". */
+  things: ReadonlySet<string>;
+  /** Peoples whose language a state speaks, and many who are none of them. */
+  ofStates: ReadonlySet<string>;
+}>;

@@ -2,7 +2,7 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Span } from '../domain/span.ts';
-import { isDeterminer, withoutArticle } from '../lang/en/determiners.ts';
+import { articleFor, isDeterminer, isIndefinite, withoutArticle } from '../lang/en/determiners.ts';
 import { inPlural, isPlural } from '../lang/index.ts';
 import { isDateLabel } from '../lang/ru/dates.ts';
 import { languageAround, wordBefore } from './around.ts';
@@ -45,6 +45,14 @@ export function putLabel(
   const several = !nominative && hasPlural(kind) && isPlural(text.slice(span.start, span.end));
   if (several) return { span, replacement: bracketed(text, span, inPlural(label.en)) };
   const before = wordBefore(analysis, span);
+  if (around && before && isIndefinite(before.text) && text.slice(before.span.end, span.start) === ' ') {
+    const said = withoutArticle(label.en);
+    const fit = capitalLike(before.text, articleFor(said));
+    const whole = { start: before.span.start, end: span.end };
+    return fit === before.text
+      ? { span, replacement: bracketed(text, span, said) }
+      : { span: whole, replacement: `${fit} ${bracketed(text, span, said)}` };
+  }
   const determined = before !== undefined && (isDeterminer(before.text) || /['’]s$/i.test(before.text));
   return { span, replacement: bracketed(text, span, determined ? withoutArticle(label.en) : label.en) };
 }

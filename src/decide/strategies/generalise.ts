@@ -6,6 +6,7 @@ import { ageBand, readAge } from '../../lang/ages.ts';
 import { conditionOf } from '../../lang/conditions.ts';
 import { coarserDate, readDate } from '../../lang/dates.ts';
 import { englishDate } from '../../lang/en/dates.ts';
+import { articleFor } from '../../lang/en/determiners.ts';
 import { faithOf } from '../../lang/faiths.ts';
 import { householdOf } from '../../lang/households.ts';
 import { occupationGroupOf } from '../../lang/occupations.ts';
@@ -23,8 +24,7 @@ type Generalise = (entity: Entity, context: StrategyContext) => Replaced | null;
 
 const label = (pair: Pair, why: string): Replaced => ({ replacement: { type: 'label', ...pair }, why });
 
-const article = (en: string): string =>
-  /^[a-z]/.test(en) ? `${/^[aeiou]/.test(en) ? 'an' : 'a'} ${en}` : en;
+const article = (en: string): string => (/^[a-z]/.test(en) ? `${articleFor(en)} ${en}` : en);
 
 const place: Generalise = (entity, { gazetteer, level }) => {
   const described = placeDescription(entity, gazetteer, level);

@@ -6,7 +6,8 @@ import type { Kind } from '../../domain/kinds.ts';
 import { evidenceOf, provenCapital } from '../evidence.ts';
 import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { namingAt } from '../tagger/index.ts';
-import { harmless, isAdjacent, isCapital } from '../tokens.ts';
+import { harmless, isAdjacent, isCapital, isIn } from '../tokens.ts';
+import { peoples } from './peoples.ts';
 import { kindOfLabel, OF_KIND } from './tagger.ts';
 
 /** Why the word at `i` may be a name, or null. */
@@ -20,7 +21,8 @@ function reason(passage: Passage, i: number): string | null {
   if (word.functional() && !word.facts().given && !word.facts().surname) return null;
   if (token.shape === 'upper' && token.text.length > 1)
     return word.facts().known || token.text.length < 2 ? null : 'capitals';
-  if (token.text.length === 1) return null;
+  // "in bad Russian": `details` says where it is a people.
+  if (token.text.length === 1 || isIn(peoples, passage, i)) return null;
   if (!token.sentenceStart) return 'capital-inside';
   if (provenCapital(passage, i) && !evidenceOf(passage).small.has(word.lower)) return 'capital-elsewhere';
   return word.facts().known ? null : 'unknown-at-start';

@@ -1,24 +1,44 @@
 /** Phrases that identify besides names: illnesses, faiths, peoples, views, status, looks, schooling, family, by lexicon. */
+import type { Token } from '../../domain/analysis.ts';
 import { englishClasses, englishDetails } from '../../lang/en/lexicon/details.ts';
+import { peopleWords } from '../../lang/lexicons.ts';
 import { russianClasses, russianDetails } from '../../lang/ru/lexicon/details.ts';
 import { clauseEnd } from '../extent.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
-import { phrasebook } from '../phrasebook.ts';
-import { lowerAt, spanOf } from '../tokens.ts';
+import { basesAt, phrasebook } from '../phrasebook.ts';
+import { isVerb } from '../ties.ts';
+import { isAdjacent, lowerAt, spanOf } from '../tokens.ts';
 
 const lexicons = [phrasebook(russianDetails, russianClasses), phrasebook(englishDetails, englishClasses)];
 
-/** "speaks Turkish", «польский язык»: of everybody who learnt it, not of one. */
-function isLanguage(passage: Passage, from: number, last: number): boolean {
-  return (
-    LANGUAGE.test(lowerAt(passage, last + 1)) ||
-    (passage.tokens[from]?.lang === 'en' &&
-      SPEAKS.test(lowerAt(passage, from - 1)) &&
-      !passage.tokens[last + 1]?.word)
-  );
+const isOne = (passage: Passage, i: number, set: ReadonlySet<string>): boolean =>
+  set.has(lowerAt(passage, i)) || basesAt(passage, i).some((base) => set.has(base));
+
+/** "speaks Turkish", "in bad Russian", «русский знает», "Russian paper": of a language or a country, not of one person. */
+function isNoPeople(passage: Passage, from: number, last: number): boolean {
+  const next = isAdjacent(passage, last) && passage.tokens[last + 1]?.word ? last + 1 : -1;
+  if (next >= 0 && isOne(passage, next, peopleWords.language)) return true;
+  if (passage.tokens[from]?.lang !== 'ru' && next >= 0 && isOne(passage, next, peopleWords.things))
+    return true;
+  if (from !== last) return false;
+  const follows = next >= 0 && isNominal(passage, next);
+  let before = from - 1;
+  while (before > from - 3 && isOne(passage, before, peopleWords.manner)) before--;
+  if (!follows && isAdjacent(passage, from - 1) && isOne(passage, before, peopleWords.speaking)) return true;
+  return passage.tokens[from]?.lang === 'ru' && next >= 0
+    ? isOne(passage, next, peopleWords.speaking) && !passage.words(passage.tokens[next] as Token).functional()
+    : false;
 }
-const LANGUAGE = /^(?:language|languages|lessons?|язык(?:а|у|ом|е|и|ов|ами|ах)?)$/;
-const SPEAKS = /^(?:speaks?|spoke|speaking|in|learns?|learnt|learned|learning|fluent|into|some|and)$/;
+/** A noun that the word before may belong to. */
+const isNominal = (passage: Passage, i: number): boolean => {
+  const token = passage.tokens[i];
+  return (
+    token?.word === true &&
+    token.shape === 'lower' &&
+    !passage.words(token).functional() &&
+    !isVerb(passage, i)
+  );
+};
 
 export const details: Recognizer = {
   name: 'details',
@@ -41,7 +61,10 @@ export const details: Recognizer = {
     const found: Finding[] = [];
     for (const lexicon of lexicons)
       for (const { from, last, group } of lexicon(passage)) {
-        const sure = group.sure && !(group.kind === 'ethnicity' && isLanguage(passage, from, last));
+        const told = group.kind !== 'ethnicity' || !isNoPeople(passage, from, last);
+        // Who speaks Buryat at home is told by it; who speaks Kazakh or English is not.
+        if (!told && isOne(passage, from, peopleWords.ofStates)) continue;
+        const sure = group.sure && told;
         found.push(
           (sure ? certain : candidate)(
             spanOf(passage, from, group.clause ? clauseEnd(passage, last, group.kind === 'event') : last),

@@ -7,7 +7,8 @@ import type { Span } from '../../domain/span.ts';
 import { writtenSmall } from '../evidence.ts';
 import type { Finding, Passage, Recognizer } from '../passage.ts';
 import { labels, namingAt } from '../tagger/index.ts';
-import { harmless, isCapital, spanOf } from '../tokens.ts';
+import { harmless, isCapital, isIn, spanOf } from '../tokens.ts';
+import { peoples } from './peoples.ts';
 
 /** By number of the tagger's label. */
 export const kindOfLabel: readonly (Kind | undefined)[] = labels.map((label) =>
@@ -153,7 +154,9 @@ export const taggerWith = ({ alone, seconded, asked, askedSmall }: Bounds): Reco
       if (!small && !isCapital(first)) return [];
       if (!doubtful && sureForms.has(form) && sure >= COMMON) return found('as-elsewhere', 'certain');
       const asWhat = from < last || ofKind >= OF_KIND ? kind : 'person';
-      return isAsked ? [] : [{ span, kind: asWhat, rule: 'asked', tier: 'candidate', confidence }];
+      return isAsked || (from === last && isIn(peoples, passage, from))
+        ? []
+        : [{ span, kind: asWhat, rule: 'asked', tier: 'candidate', confidence }];
     });
   },
 });

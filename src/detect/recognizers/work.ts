@@ -1,6 +1,7 @@
 /** What somebody works as or where, after a verb of work: no lexicon need know it. «работаю оверлочницей в подвале» */
 import {
   englishNotOccupations,
+  englishNotWorkplaces,
   englishOccupationEnding,
   englishPhraseEnds,
   englishWork,
@@ -87,7 +88,8 @@ function afterEnglishWork(passage: Passage, i: number): Finding | null {
     !englishPhraseEnds.has(lowerAt(passage, last + 1))
   )
     last++;
-  if (last < at) return null;
+  if (last < at || (last === at && link !== 'as' && englishNotWorkplaces.has(lowerAt(passage, at))))
+    return null;
   return link === 'as'
     ? certain(spanOf(passage, at, last), 'profession', 'after-work', 0.8)
     : candidate(spanOf(passage, at, last), 'organisation', 'workplace', 0.5);

@@ -9,3 +9,8 @@ export const isDeterminer = (word: string): boolean => determiners.has(word.toLo
 const ARTICLE = /^(?:an?|the) /;
 /** `a bank` -> `bank`. */
 export const withoutArticle = (phrase: string): string => phrase.replace(ARTICLE, '');
+
+export const isIndefinite = (word: string): boolean => /^an?$/i.test(word);
+/** The indefinite article before a label, by the sound it begins with: `an [employee]`, `a [university]`. */
+export const articleFor = (phrase: string): string =>
+  /^(?:[aeio]|u(?!n[ai]|s[aeiu])|8|11\b|18\b)/i.test(phrase) ? 'an' : 'a';

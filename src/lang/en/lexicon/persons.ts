@@ -50,7 +50,7 @@ export const englishParticles: ReadonlySet<string> = new Set(
 /** Capitals that are nobody's name however they look. */
 export const englishNotNames: ReadonlySet<string> = new Set(
   (
-    'tel fax phone mob email mail i god lord jesus christ allah internet web christmas easter thanksgiving halloween ramadan mr mrs ms miss dr sir madam yes no ok okay oh well hi hello hey dear thanks bye mom mum dad mama papa grandma grandpa mhm mm hm hmm hmmm aw aww nah ciao uh um uhm huh yeah yep yup nope wow ooh aah ah uh-huh mm-hm mm-hmm hm-m anyways gonna wanna gotta cause lol haha  int intv transl trans' +
+    'tel fax phone mob email mail i god lord jesus christ allah internet web christmas easter thanksgiving halloween ramadan mr mrs ms miss dr sir madam yes no ok okay oh well hi hello hey dear thanks bye mom mum dad mama papa grandma grandpa mhm mm hm hmm hmmm aw aww nah ciao uh um uhm huh yeah yep yup nope wow ooh aah ah uh-huh mm-hm mm-hmm hm-m anyways gonna wanna gotta cause lol haha  int intv transl trans niva' +
     'windows word excel zoom skype telegram whatsapp viber slack facebook instagram youtube google mailto almighty trinity lari tenge dram wifi bluetooth english spanish latin page chapter section figure table part volume article act bill'
   ).split(' '),
 );

@@ -26,3 +26,8 @@ export const englishOccupationEnding =
 export const englishClauseStarts = set(
   'and but or so because when while if that who which where until since after before then as though although whereas what why how he she they we i',
 );
+
+/** "works at the office": where everybody works, and nobody's employer. */
+export const englishNotWorkplaces = set(
+  'office company firm home house moment time place job day night weekend front back same end beginning past future morning evening summer winter table computer desk phone field case project team shift top bottom',
+);

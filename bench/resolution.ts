@@ -7,76 +7,18 @@
  * the tool leaves it, and once with every question it asks answered rightly by a reviewer.
  */
 import { readFileSync } from 'node:fs';
-import { goldOf, readManifest, studyFolder } from '../scripts/fixtures/study.ts';
 import { emptyKey } from '../src/domain/key.ts';
 import type { Kind } from '../src/domain/kinds.ts';
-import { type Mention, mentionId } from '../src/domain/mention.ts';
 import type { Gazetteer } from '../src/domain/place.ts';
-import type { Span } from '../src/domain/span.ts';
-import type { Transcript } from '../src/domain/transcript.ts';
 import { openGazetteer } from '../src/geo/index.ts';
-import { draftParticipants, readTranscript } from '../src/ingest/index.ts';
 import { analyse, loadLanguages } from '../src/lang/index.ts';
 import { type ResolveInput, resolve } from '../src/resolve/index.ts';
-import { readGold } from '../test/support/gold.ts';
-import { placeGold } from '../test/support/place-gold.ts';
+import { type GoldStudy, markedFixtures, markedStudy, participantsOf } from '../test/support/marked-study.ts';
 import { readCorpus, transcriptOf } from './corpora.ts';
 import { crowd, dice } from './crowd.ts';
 import { round, writeResults } from './report.ts';
 
-/** As the tool would know them from the document alone. */
-const participantsOf = (transcript: Transcript): readonly string[] =>
-  draftParticipants(transcript).flatMap(({ code, name }) => code ?? name ?? []);
-
-/** Marked mentions of a study, and which referent each is of. */
-type GoldStudy = Readonly<{ inputs: readonly ResolveInput[]; referentOf: ReadonlyMap<string, string> }>;
-type GoldMention = Readonly<{ span: Span; kind: Kind; entity?: string }>;
-
 const measured = ['person', 'place', 'organisation'] as const;
-
-function markedStudy(
-  documents: readonly Readonly<{ input: Omit<ResolveInput, 'mentions'>; gold: readonly GoldMention[] }>[],
-): GoldStudy {
-  const referentOf = new Map<string, string>();
-  const inputs = documents.map(({ input, gold }) => {
-    const mentions: Mention[] = [];
-    for (const { span, kind, entity } of gold) {
-      const id = mentionId(input.transcript.id, span);
-      if (entity === undefined || referentOf.has(id)) continue;
-      referentOf.set(id, `${kind} ${entity}`);
-      mentions.push({
-        id,
-        document: input.transcript.id,
-        span,
-        kind,
-        recognizer: 'gold',
-        rule: 'marked',
-        tier: 'certain',
-        confidence: 1,
-      });
-    }
-    return { ...input, mentions };
-  });
-  return { inputs, referentOf };
-}
-
-function fixtures(): GoldStudy {
-  return markedStudy(
-    readManifest().documents.map(({ file }) => {
-      const bytes = readFileSync(new URL(encodeURIComponent(file), studyFolder));
-      const transcript = readTranscript({ name: file, bytes, digest: '0'.repeat(64) }, file);
-      const { spans } = placeGold(readGold(goldOf(file)), transcript.text);
-      return {
-        input: { transcript, participants: participantsOf(transcript), analysis: analyse(transcript.text) },
-        gold: spans.map(({ start, end, kind, entity }) => ({
-          span: { start, end },
-          kind,
-          ...(entity === undefined ? {} : { entity }),
-        })),
-      };
-    }),
-  );
-}
 
 const kindOfType: Readonly<Record<string, Kind>> = {
   PERSON: 'person',
@@ -243,7 +185,7 @@ export async function resolution(date: string): Promise<void> {
   const client = ({ transcript }: ResolveInput): string => transcript.id.replace(/-s\d+$/, '');
   const clients = all ? [...new Set(all.inputs.map(client))] : [];
   const studies: readonly (readonly [string, GoldStudy])[] = [
-    ['fixtures', fixtures()],
+    ['fixtures', markedFixtures()],
     ...(all ? [['confide, one study', all] as const] : []),
     ...clients.map((name): readonly [string, GoldStudy] => {
       const inputs = all?.inputs.filter((input) => client(input) === name) ?? [];

@@ -3,8 +3,8 @@ import type { Entity } from '../domain/entity.ts';
 import type { Mention } from '../domain/mention.ts';
 import { formKey } from '../resolve/index.ts';
 import { hmac, toHex } from '../vault/crypto.ts';
+import type { OpenStudy } from '../vault/study.ts';
 import { textReader } from './pipeline.ts';
-import type { StudyReading } from './reading.ts';
 
 /** Mentions of one entity that are written the same in one note; or, taken singly, one of them. */
 export type Part = Readonly<{
@@ -31,7 +31,11 @@ const rulesOf = ({ why }: Entity): ReadonlyMap<string, readonly string[]> =>
   );
 
 /** In the order of notes. `singly`: a part for each mention. Ids tell nothing to who lacks the study's key. */
-export function partsOf(study: StudyReading, entity: Entity, singly: boolean): readonly Part[] {
+export function partsOf(
+  study: Readonly<{ documents: Parameters<typeof textReader>[0]; study: Pick<OpenStudy, 'pseudonymRoot'> }>,
+  entity: Entity,
+  singly: boolean,
+): readonly Part[] {
   const textOf = textReader(study.documents);
   const groups = new Map<string, Mention[]>();
   for (const { mention } of entity.mentions) {

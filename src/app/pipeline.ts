@@ -35,7 +35,9 @@ export const readDocument = (record: DocumentRecord, transcript: Transcript): Re
 });
 
 /** The words under a mention, of whichever document and hidden text. */
-export function textReader(documents: readonly ReadDocument[]): (mention: Mention) => string {
+export function textReader(
+  documents: readonly Pick<ReadDocument, 'transcript'>[],
+): (mention: Mention) => string {
   const byId = new Map(documents.map((d) => [d.transcript.id, d.transcript]));
   return ({ document, hidden, span }) => {
     const transcript = byId.get(document);

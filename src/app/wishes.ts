@@ -10,18 +10,20 @@ import type { ReadDocument } from './pipeline.ts';
  * chosen name already. A note that says neither, or a name that two people would bear, leaves the choice to `key set`.
  */
 export function wishesOf(
-  documents: readonly ReadDocument[],
+  documents: readonly Pick<ReadDocument, 'transcript'>[],
   entities: readonly Entity[],
   textOf: (mention: Mention) => string,
 ): ReadonlyMap<string, string> {
   const wishes = new Map<string, string>();
   const persons = entities.filter(({ kind }) => kind === 'person');
-  for (const { record, transcript } of documents)
+  for (const { transcript } of documents)
     for (const { name, chosenPseudonym } of draftParticipants(transcript)) {
       if (chosenPseudonym === undefined) continue;
       const meant = foldKey(name ?? chosenPseudonym);
       const [one, ...more] = persons.filter(({ mentions }) =>
-        mentions.some(({ mention }) => mention.document === record.id && foldKey(textOf(mention)) === meant),
+        mentions.some(
+          ({ mention }) => mention.document === transcript.id && foldKey(textOf(mention)) === meant,
+        ),
       );
       if (one && more.length === 0) wishes.set(one.id, chosenPseudonym);
     }

@@ -13,6 +13,11 @@ function isForm(part: NamePart, written: string, gender: Gender, to: Grammatical
   return plain(inflectName(own, slot, gender, { case: to, number, script: 'cyrl' })) === plain(written);
 }
 
+const DATIVE_OF_SEVERAL = /(?:ов|ев|ёв|ин|ын)ым$/iu;
+/** `А Щербаковым чего сделается`: a family, where the text names it in the plural too; else it may be one man's. */
+export const isFamilyDative = (written: string, text: string): boolean =>
+  DATIVE_OF_SEVERAL.test(written) && text.includes(`${written.slice(0, -2)}ы`);
+
 /**
  * Cases in which all Cyrillic parts of the mention `text` have the form written, for a bearer of this gender. Empty
  * when the forms fit no case, or nothing in it is inflected (Latin letters, initials).

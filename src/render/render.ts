@@ -8,7 +8,8 @@ import type { RenderedEdit, Rendition } from '../domain/rendition.ts';
 import { covers, type Span, sliceSpan } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
 import { caseAt } from '../lang/index.ts';
-import { casesOfName } from '../lang/name-cases.ts';
+import { casesOfName, isFamilyDative } from '../lang/name-cases.ts';
+import { isGoverned } from '../lang/ru/case.ts';
 import { prepositionBefore } from '../lang/ru/sounds.ts';
 import { wordBefore } from './around.ts';
 import { bracketed, type Put } from './brackets.ts';
@@ -73,10 +74,16 @@ function putPerson(
   if (addressed !== null) return { span, replacement: addressed };
   // Живаго looks like a plural; beside a given name a surname is one person's.
   const single = at.parts.some(({ slot, number }) => slot === 'given' && number === 'sing');
+  const ofFamily =
+    at.parts.length === 1 &&
+    isFamilyDative(text, analysis.text) &&
+    caseAt(analysis, span).case === 'ins' &&
+    !isGoverned(analysis, span);
   const parts = at.parts.map((part) => ({
     ...part,
     ...(nominative || part.script === 'cyrl' ? { case: to } : {}),
     ...(single ? { number: 'sing' as const } : {}),
+    ...(ofFamily ? { case: 'dat' as const, number: 'plur' as const } : {}),
   }));
   return withPossessive(analysis, span, text, putName(text, parts, surrogate, to, beginningsOf(entity)));
 }

@@ -229,3 +229,9 @@ export function caseOfAmount(analysis: Analysis, span: Span): GrammaticalCase {
   if (cases.length > 0) return cases.find((to) => to === 'acc') ?? cases[0] ?? 'nom';
   return object ? 'acc' : 'nom';
 }
+
+/** Whether a preposition or a verb right before the span rules it. */
+export function isGoverned(analysis: Analysis, span: Span): boolean {
+  const { cases, verb } = governor(analysis, tokenAt(analysis.tokens, span.start), true);
+  return verb || cases.length > 0;
+}

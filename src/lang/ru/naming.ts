@@ -11,10 +11,10 @@ export const ownName =
 export const alsoCalled =
   'он(?:а)? же|по паспорту|в паспорте|по документам|настоящее имя|на самом деле|в крещении|называет себя|для своих|урожд[её]нн(?:ая|ой|ую)|в девичестве|до замужества|до брака|по мужу|в замужестве';
 
-/** Kin and forms of address that stand before a name, and never before somebody else's: `дядя Слава`. In every case. */
+/** Kin and forms of address that stand before a name, and never before somebody else's: `дядя Слава`, `два Саши`. In every case. */
 export const titlesOf: Readonly<Record<Gender, string>> = {
-  masc: 'дядя дяди дяде дядю дядей дядь г-н господин',
-  femn: 'тётя тёти тёте тётю тётей тёть тетя тети тете тетю тетей г-жа госпожа',
+  masc: 'два оба дядя дяди дяде дядю дядей дядь г-н господин',
+  femn: 'две обе тётя тёти тёте тётю тётей тёть тетя тети тете тетю тетей г-жа госпожа',
 };
 /** Kin that a name follows in the nominative: `брат Женя`, but `жена Жени`. */
 export const kinOf: Readonly<Record<Gender, string>> = {

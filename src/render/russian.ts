@@ -154,8 +154,15 @@ function afterLead(labelled: Labelled): Labelled {
   return stays ? { ...labelled, span: { start: span.start + lead.rest, end: span.end } } : labelled;
 }
 
-/** What to put for a label in a Russian sentence. */
+/** What to put for a label in a Russian sentence; covers the whole mention, a preposition that stays included. */
 export function putRussian(given: Labelled): Put {
+  const put = putRest(given);
+  const { start } = given.span;
+  const lead = given.analysis.text.slice(start, Math.max(start, put.span.start));
+  return lead === '' ? put : { span: { start, end: put.span.end }, replacement: lead + put.replacement };
+}
+
+function putRest(given: Labelled): Put {
   const { analysis, nominative, around } = given;
   const labelled = nominative ? given : afterLead(given);
   const { span, kind, ru } = labelled;

@@ -16,7 +16,7 @@ const group = (both: string): Pair => {
 };
 
 export const occupationGroups = {
-  '00': group('a person outside the labour force = не работающий человек'),
+  '00': group('a person outside the labour force = неработающий человек'),
   '01': group('an officer of the armed forces = офицер'),
   '02': group('a member of the armed forces = военнослужащий'),
   '03': group('a member of the armed forces = военнослужащий'),
@@ -29,7 +29,7 @@ export const occupationGroups = {
   '23': group('a teaching professional = специалист образования'),
   '24': group('a business professional = специалист по экономике и управлению'),
   '25': group('an IT professional = специалист в области информационных технологий'),
-  '26': group('a legal, social or cultural professional = специалист в области права, общества или культуры'),
+  '26': group('a legal, social or cultural professional = специалист в сфере права и культуры'),
   '31': group('a technician = техник'),
   '32': group('a healthcare worker = медицинский работник'),
   '33': group('an administrative specialist = служащий среднего звена'),

@@ -198,14 +198,17 @@ function settleText(all: readonly Mention[], textOf: TextOf): readonly Mention[]
   );
   const owner = new Int32Array(end);
   for (const m of certain) owner.fill(1, m.span.start, m.span.end);
+  // What is left of a tie whose office is certain by itself names nobody, and three pieces of it cannot be read.
+  const whole = ({ kind, span }: Mention): boolean =>
+    kind !== 'relation' || !owner.subarray(span.start, span.end).includes(1);
   const candidates = lay(
-    mentions.filter((m) => m.tier === 'candidate'),
+    mentions.filter((m) => m.tier === 'candidate' && whole(m)),
     textOf,
     end,
   ).flatMap((m) => {
     const free = gaps(owner, m.span);
-    const whole = free.length === 1 && free[0]?.start === m.span.start && free[0].end === m.span.end;
-    return whole ? [m] : free.flatMap((span) => cut(m, span, textOf) ?? []);
+    const uncut = free.length === 1 && free[0]?.start === m.span.start && free[0].end === m.span.end;
+    return uncut ? [m] : free.flatMap((span) => cut(m, span, textOf) ?? []);
   });
   return [...certain, ...candidates].sort(inTextOrder);
 }

@@ -80,12 +80,19 @@ const isVerbForm = (lower: string): boolean => /(?:ed|ing)$/.test(lower) && !eng
 
 /** «рабочая почта»: an adjective before its noun. */
 function isAttribute(passage: Passage, i: number): boolean {
-  const [best] = parseWord(lowerAt(passage, i));
-  if (!parseWord(lowerAt(passage, i)).some((p) => p.pos === 'ADJF') || best === undefined) return false;
+  if (!isAdjacent(passage, i)) return false;
+  const adjectives = parseWord(lowerAt(passage, i)).filter((p) => p.pos === 'ADJF');
   return (
-    isAdjacent(passage, i) &&
+    adjectives.length > 0 &&
     parseWord(lowerAt(passage, i + 1)).some(
-      (p) => p.pos === 'NOUN' && p.case === best.case && p.number === best.number && !p.given && !p.surname,
+      (p) =>
+        p.pos === 'NOUN' &&
+        !p.given &&
+        !p.surname &&
+        adjectives.some(
+          (a) =>
+            a.case === p.case && a.number === p.number && (a.gender === undefined || a.gender === p.gender),
+        ),
     )
   );
 }

@@ -1,6 +1,6 @@
 /** Headlines and quoted words beside a medium: who reads the paper knows of whom it speaks. "Tester fails the army", a piece on the radio. */
 import { englishMedia, russianMedia } from '../../lang/media.ts';
-import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
+import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { basesAt } from '../phrasebook.ts';
 import { closingQuote, isCapital, lowerAt, spanOf } from '../tokens.ts';
 
@@ -41,7 +41,11 @@ export const publications: Recognizer = {
         );
       const headline = isCapital(tokens[i + 1]) && lowerAt(passage, i + 1) !== 'i';
       if (medium !== undefined && medium <= close + NEAR && words >= FEWEST_WORDS && (headline || told))
-        found.push(candidate(spanOf(passage, i + 1, close - 1), 'publication', 'quoted-near-medium', 0.5));
+        found.push(
+          headline && told
+            ? certain(spanOf(passage, i + 1, close - 1), 'publication', 'headline', 0.7)
+            : candidate(spanOf(passage, i + 1, close - 1), 'publication', 'quoted-near-medium', 0.5),
+        );
       i = close;
     }
     return found;

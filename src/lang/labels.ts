@@ -33,3 +33,17 @@ export const kindLabels: Readonly<Record<Kind, Pair>> = {
   publication: { en: 'publication', ru: 'публикация' },
   other: { en: 'detail', ru: 'подробность' },
 };
+
+/** The words that labels of places begin with, before their number. */
+export const placeHeads: Readonly<
+  Record<'country' | 'region' | 'city' | 'town' | 'village' | 'unknown', Pair>
+> = {
+  country: { en: 'Country', ru: 'Страна' },
+  region: { en: 'Region', ru: 'Регион' },
+  city: { en: 'City', ru: 'Город' },
+  town: { en: 'Town', ru: 'Город' },
+  village: { en: 'Village', ru: 'Село' },
+  unknown: { en: 'Place', ru: 'Место' },
+};
+
+export const organisationHead: Pair = { en: 'Organisation', ru: 'Организация' };

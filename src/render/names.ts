@@ -8,6 +8,7 @@ import type { Entity, EntityMention } from '../domain/entity.ts';
 import type { GrammaticalCase, NamePart } from '../domain/names.ts';
 import { foldKey, inflectName, nameKeys, transliterations, wordFacts } from '../lang/index.ts';
 import { type Degree, degreeOf, inDegree } from '../lang/names/degrees.ts';
+import { mixedLike } from '../lang/names/mixed.ts';
 import { givenBySpelling } from '../lang/names/tables.ts';
 import { isHonorific } from '../lang/names/words.ts';
 import { calledBy, ownerIn, possessiveOf, vocativeOf } from '../lang/ru/address.ts';
@@ -23,26 +24,17 @@ function likeSource(source: string, word: string): string {
   return letters.length > 1 && isUpper(letters) ? word.toUpperCase() : word;
 }
 
-/** `Igor'я`: a Latin name with a Russian ending. */
-const MIXED = /^\p{Script=Latin}[\p{Script=Latin}-]{0,39}\p{Script=Latin}(['’ʼ-]?)\p{Script=Cyrillic}{1,3}$/u;
-
 function inflected(both: Both, part: NamePart, written: string, surrogate: Surrogate): string {
   const slot = part.slot === 'nickname' ? 'given' : part.slot;
   const to = { case: part.case, number: part.number, script: 'cyrl' } as const;
   if (part.script === 'cyrl') return inflectName(both.cyrl, slot, surrogate.gender, to);
-  const mixed = MIXED.exec(written);
-  if (mixed) {
-    const form = inflectName(both.cyrl, slot, surrogate.gender, to);
-    const stem = /[аяйьеоиы]$/iu.test(both.cyrl) ? both.cyrl.length - 1 : both.cyrl.length;
-    const ending = form.startsWith(both.cyrl.slice(0, stem)) ? form.slice(stem) : '';
-    // The vowel that the ending replaces goes: `Olg'е`.
-    const latn = /[ая]$/u.test(both.cyrl) ? both.latn.replace(/(?:ya|a)$/, '') : both.latn;
-    return ending === '' ? both.latn : `${latn}${mixed[1] ?? ''}${ending}`;
-  }
+  const form = inflectName(both.cyrl, slot, surrogate.gender, to);
+  const mixed = mixedLike(written, both, form);
+  if (mixed !== null) return mixed;
   if (part.number === 'plur') return `${both.latn}s`;
   // A case ending heard through transliteration (`met Sashu`) is put back in the same way.
   if (part.case === 'nom' || written.toLowerCase() === part.base.toLowerCase()) return both.latn;
-  return transliterations(inflectName(both.cyrl, slot, surrogate.gender, to))[0] ?? both.latn;
+  return transliterations(form)[0] ?? both.latn;
 }
 
 /** `Дитрих` of Mark Ditrikh, read as the given name that it may be too. */

@@ -7,7 +7,7 @@ import type { Transcript, Turn } from '../domain/transcript.ts';
 import { caseAt, foldKey, isMaleOrFemale, readName } from '../lang/index.ts';
 import { CUE, genderBefore, isAlsoCalled, isAnother, isOwnName, joinsNames } from '../lang/naming.ts';
 import { governs } from '../lang/ru/prepositions.ts';
-import { subjectGender } from '../lang/ru/subject.ts';
+import { endsAsSubject, subjectGender } from '../lang/ru/subject.ts';
 import { echoOf, type Slots, scriptLanguage, slotsOf, tellsGender } from '../lang/slots.ts';
 import { rankOf } from './agreement.ts';
 import type { Answers } from './answers.ts';
@@ -137,7 +137,7 @@ function genderOfSubject(
   const isPlain = ({ slot, script, base, span: of }: NamePart): boolean =>
     slot !== 'initial' && script === 'cyrl' && sliceSpan(written, of) === base.toLowerCase();
   if (![part, ...more].every(isPlain)) return undefined;
-  return subjectGender(analysis, span, part.slot === 'given' && /[ая]$/.test(sliceSpan(written, part.span)));
+  return subjectGender(analysis, span, part.slot === 'given' && endsAsSubject(sliceSpan(written, part.span)));
 }
 
 /** Mentions with which the participant says, in a turn of her own, what she is called: `Меня все Саня да Санёк`. */

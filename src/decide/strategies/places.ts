@@ -2,26 +2,18 @@
 import type { Entity } from '../../domain/entity.ts';
 import type { Gazetteer, Place, PlaceDescription } from '../../domain/place.ts';
 import type { Level } from '../../domain/policy.ts';
+import { placeHeads } from '../../lang/labels.ts';
 import type { Pair } from '../../lang/sectors.ts';
 
 /** Inhabitants from which a settlement is called a city, and a town; below, a village. */
 const CITY = 100_000;
 const TOWN = 10_000;
 
-const words: Readonly<Record<'country' | 'region' | 'city' | 'town' | 'village' | 'unknown', Pair>> = {
-  country: { en: 'Country', ru: 'Страна' },
-  region: { en: 'Region', ru: 'Регион' },
-  city: { en: 'City', ru: 'Город' },
-  town: { en: 'Town', ru: 'Город' },
-  village: { en: 'Village', ru: 'Село' },
-  unknown: { en: 'Place', ru: 'Место' },
-};
-
 /** The word that a place's label begins with: `City-3`. */
 export function placeWord(place: Place | undefined): Pair {
-  if (!place) return words.unknown;
-  if (place.kind !== 'settlement') return words[place.kind];
-  return words[place.population >= CITY ? 'city' : place.population >= TOWN ? 'town' : 'village'];
+  if (!place) return placeHeads.unknown;
+  if (place.kind !== 'settlement') return placeHeads[place.kind];
+  return placeHeads[place.population >= CITY ? 'city' : place.population >= TOWN ? 'town' : 'village'];
 }
 
 export const placeOf = (entity: Entity, gazetteer: Gazetteer): Place | undefined =>

@@ -1,5 +1,6 @@
 /** A stable stand-in: a name or code for a person, a numbered label for a place or organisation. */
 import { withoutArticle } from '../../lang/en/determiners.ts';
+import { organisationHead } from '../../lang/labels.ts';
 import { sectorOf } from '../../lang/sectors.ts';
 import { placeDescription, placeOf, placeWord } from './places.ts';
 import type { Replaced, Strategy, StrategyContext } from './strategy.ts';
@@ -44,8 +45,8 @@ export const pseudonym: Strategy = {
       return {
         replacement: {
           type: 'label',
-          en: followedBy(`Organisation-${number}`, sector && withoutArticle(sector.en)),
-          ru: followedBy(`Организация-${number}`, sector?.ru),
+          en: followedBy(`${organisationHead.en}-${number}`, sector && withoutArticle(sector.en)),
+          ru: followedBy(`${organisationHead.ru}-${number}`, sector?.ru),
         },
         why: 'organisation label',
       };

@@ -24,6 +24,9 @@ function pastGender(word: string): Gender | undefined {
     : undefined;
 }
 
+/** A given name that ends so is no object: that would be `Сашу`. */
+export const endsAsSubject = (name: string): boolean => /[ая]$/.test(name);
+
 const MOST_BETWEEN = 2;
 
 /**

@@ -221,10 +221,24 @@ function english(passage: Passage, i: number, read: Read): Finding | null {
   return null;
 }
 
+/** A number of two words that is all there is between two marks, after a name: `Anna, forty-one, cook`; `Пётр. Сорок два.` */
+function spoken(passage: Passage, i: number, read: Read): Finding | null {
+  const { tokens } = passage;
+  const [open, close, before] = [tokens[i - 1]?.text, tokens[read.next]?.text ?? '', tokens[i - 2]];
+  const apposed = open === ',' && /^[,;.)]?$/.test(close);
+  const sentence = (open === '.' || open === ')') && close === '.';
+  if (read.words !== 2 || read.value < 16 || read.value > 99 || !before || !(apposed || sentence))
+    return null;
+  const span = spanOf(passage, i, read.next - 1);
+  return before.shape === 'title' && (sentence ? before.span.end === tokens[i - 1]?.span.start : true)
+    ? certain(span, 'age', 'after-name', 0.7)
+    : candidate(span, 'age', sentence ? 'bare-number' : 'in-list', 0.4);
+}
+
 /** A figure alone between commas or brackets after a short word or a name: `P4, f, 41, nurse`, `son (9)`. */
 function listed(passage: Passage, i: number, read: Read): Finding | null {
   const { tokens, words } = passage;
-  if (tokens[i]?.shape !== 'number') return null;
+  if (tokens[i]?.shape !== 'number') return spoken(passage, i, read);
   const open = tokens[i - 1]?.text;
   const close = tokens[read.next]?.text ?? '';
   const before = tokens[i - 2];

@@ -6,14 +6,10 @@ import type { Kind } from '../../domain/kinds.ts';
 import type { Span } from '../../domain/span.ts';
 import { writtenSmall } from '../evidence.ts';
 import type { Finding, Passage, Recognizer } from '../passage.ts';
-import { labels, namingAt } from '../tagger/index.ts';
-import { harmless, isCapital, isIn, spanOf } from '../tokens.ts';
-import { peoples } from './peoples.ts';
 
-/** By number of the tagger's label. */
-export const kindOfLabel: readonly (Kind | undefined)[] = labels.map((label) =>
-  label === 'PERSON' ? 'person' : label === 'LOC' ? 'place' : label === 'ORG' ? 'organisation' : undefined,
-);
+import { isCapital, isIn, spanOf } from '../tokens.ts';
+import { peoples } from './peoples.ts';
+import { kindOfLabel, runsOf } from './tagger-runs.ts';
 
 /**
  * Probabilities from which the tagger is believed by itself, believed together with a rule or with what it says of the same
@@ -26,63 +22,11 @@ const bounds: Bounds = { alone: 0.9, seconded: 0.5, asked: 0.35, askedSmall: 0.2
 const COMMON = 0.35;
 /** An ordinary word whose only capital is that of its sentence must be surer still. */
 const DOUBTFUL = 0.97;
+/** And to be asked about. */
+const DOUBTFUL_ASKED = 0.5;
 /** The share of one kind from which the tagger's kind is taken: a weak rule gives way to it, and one doubtful word is no person. */
 export const OF_KIND = 0.8;
 const WEAK = 0.6;
-
-/** `sure`: how likely its words name somebody, a place or an organisation, on the mean. `form`: its words in base form. */
-type Run = Readonly<{
-  from: number;
-  last: number;
-  kind: Kind;
-  sure: number;
-  /** If it names something at all, how likely of this kind. */
-  ofKind: number;
-  form: string;
-}>;
-
-/** Runs of tokens that name something of one kind. */
-function runsOf(passage: Passage, asked: number): readonly Run[] {
-  const { tokens, text } = passage;
-  const tags = passage.tags();
-  const labelAt = (i: number): number => {
-    const { label, sure } = namingAt(tags, i);
-    return sure < asked ? 0 : label;
-  };
-  const brokenBefore = (i: number): boolean =>
-    text.slice(tokens[i - 1]?.span.end ?? 0, tokens[i]?.span.start).includes('\n');
-  const found: Run[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const label = tokens[i]?.word ? labelAt(i) : 0;
-    const kind = kindOfLabel[label];
-    if (kind === undefined) continue;
-    let last = i;
-    let sum = 0;
-    let sumOfKind = 0;
-    const forms: string[] = [];
-    for (let j = i; j < tokens.length && labelAt(j) === label && (j === i || !brokenBefore(j)); j++) {
-      const token = tokens[j];
-      if (!token?.word) continue;
-      last = j;
-      sum += namingAt(tags, j).sure;
-      sumOfKind += tags[j * labels.length + label] as number;
-      forms.push(passage.words(token).bases()[0] ?? '');
-    }
-    found.push({
-      from: i,
-      last,
-      kind,
-      sure: sum / forms.length,
-      ofKind: sumOfKind / sum,
-      form: forms.join(' '),
-    });
-    i = last;
-  }
-  return found.filter(({ from, last }) => {
-    for (let i = from; i <= last; i++) if (!harmless(passage, i)) return true;
-    return false;
-  });
-}
 
 const capitalsOf = ({ tokens }: Passage, from: number, last: number): number =>
   tokens.slice(from, last + 1).filter((token) => isCapital(token)).length;
@@ -154,9 +98,9 @@ export const taggerWith = ({ alone, seconded, asked, askedSmall }: Bounds): Reco
       if (!small && !isCapital(first)) return [];
       if (!doubtful && sureForms.has(form) && sure >= COMMON) return found('as-elsewhere', 'certain');
       const asWhat = from < last || ofKind >= OF_KIND ? kind : 'person';
-      return isAsked || (from === last && isIn(peoples, passage, from))
-        ? []
-        : [{ span, kind: asWhat, rule: 'asked', tier: 'candidate', confidence }];
+      if (isAsked || (doubtful && sure < DOUBTFUL_ASKED)) return [];
+      if (from === last && isIn(peoples, passage, from)) return [];
+      return [{ span, kind: asWhat, rule: 'asked', tier: 'candidate', confidence }];
     });
   },
 });

@@ -33,13 +33,6 @@ export const englishDateWordings: readonly Wording[] = [
     example: 'last Tuesday',
   },
   {
-    rule: 'weekday',
-    sure: 0,
-    near: 'on (?:mon|tue|wed|thu|fri|sat|sun)',
-    form: 'on (?:mon|tues|wednes|thurs|fri|satur|sun)day',
-    example: 'on Sunday',
-  },
-  {
     rule: 'holiday',
     sure: 0,
     near: 'chris|new year|easter|ramadan|eid|nowruz|nauryz|navruz|y day|(?:women|may|labou?r).{0,3} day|hallow|thanks|passover|hanuk',

@@ -76,3 +76,5 @@ export const englishOrganisationTable: OrganisationTable = {
   namedAfter: new Set(),
   prepositions: words('at in from for'),
 };
+/** Small words inside a body's name: "Commissioner for Refugees", "International Bank of Reconstruction and Development". */
+export const englishNamePrepositions = words('of and the for & de in on to at by from with');

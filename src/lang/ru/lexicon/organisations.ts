@@ -102,3 +102,5 @@ export const russianOrganisationTable: OrganisationTable = {
   namedAfter: words('имени им'),
   prepositions: words('в во из на от для'),
 };
+/** Small words inside a body's name: «Служба по надзору в сфере связи и массовых коммуникаций». */
+export const russianNamePrepositions = words('по в и на за при для с против о об у к из имени им');

@@ -59,7 +59,8 @@ function partOf(token: Token, { words }: Passage): Part {
   if (ru.russianSeasons.has(lower) || en.englishSeasons.has(lower) || ru.transliteratedSeasons.has(lower))
     return 'season';
   if (ru.russianYearWords.has(lower) || ru.transliteratedYearWords.has(lower)) return 'year-word';
-  if (ru.russianWeekdays.has(lower) || en.englishWeekdays.has(lower)) return 'weekday';
+  if (ru.russianWeekdays.has(lower) || en.englishWeekdays.has(lower) || dateWords.daysFromToday.has(lower))
+    return 'weekday';
   if (ru.russianDayparts.has(lower) || en.englishDayparts.has(lower)) return 'daypart';
   if (ru.russianDecades.has(lower) || en.englishDecades.has(lower)) return 'decade';
   if (ordinal !== undefined || compoundValue(token, lower) !== undefined) return 'ordinal';

@@ -8,7 +8,7 @@ import type { Gazetteer } from '../domain/place.ts';
 import { bySpan, covers, type Span } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
 import { wordFacts } from '../lang/index.ts';
-import { inSmallLetters } from '../lang/script.ts';
+import { inSmallLetters, withPlainSpaces } from '../lang/script.ts';
 import { wholeCharacters } from './characters.ts';
 import type { Finding, KnownForms, Passage, Recognizer } from './passage.ts';
 import { addresses } from './recognizers/addresses.ts';
@@ -145,9 +145,10 @@ const passageOf = (
   { turns, blocks, marks }: Pick<Transcript, 'turns' | 'blocks' | 'marks'>,
 ): Passage => {
   const tokens = analysis.tokens.map(lookedUp);
+  const text = withPlainSpaces(analysis.text);
   return {
-    text: analysis.text,
-    small: inSmallLetters(analysis.text),
+    text,
+    small: inSmallLetters(text),
     tokens,
     turns,
     blocks,

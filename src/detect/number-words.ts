@@ -32,7 +32,7 @@ const NEAR = 2;
 /** «№ », "no. ", ": " right before the number. */
 const LINKED = new RegExp(`(?:№|#|:|(?<!\\p{L})(?:${numberWords.names})\\.?) {0,2}$`, 'iu');
 /** A noun right after, in the plural or the genitive: `2500 people`, «30 человек». */
-const NEXT_WORD = /^[ \u00a0](\p{Ll}{2,30})(?!\p{L})/u;
+const NEXT_WORD = /^ (\p{Ll}{2,30})(?!\p{L})/u;
 /** Whether the number that ends at `end` counts what follows. */
 export function countsNext(text: string, end: number): boolean {
   const next = NEXT_WORD.exec(text.slice(end, end + 40))?.[1];

@@ -12,8 +12,9 @@ import type { Word } from './words.ts';
 export type KnownForms = ReadonlyMap<string, Kind>;
 
 export type Passage = Readonly<{
+  /** As it was analysed, but for spaces: every one is a plain one, for the expressions that name it. */
   text: string;
-  /** The text in small letters, at the same offsets: what expressions read that no capital matters to. */
+  /** The same in small letters, at the same offsets: what expressions read that no capital matters to. */
   small: string;
   tokens: readonly Token[];
   turns: readonly Turn[];

@@ -31,7 +31,7 @@ export const isAdjacent = ({ text, tokens }: Passage, i: number): boolean => {
   if (gap === 0) return true;
   if (gap > 3) return false;
   const between = text.slice(a.span.end, b.span.start);
-  return /^[ \u00a0]{1,2}$/.test(between) || (/^ ?\n ?$/.test(between) && !b.sentenceStart);
+  return /^ {1,2}$/.test(between) || (/^ ?\n ?$/.test(between) && !b.sentenceStart);
 };
 
 export const spanOf = ({ tokens }: Passage, from: number, to: number): Span => ({

@@ -99,6 +99,10 @@ export const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u0400-\\u052f';
 /** ё as е, as most people type it. */
 export const withoutYo = (word: string): string => word.replaceAll('ё', 'е');
 
+/** The text with a plain space for each that is no plain one: those that do not break, thin and wide ones. */
+export const withPlainSpaces = (text: string): string =>
+  text.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+
 /** The text in small letters, every letter where it stood: `İ`, whose small letter is two, loses its dot. */
 export const inSmallLetters = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
 

@@ -38,6 +38,8 @@ export type AgeTable = Readonly<{
 }>;
 
 export type DateTable = Readonly<{
+  /** Days told from today, which name none alone and belong to a date beside them: «вчера, 9 мая». */
+  daysFromToday: ReadonlySet<string>;
   /** Between the parts of a date: "the fifth of March", «с пятого по седьмое». */
   links: ReadonlySet<string>;
   /** Right at the figures of a day, a year, a year of two figures: `5th`, «2014-го», «в 98-м». */
@@ -111,6 +113,11 @@ export type PlaceTable = Readonly<{
 }>;
 
 export type AddressTable = Readonly<{
+  /** Between two streets that cross, in one to three words: "Gogol Street corner of Abay", «Гоголя угол Абая». */
+  corner: ReadonlySet<string>;
+  /** Before two streets that cross, and between them: «на углу Гоголя и Абая», "at the corner of Elm and Second". */
+  atCorner: ReadonlySet<string>;
+  crosses: ReadonlySet<string>;
   /** Pieces of the words for streets: one is in every line with an address. */
   near: string;
   /** Streets and what is counted in them, with a number before: «11 мкр», «7-я линия». */

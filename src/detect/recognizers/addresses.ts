@@ -60,6 +60,41 @@ function withHouse(passage: Passage, i: number): number {
   return last;
 }
 
+/** Last of the words with a capital from `i` on, or -1: a street by its name alone. */
+function capitalsFrom(passage: Passage, i: number): number {
+  let last = i - 1;
+  while (
+    last - i < 2 &&
+    isCapital(passage.tokens[last + 1]) &&
+    (last < i || isAdjacent(passage, last)) &&
+    passage.tokens[last + 1]?.sentenceStart === false
+  )
+    last++;
+  return last < i ? -1 : last;
+}
+/** How many words from `i` on are one of the phrases; 0 when none is. */
+function phraseAt(passage: Passage, i: number, phrases: ReadonlySet<string>): number {
+  for (let words = 4; words > 0; words--) {
+    const said = Array.from({ length: words }, (_, n) => lowerAt(passage, i + n)).join(' ');
+    if (phrases.has(said)) return words;
+  }
+  return 0;
+}
+/** "Gogol Street corner of Abay": goes on over the street that crosses. */
+function withCorner(passage: Passage, i: number): number {
+  const words = phraseAt(passage, i + 1, address.corner);
+  return words === 0 ? i : Math.max(i, capitalsFrom(passage, i + 1 + words));
+}
+/** First words of such phrases: few tokens are one. */
+const CORNERS = new Set([...address.atCorner].map((phrase) => phrase.split(' ')[0]));
+/** «углу Гоголя и Абая»: last token of the second street, or -1. */
+function crossingAt(passage: Passage, i: number): number {
+  const words = CORNERS.has(lowerAt(passage, i)) ? phraseAt(passage, i, address.atCorner) : 0;
+  const first = words === 0 ? -1 : capitalsFrom(passage, i + words);
+  if (first < 0 || !address.crosses.has(lowerAt(passage, first + 1))) return -1;
+  return capitalsFrom(passage, first + 2);
+}
+
 export const addresses: Recognizer = {
   name: 'addresses',
   kinds: ['address'],
@@ -73,9 +108,11 @@ export const addresses: Recognizer = {
     };
     for (let i = 0; i < tokens.length; i++) {
       const word = lowerAt(passage, i);
-      if (ru.russianStreetWords.has(word) && (word.length > 2 || lowerAt(passage, i + 1) === '.')) {
+      const crossing = crossingAt(passage, i);
+      if (crossing > 0) i = add(i, crossing, 'crossing', true);
+      else if (ru.russianStreetWords.has(word) && (word.length > 2 || lowerAt(passage, i + 1) === '.')) {
         const after = nameAfter(passage, i);
-        if (after >= 0) i = add(i, withHouse(passage, after), 'street', true);
+        if (after >= 0) i = add(i, withCorner(passage, withHouse(passage, after)), 'street', true);
         else if (
           isAdjacent(passage, i - 1) &&
           isCapital(tokens[i - 1]) &&
@@ -96,7 +133,7 @@ export const addresses: Recognizer = {
           (isCapital(tokens[from - 1]) || isHouse(passage, from - 1))
         )
           from--;
-        i = add(from, withHouse(passage, i), 'street', true);
+        i = add(from, withCorner(passage, withHouse(passage, i)), 'street', true);
       } else if (
         en.englishSmallStreetWords.has(word) &&
         tokens[i]?.shape === 'lower' &&

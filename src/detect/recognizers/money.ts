@@ -7,7 +7,7 @@ import { numberOf } from '../phrasebook.ts';
 import { isAdjacent, lowerAt, spanOf } from '../tokens.ts';
 import { ofWord } from '../words.ts';
 
-const NUMBER = '\\d{1,3}(?:[ \\u00a0.,]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,3})?';
+const NUMBER = '\\d{1,3}(?:[ .,]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,3})?';
 const SCALE = `(?:${moneyWords.scales})`;
 const CURRENCY = `(?:${moneyWords.currencies}|[$€£₽₸₴₾])`;
 const CURRENCY_NEAR = new RegExp(CURRENCY, 'gu');

@@ -13,7 +13,7 @@ import { isPhoneNumber } from '../phone-library.ts';
 
 /** Figures with the marks that group them. */
 const RUN =
-  /(?<![\p{L}\p{N}+*#=_&])(?<![\p{N}][.,/:-])\+?\(?\d(?:[\d ()\u00a0.\-–—/]{2,30}\d|\d{2,4})(?![\p{L}\p{N}_])/gu;
+  /(?<![\p{L}\p{N}+*#=_&])(?<![\p{N}][.,/:-])\+?\(?\d(?:[\d ().\-–—/]{2,30}\d|\d{2,4})(?![\p{L}\p{N}_])/gu;
 /** `2200 **** **** 5679`; of the two signs that look like a cross one is the Cyrillic letter. */
 const MASKED =
   /(?<![\p{L}\p{N}])\d{4}[ -]?\d{0,2}[*xX\u0445\u0425•]{2,4}(?:[ -]?[*xX\u0445\u0425•]{4}){0,2}[ -]?\d{4}(?!\d)|[*•]{2,4} ?\d{4}(?![\d*])/gu;
@@ -22,17 +22,17 @@ const MASKED =
 const YEARS = /^(?:1[89]|20)\d{2}(?: ?[-–—/] ?(?:(?:1[89]|20)\d{2}|\d{2}))?$/;
 /** Two amounts with a dash, a decimal, a number with its thousands parted: `100-200`, `12.50`, `1 500 000`. */
 const AMOUNT =
-  /^\d{1,5}(?:[.,]\d{1,4})? ?[-–—/] ?\d{1,5}(?:[.,]\d{1,4})?$|^\d{1,6}\.\d{1,6}$|^\d{1,3}(?:[ \u00a0.]\d{3}){1,3}$/;
-const THOUSANDS = /^\d{1,3}(?:[ \u00a0.]\d{3}){1,3}$/;
+  /^\d{1,5}(?:[.,]\d{1,4})? ?[-–—/] ?\d{1,5}(?:[.,]\d{1,4})?$|^\d{1,6}\.\d{1,6}$|^\d{1,3}(?:[ .]\d{3}){1,3}$/;
+const THOUSANDS = /^\d{1,3}(?:[ .]\d{3}){1,3}$/;
 const ROUND = /000$/;
 const CURRENCY_AFTER = new RegExp(`^ ?(?:${moneyWords.stems}|[$€£₽₸₴%])`, 'iu');
 const CURRENCY_BEFORE = /[$€£₽₸₴] ?$/u;
-const LETTER_AFTER = /^[ \u00a0]\p{Ll}/u;
+const LETTER_AFTER = /^[ ]\p{Ll}/u;
 
 const PHONE_FORM = new RegExp(
   [
     // +7 916 555-21-43
-    String.raw`^\+\d[\d ()\u00a0.\-–—/]{8,24}$`,
+    String.raw`^\+\d[\d ().\-–—/]{8,24}$`,
     // 8 (916) 555-21-43, 8 029 555-12-34, 1-800-555-0132
     String.raw`^[178][ .(-]{1,2}\d{3,5}[ .)-]{1,2}\d{1,3}[ .–-]?\d{2}[ .–-]?\d{2}$`,
     // 7 916 555 21 43 in one run, mobile
@@ -125,7 +125,7 @@ const LEADING_DATE = /^\(?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?= (?:1[89]
 
 /** The run without a date before it, an open bracket, and marks at its end. */
 function tidy(raw: string): Readonly<{ from: number; length: number }> {
-  const value = raw.replace(/[ \u00a0.\-–—/(]{1,30}$/, '');
+  const value = raw.replace(/[ .\-–—/(]{1,30}$/, '');
   let from = LEADING_DATE.exec(value)?.[0].length ?? 0;
   if (value.charAt(from) === '(' && !value.includes(')')) from++;
   return { from, length: value.length - from };

@@ -55,6 +55,7 @@ export const englishDayparts: ReadonlySet<string> = new Set(
 );
 
 export const englishDateTable: DateTable = {
+  daysFromToday: words('yesterday today tomorrow tonight'),
   links: words('of the and to at on in from'),
   dayEndings: 'st|nd|rd|th',
   yearEndings: 's',

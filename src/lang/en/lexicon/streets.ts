@@ -69,6 +69,9 @@ export const englishPlaceTable: PlaceTable = {
 export const englishSmallStreetWords = words('st str street ave avenue road rd lane square');
 
 export const englishAddressTable: AddressTable = {
+  corner: new Set(['corner of', 'corner', 'on the corner of', 'at the corner of']),
+  atCorner: new Set(['corner of', 'intersection of', 'crossing of']),
+  crosses: words('and & with'),
   near: 'ul|pereul|prosp',
   numbered: '',
   numberEndings: '',

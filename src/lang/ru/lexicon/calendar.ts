@@ -116,6 +116,7 @@ export const russianYearNouns = words('год года году годом го�
 export const russianYearOrdinal = /(?:ом|ого|ем|его)$/u;
 
 export const russianDateTable: DateTable = {
+  daysFromToday: words('вчера сегодня завтра позавчера послезавтра накануне'),
   links: words('и по до в во на с со к'),
   dayEndings: '-?го|-?ого|-?е|-?ое|-?му',
   yearEndings: 'го|ого|м|ом|й|ый|х|е|г|гг',

@@ -26,9 +26,9 @@ export const russianDateWordings: readonly Wording[] = [
   {
     rule: 'ago',
     sure: 0,
-    near: 'назад|спустя',
-    form: `${SPAN} (?:тому )?(?:назад|спустя)`,
-    example: 'два года назад',
+    near: 'назад|спустя|ранее|раньше|позже',
+    form: `${SPAN} (?:тому )?(?:назад|спустя|ранее|раньше|позже)`,
+    example: 'два года назад, неделей раньше',
   },
   {
     rule: 'ago',

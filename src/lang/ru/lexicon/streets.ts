@@ -78,6 +78,9 @@ export const russianPlaceTable: PlaceTable = {
 export const russianAdjectiveOfStreet = /(?:[иыо]й|ая|ом|ой|ого|ую|ому|ым|им|ые|ых)$/u;
 
 export const russianAddressTable: AddressTable = {
+  corner: new Set(['угол', 'на углу с', 'на углу']),
+  atCorner: new Set(['углу', 'угол', 'пересечении', 'перекрестке']),
+  crosses: words('и с'),
   near: 'ул|пр|пер|бул|б-р|наб|шоссе|пл|тупик|тракт|алле|мкр|микрор|лини',
   numbered: 'мкр|микрорайон[е]?|линия|линии|квартал',
   numberEndings: '-?[йяа]{1,2}',

@@ -3,6 +3,7 @@ import type { Entity } from '../domain/entity.ts';
 import type { Gender, NamePart, NameSlot } from '../domain/names.ts';
 import { foldKey } from '../lang/fold.ts';
 import { nameKeys, patronymicOf, toCyrillic } from '../lang/index.ts';
+import { seniorityOf } from '../lang/seniority.ts';
 
 const partsOf = ({ mentions }: Entity, slot: NameSlot): readonly NamePart[] =>
   mentions.flatMap(({ parts }) => parts.filter((part) => part.slot === slot));
@@ -60,4 +61,24 @@ export function siblingKey(person: Entity): string | undefined {
   const [patronymic] = partsOf(person, 'patronymic').flatMap(nameKeys).sort();
   if (surname === undefined || patronymic === undefined) return undefined;
   return `${surname} ${patronymic.replace(/(?:(?<=[oe]v)iq|(?<=[oe]v)na|iniqna|iqna|iq)$/, '')}`;
+}
+
+const isJunior = ({ forms }: Entity): boolean =>
+  forms.some((form) => seniorityOf(form.split('-').at(-1) ?? '') === 'junior');
+
+/** The one after whom somebody is named: of `Mark-junior` the only Mark of the same notes. */
+export function namesakesIn(persons: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Entity>();
+  for (const junior of persons.filter(isJunior)) {
+    const names = new Set(partsOf(junior, 'given').flatMap(nameKeys));
+    const [only, other] = persons.filter(
+      (person) =>
+        !isJunior(person) &&
+        person.gender === junior.gender &&
+        meet(partsOf(person, 'given').flatMap(nameKeys), names) &&
+        meet(documentsOf(person), documentsOf(junior)),
+    );
+    if (only && !other) found.set(junior.id, only);
+  }
+  return found;
 }

@@ -14,7 +14,7 @@ import { type Degree, degreeOf, inDegree } from '../lang/names/degrees.ts';
 import { isPublicFigure, isRenowned } from '../lang/names/public.ts';
 import { surnameCulture } from '../lang/names/surnames.ts';
 import { scriptLanguage } from '../lang/slots.ts';
-import { fathersIn, siblingKey, surnameKeys } from './families.ts';
+import { fathersIn, namesakesIn, siblingKey, surnameKeys } from './families.ts';
 import { pick } from './pick.ts';
 import type { Draw } from './pseudonyms.ts';
 import { foldWords, realNames } from './real-names.ts';
@@ -55,7 +55,7 @@ const degreesOf = ({ mentions }: Entity): readonly Degree[] => [
 
 /** One who is to be named: what is known, and what has been chosen so far. */
 type Draft = Readonly<{ person: Entity; gender: Gender; culture: Culture; at: (what: string) => number }> & {
-  given?: Given;
+  given?: Given | undefined;
   surname?: Surname;
 };
 
@@ -173,7 +173,12 @@ export function chooseSurrogates(
     keepFamily(draft.person, surname);
   }
   const fathers = fathersIn(persons);
-  for (const draft of drafts) {
+  const namesakes = namesakesIn(persons);
+  const isNamesake = ({ person }: Draft): number => Number(namesakes.has(person.id));
+  for (const draft of [...drafts].sort((a, b) => isNamesake(a) - isNamesake(b))) {
+    const namesake = namesakes.get(draft.person.id)?.id;
+    draft.given = drafts.find(({ person }) => person.id === namesake)?.given;
+    if (draft.given) continue;
     const children = persons.flatMap(({ id }) =>
       fathers.get(id)?.id === draft.person.id ? (chosen.get(id) ?? []) : [],
     );

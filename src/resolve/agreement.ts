@@ -1,5 +1,6 @@
 /** Whether two names, slot by slot, may be one person's. Nothing here measures likeness: keys are equal or they are not. */
 import type { Gender } from '../domain/names.ts';
+import { seniorityOf } from '../lang/seniority.ts';
 import type { Slots } from '../lang/slots.ts';
 
 /** The fuller the name, the earlier it is placed. */
@@ -137,11 +138,15 @@ function areInitialsOf({ initials }: Slots, whole: Slots): boolean {
   );
 }
 
+/** `Mark senior` and `Mark junior`. */
+const areElderAndYounger = (s: Slots, t: Slots): boolean =>
+  seniorityOf(s.epithet) !== undefined && seniorityOf(t.epithet) !== undefined && s.epithet !== t.epithet;
+
 /** In how many parts two names agree; 0 when they contradict each other or share no name. */
 export function agreement(a: Named, b: Named): number {
   if (a.gender && b.gender && a.gender !== b.gender) return 0;
   const [s, t] = [a.slots, b.slots];
-  if (s.family !== t.family) return 0;
+  if (s.family !== t.family || areElderAndYounger(s, t)) return 0;
   // A word alone may be read as a given name once and as a surname once: it is still that word.
   const [word, sameWord] = [singleWord(s), singleWord(t)];
   if (word && sameWord && shares(word, sameWord)) return 2;

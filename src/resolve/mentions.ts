@@ -8,6 +8,7 @@ import { caseAt, foldKey, isMaleOrFemale, readName } from '../lang/index.ts';
 import { CUE, genderBefore, isAlsoCalled, isAnother, isOwnName, joinsNames } from '../lang/naming.ts';
 import { governs } from '../lang/ru/prepositions.ts';
 import { endsAsSubject, subjectGender } from '../lang/ru/subject.ts';
+import { type Seniority, seniorityBehind } from '../lang/seniority.ts';
 import { echoOf, type Slots, scriptLanguage, slotsOf, tellsGender } from '../lang/slots.ts';
 import { rankOf } from './agreement.ts';
 import type { Answers } from './answers.ts';
@@ -195,6 +196,10 @@ export function teller(): (reading: NameReading | null, text: string) => Told {
   };
 }
 
+/** `Щербаков старший` is told from another of the name by the word behind it. */
+const withSeniority = (told: Told, seniority: Seniority | undefined): Told =>
+  seniority && told.slots.epithet === '' ? { ...told, slots: { ...told.slots, epithet: seniority } } : told;
+
 export function readMentions(
   { transcript, mentions, analysis }: ResolveInput,
   read: ReadAs,
@@ -210,6 +215,7 @@ export function readMentions(
   const whole = fullNames(transcript, mentions);
   const before = ({ span }: Mention): string =>
     transcript.text.slice(Math.max(0, span.start - CUE), span.start);
+  const after = ({ span }: Mention): string => transcript.text.slice(span.end, span.end + CUE);
   const ownNames = namesOfSpeakers(transcript, mentions);
   return mentions.map((mention) => {
     const text = textOf(transcript, mention);
@@ -222,7 +228,7 @@ export function readMentions(
       ? subjects.find(({ names }) => names.some((name) => covers(name, mention.span)))
       : undefined;
     const speaking = role === 'participant' && !another ? subject : undefined;
-    const told = said(readInFull, full);
+    const told = withSeniority(said(readInFull, full), inText ? seniorityBehind(after(mention)) : undefined);
     const isNamed = reading?.parts.every((part) => part.case === 'nom') ?? true;
     const set = setOf.get(mention.id);
     return {

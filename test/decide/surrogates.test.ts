@@ -134,6 +134,15 @@ describe('surrogates', () => {
     expect(stem('Анна Игоревна Щербакова')).not.toBe(stem('Вера Игоревна Котова'));
   });
 
+  test('who is named after somebody is so in the release', () => {
+    const study = studyOf(
+      '[Mark Ditrikh|person] left. His son, [Mark-junior|person], stayed with [Anna|person].',
+    );
+    const [father, son] = ['Mark Ditrikh', 'Mark-junior'].map((form) => surrogateOf(study, form).given.cyrl);
+    expect(son).toBe(father);
+    expect(surrogateOf(study, 'Anna').given.cyrl).not.toBe(father);
+  });
+
   test('nobody is given the name of a public figure', () => {
     for (const name of ['Путин', 'Навальная', 'Lukashenko', 'Кадырова', 'Зеленский'])
       expect(isRenowned(name), name).toBe(true);

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Decision } from '../../src/domain/decision.ts';
 import { emptyKey } from '../../src/domain/key.ts';
+import { mentionId } from '../../src/domain/mention.ts';
 import { loadLanguages } from '../../src/lang/index.ts';
 import { render, renderValue } from '../../src/render/index.ts';
 import { resolve } from '../../src/resolve/index.ts';
 import { document, gazetteer, stream } from '../resolve/inline.ts';
+import { released } from './study.ts';
 
 const label = (target: string, kind: Decision['kind'], en: string, ru: string): Decision => ({
   target,
@@ -42,6 +44,16 @@ describe('render', () => {
     expect(rendition.edits).toHaveLength(1);
     expect(one.transcript.text.slice(edit?.span.start, edit?.span.end)).toBe('Твери');
     expect(rendition.text.slice(edit?.at.start, edit?.at.end)).toBe('[городе]');
+  });
+
+  test('what could not be read of a name goes with the name', () => {
+    const note = document('d', 'Был замполит, [нрзб]-енко, молодой. Её зовут [Анна|person].');
+    const { text } = note.transcript;
+    const span = { start: text.indexOf('['), end: text.indexOf(', молодой') };
+    const mention = { ...(note.mentions[0] as (typeof note.mentions)[0]), id: mentionId('d', span), span };
+    const { renditions } = released([{ ...note, mentions: [mention] }]);
+    expect(renditions[0]?.text).toMatch(/^Был замполит, \p{Lu}\p{Ll}+, молодой\. Её зовут Анна\.$/u);
+    expect(renditions[0]?.text).not.toContain('енко,');
   });
 
   test('a value of the table is in the nominative', () => {

@@ -14,3 +14,7 @@ export const titlesOf: Readonly<Record<Gender, string>> = {
   masc: 'mr uncle brother father grandpa grandfather husband son nephew grandson boyfriend',
   femn: 'mrs ms miss aunt auntie sister mother granny grandma grandmother wife daughter niece granddaughter girlfriend',
 };
+
+/** Behind a name, of two who bear the same. */
+export const senior = 'senior sr elder';
+export const junior = 'junior jr younger';

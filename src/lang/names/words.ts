@@ -1,5 +1,6 @@
 /** Words of a mention of a person: initials with their stops, quoted nicknames, titles left out, particles joined on. */
 import type { Span } from '../../domain/span.ts';
+import { seniorityOf } from '../seniority.ts';
 import { givenBySpelling } from './tables.ts';
 import { isTitle } from './titles.ts';
 
@@ -54,7 +55,7 @@ function hungOn(written: string): Readonly<{ name: string; word: string }> | nul
 /** What is hung on a single name to tell its bearer from another of that name; empty when nothing is. */
 export function epithetOf(text: string): string {
   const { word = '' } = hungOn(text.trim()) ?? {};
-  return honorifics.has(word) ? '' : word;
+  return honorifics.has(word) ? '' : (seniorityOf(word) ?? word);
 }
 
 const QUOTES = /["«»“”„‘]/;
@@ -71,8 +72,8 @@ export function nameWords(text: string): readonly NameWord[] {
     const quoted = QUOTES.test(text.charAt(start - 1)) && QUOTES.test(text.charAt(end));
     const titled = formal.has(words.at(-1)?.text.toLowerCase() ?? '');
     const hung = hungOn(written);
-    // An honorific stays in the text as it is; what tells somebody apart is replaced with the name.
-    if (hung && honorifics.has(hung.word)) {
+    // An honorific, and who is the elder, stays in the text as it is; what else tells somebody apart is replaced with the name.
+    if (hung && (honorifics.has(hung.word) || seniorityOf(hung.word))) {
       const span = { start, end: start + hung.name.length };
       words.push({ span, text: hung.name, dotted: false, quoted, titled });
       continue;

@@ -21,3 +21,7 @@ export const kinOf: Readonly<Record<Gender, string>> = {
   masc: 'брат муж отец папа сын дед дедушка дядька зять тесть свёкор племянник внук друг пастор',
   femn: 'сестра жена мать мама дочь дочка бабушка баба тётка невестка тёща свекровь племянница внучка подруга',
 };
+
+/** Behind a name, of two who bear the same: the elder and the younger, in every case. */
+export const senior = 'старший старшая старшего старшему старшим старшем старшей старшую';
+export const junior = 'младший младшая младшего младшему младшим младшем младшей младшую';

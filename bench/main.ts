@@ -1,5 +1,6 @@
 /** `npm run bench -- WHAT`: one of those below. */
 import { ablation } from './ablation.ts';
+import { faults } from './faults/index.ts';
 import { fixtures } from './fixtures.ts';
 import { inflection } from './inflection.ts';
 import { orders } from './orders.ts';
@@ -10,6 +11,7 @@ import { speed } from './speed.ts';
 const benches: Readonly<Record<string, (date: string, rest: readonly string[]) => Promise<void>>> = {
   'quality [corpus...]': (date, rest) => quality(rest, date),
   'fixtures [--show]': (date, rest) => fixtures(rest, date),
+  'faults [part...]': (date, rest) => faults(rest, date),
   ablation,
   speed,
   resolution,

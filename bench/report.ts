@@ -6,10 +6,10 @@ export const machine = (): string =>
   `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}, ${arch()}, Node ${process.version}`;
 
 /** Writes `bench/results/<name>-<date>.json`. */
-export function writeResults(name: string, date: string, results: unknown): void {
+export function writeResults(name: string, date: string, results: unknown, command = name): void {
   const folder = new URL('./results/', import.meta.url);
   mkdirSync(folder, { recursive: true });
-  const what = { date, command: `npm run bench -- ${name}`, machine: machine(), results };
+  const what = { date, command: `npm run bench -- ${command}`, machine: machine(), results };
   writeFileSync(new URL(`${name}-${date}.json`, folder), `${JSON.stringify(what, null, 1)}\n`);
   console.error(`written: bench/results/${name}-${date}.json`);
 }

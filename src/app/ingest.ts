@@ -56,12 +56,18 @@ export type IngestResult = Readonly<{
 
 /** A file that the study holds already, and whom it is about. */
 type Known = Readonly<{ known: readonly string[] }>;
-type Note = Readonly<{ path: string; source: SourceFile; transcript: Transcript }>;
+type Note = Readonly<{
+  path: string;
+  source: SourceFile;
+  transcript: Transcript;
+  /** The key under which another laptop sealed it. */
+  slot?: string | undefined;
+}>;
 
 /** Largest batch: so much text and originals are in memory at once. */
 const batchFiles = 32;
 const batchBytes = 64 * 2 ** 20;
-const largestFile = 64 * 2 ** 20;
+export const largestFile = 64 * 2 ** 20;
 
 export const ingest = (options: IngestOptions, context: Context): Promise<IngestResult> =>
   changing(options, async ({ study, records, policyDigest }) => {
@@ -146,20 +152,31 @@ function readNote(
 ): Note | Refused | Known {
   try {
     const bytes = readFile(file.path, { limit: largestFile, follow: true });
-    const digest = toHex(sha256(bytes));
-    const known = seen.get(digest);
+    const known = seen.get(toHex(sha256(bytes)));
     if (known) return { known };
-    const source = { name: file.name, bytes, digest };
-    if (withdrew('note', digest)) throw ofSomebodyGone();
-    const transcript = readTranscript(source, `D-${randomSymbols(8)}`);
-    const people = draftsOf(transcript, said).flatMap((draft) => identityOf(draft) ?? []);
-    if (people.some((identity) => withdrew('person', identity))) throw ofSomebodyGone();
-    seen.set(digest, []);
-    return { path: file.path, source, transcript };
+    const note = readSource(file.path, file.name, bytes, said, withdrew);
+    seen.set(note.source.digest, []);
+    return note;
   } catch (error) {
     if (!(error instanceof SottoError) || error.code === 'internal' || error.code === 'io') throw error;
     return refusal(file.path, error);
   }
+}
+
+/** Throws what the reader refuses, and `withdrawn`. */
+export function readSource(
+  path: string,
+  name: string,
+  bytes: Uint8Array,
+  said: Said,
+  withdrew: ReturnType<typeof whoWithdrew>,
+): Note {
+  const source = { name, bytes, digest: toHex(sha256(bytes)) };
+  if (withdrew('note', source.digest)) throw ofSomebodyGone();
+  const transcript = readTranscript(source, `D-${randomSymbols(8)}`);
+  const people = draftsOf(transcript, said).flatMap((draft) => identityOf(draft) ?? []);
+  if (people.some((identity) => withdrew('person', identity))) throw ofSomebodyGone();
+  return { path, source, transcript };
 }
 
 const ofSomebodyGone = (): SottoError =>
@@ -170,7 +187,7 @@ const ofSomebodyGone = (): SottoError =>
     'Delete it. If it is about somebody else, give them a code of their own: --participant CODE.',
   );
 
-const refusal = (path: string, { code, message, advice }: SottoError): Refused => ({
+export const refusal = (path: string, { code, message, advice }: SottoError): Refused => ({
   path,
   code,
   message,
@@ -178,11 +195,11 @@ const refusal = (path: string, { code, message, advice }: SottoError): Refused =
 });
 
 /** Keys first, then sealed objects, then the records that point to them, then the log. */
-async function storeBatch(
+export async function storeBatch(
   study: OpenStudy,
   records: StudyRecords,
   notes: readonly Note[],
-  options: IngestOptions,
+  options: Said & Readonly<{ dryRun: boolean }>,
   context: Context,
   policyDigest: string,
 ): Promise<StudyRecords> {
@@ -200,7 +217,7 @@ async function storeBatch(
   const { participants, about } = enrol(records.participants, drafted, ids, options);
   if (options.dryRun) return { ...records, participants };
   const documents: DocumentRecord[] = [];
-  for (const { source, transcript } of notes) {
+  for (const { source, transcript, slot } of notes) {
     const concerned = about.get(transcript.id) ?? [];
     const seal = (kind: 'original' | 'transcript', content: Uint8Array): Promise<string> =>
       study.putObject({
@@ -218,6 +235,7 @@ async function storeBatch(
       format: transcript.format,
       participants: concerned,
       ingestedAt: context.now().toISOString(),
+      ...(slot === undefined ? {} : { slot }),
     });
   }
   const next = { ...records, documents: [...records.documents, ...documents], participants };

@@ -7,6 +7,7 @@ import { domainOf, type Policy } from '../domain/policy.ts';
 import { emptyRecords, StudyRecords } from '../domain/study.ts';
 import { sha256, toHex } from '../vault/crypto.ts';
 import { readFile, writeAtomic } from '../vault/files.ts';
+import { isIntake } from '../vault/intake.ts';
 import { readStudyFile } from '../vault/keys.ts';
 import { findStudy, type OpenStudy, openStudy, openStudyByRecovery } from '../vault/study.ts';
 import { checkJournal, mendTornLine, readJournal, record } from './journal.ts';
@@ -34,6 +35,13 @@ const policyFile = 'policy.yaml';
 
 /** The study that was named, or the nearest above the current folder. */
 export function locate(study: string | undefined): string {
+  if (isIntake(study ?? '.'))
+    throw new SottoError(
+      'usage',
+      'this folder only takes notes in: it holds no key, and nothing in it can be read here',
+      {},
+      'What works here: sotto ingest, sotto status. Bring it home with sotto vault merge.',
+    );
   const found = study ?? findStudy(process.cwd());
   if (found === null)
     throw new SottoError(
@@ -90,7 +98,7 @@ export async function finishErasure(study: OpenStudy, records: StudyRecords): Pr
   if (!erasing) return records;
   for (const object of erasing.objects) study.removeObject(object);
   await forgetInReleases(study, erasing.participant);
-  await study.forgetParticipants([erasing.participant]);
+  await study.forgetParticipants([erasing.participant, ...erasing.slots]);
   await study.writeState('records', left);
   return left;
 }

@@ -100,6 +100,7 @@ export const withdraw = (options: WithdrawOptions, context: Context): Promise<Wi
       withdrawn: [...session.records.withdrawn, ...digestsOf(session.study, participant, destroyed(parts))],
       erasing: {
         participant: participant.id,
+        slots: destroyed(parts).flatMap((d) => d.slot ?? []),
         objects: session.records.documents
           .flatMap((d) => [d.original, d.transcript])
           .filter((object) => !kept.has(object)),

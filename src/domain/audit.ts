@@ -31,6 +31,7 @@ export const auditActions = [
   'vault.rotate',
   'vault.recovery',
   'vault.backup',
+  'vault.pool',
   'vault.merge',
 ] as const;
 export const AuditAction = z.enum(auditActions);

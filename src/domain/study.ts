@@ -31,6 +31,8 @@ export const DocumentRecord = z
     ingestedAt: z.iso.datetime(),
     /** Tells of somebody who withdrew, too, and cannot be parted: kept for the others, in no release. */
     withheld: z.literal(true).optional(),
+    /** The key under which another laptop sealed the note: it goes with the participant's. */
+    slot: z.string().exactOptional(),
   })
   .readonly();
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
@@ -39,6 +41,8 @@ export type DocumentRecord = z.infer<typeof DocumentRecord>;
 export const Erasure = z
   .strictObject({
     participant: z.string(),
+    /** Keys under which other laptops sealed their notes. */
+    slots: z.array(z.string()).readonly(),
     /** Objects to unlink. */
     objects: z.array(z.string()).readonly(),
   })

@@ -38,16 +38,27 @@ const keyOf = (keyring: Keyring, participant: string) => {
 
 /** The new object's id, once it is safe on disk. Throws `not-found` for a participant without a key. */
 export async function putObject(dir: string, keyring: Keyring, object: NewObject): Promise<string> {
-  const id = randomSymbols(26).toLowerCase();
-  await seal(dir, keyring, id, object);
+  const id = newObjectId();
+  await sealObject(dir, recipientsOf(keyring, object), id, object);
   return id;
 }
 
-async function seal(dir: string, keyring: Keyring, id: string, object: NewObject): Promise<void> {
-  const { kind, participants, meta, content } = object;
-  const recipients = participants.map((participant) => keyOf(keyring, participant).recipient);
+export const newObjectId = (): string => randomSymbols(26).toLowerCase();
+
+const recipientsOf = (keyring: Keyring, { participants }: NewObject): readonly string[] =>
+  participants.length > 0
+    ? participants.map((participant) => keyOf(keyring, participant).recipient)
+    : [keyring.nobody.recipient];
+
+/** Under this id, for whoever holds the key of one of `recipients`. */
+export async function sealObject(
+  dir: string,
+  recipients: readonly string[],
+  id: string,
+  { kind, participants, meta, content }: NewObject,
+): Promise<void> {
   const packed = pack({ id, kind, participants, meta }, content);
-  const sealed = await encrypt(packed, recipients.length > 0 ? recipients : [keyring.nobody.recipient]);
+  const sealed = await encrypt(packed, recipients);
   packed.fill(0);
   makeFolder(join(dir, folder, id.slice(0, 2)));
   writeAtomic(join(dir, fileOf(id)), sealed);
@@ -61,7 +72,7 @@ export async function resealObject(
   concerned?: readonly string[],
 ): Promise<void> {
   const object = await getObject(dir, keyring, id, concerned);
-  await seal(dir, keyring, id, object);
+  await sealObject(dir, recipientsOf(keyring, object), id, object);
   object.content.fill(0);
 }
 
@@ -86,6 +97,15 @@ export async function getObject(
     ...keyring.retired,
   ]);
   const identities = Array.from(keys, (key) => key.identity);
+  return openObject(dir, id, identities);
+}
+
+/** As `getObject`, with identities given. */
+export async function openObject(
+  dir: string,
+  id: string,
+  identities: Iterable<string>,
+): Promise<StoredObject> {
   const file = fileOf(id);
   const packed = await openSealed(dir, file, identities);
   return naming(file, async () => {

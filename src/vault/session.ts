@@ -7,13 +7,14 @@ import { generateAgeKey, hmac, sign, toHex } from './crypto.ts';
 import { type EpochChange, sweepEpochs, turnEpoch } from './epoch.ts';
 import { listFolder, sweepTemporaries } from './files.ts';
 import { appendLog, mendLog, type StoredCheckpoint, writeCheckpoint } from './journal.ts';
-import { typeOf, wipeKeyring, withFreshKeys, withParticipants } from './keyring.ts';
+import { type ParticipantKey, typeOf, wipeKeyring, withFreshKeys, withParticipants } from './keyring.ts';
 import { loadKeyring, type OpenKeys, readStudyFile, saveKeyring, saveUnlock } from './keys.ts';
 import { lockFolder } from './lock.ts';
 import {
   getObject,
   listObjects,
   type NewObject,
+  openObject,
   putObject,
   removeObject,
   resealObject,
@@ -54,6 +55,10 @@ export type OpenStudy = PublicStudy &
      * join their lines but who holds the key.
      */
     subjectOf(participant: string, seq: number): string;
+    /** What files for this participant are sealed to; public. Throws `not-found`. */
+    recipientOf(participant: string): string;
+    /** An object of another folder that was sealed to keys of this study. Throws as `getObject`. */
+    openForeign(folder: string, id: string): Promise<StoredObject>;
     putObject(object: NewObject): Promise<string>;
     /** `concerned`: whom the object is about, when known; spares trying every key. */
     getObject(id: string, concerned?: readonly string[]): Promise<StoredObject>;
@@ -112,12 +117,13 @@ export function openWith(publicStudy: PublicStudy, keys: OpenKeys): OpenStudy {
     if (!unlock) throw new SottoError('internal', 'a change needs the lock');
     return open();
   };
-  const rootOf = (participant: string): Uint8Array => {
+  const keyOf = (participant: string): ParticipantKey => {
     const key = open().participants.get(participant);
     if (!key)
       throw new SottoError('not-found', 'this study holds no key for this participant', { participant });
-    return key.root;
+    return key;
   };
+  const rootOf = (participant: string): Uint8Array => keyOf(participant).root;
   const state = stateStore(dir, open);
 
   // Changes that read, wait and write go one after another, so that none is lost.
@@ -163,6 +169,13 @@ export function openWith(publicStudy: PublicStudy, keys: OpenKeys): OpenStudy {
     },
     rootOf: (participant) => rootOf(participant).slice(),
     subjectOf: (participant, seq) => toHex(hmac(rootOf(participant), `sottovoce audit subject ${seq}`)),
+    recipientOf: (participant) => keyOf(participant).recipient,
+    openForeign: async (folder, id) =>
+      openObject(
+        folder,
+        id,
+        Array.from(open().participants.values(), (key) => key.identity),
+      ),
     putObject: async (object) => putObject(dir, forChange(), object),
     getObject: async (id, concerned) => getObject(dir, open(), id, concerned),
     removeObject: (id) => {

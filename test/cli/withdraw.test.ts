@@ -160,7 +160,7 @@ describe('P1 withdraws', () => {
     const theirs = records.documents.filter((d) => d.participants.join() === who?.id);
     const objects = theirs.flatMap((d) => [d.original, d.transcript]);
     expect(objects).toHaveLength(2);
-    const erasing = { participant: who?.id ?? '', objects };
+    const erasing = { participant: who?.id ?? '', slots: [], objects };
     await open.writeState('records', {
       ...records,
       documents: records.documents.filter((d) => !theirs.includes(d)),

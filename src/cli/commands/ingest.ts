@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import { type IngestResult, ingest } from '../../app/ingest.ts';
+import { type IngestResult, ingest, type Refused } from '../../app/ingest.ts';
+import { intakeIngest, locateIntake, type TakenIn } from '../../app/intake.ts';
 import { SottoError } from '../../domain/errors.ts';
 import { type ConsentLevel, consentLevels } from '../../domain/policy.ts';
 import { makeContext, studyOptions } from '../context.ts';
@@ -16,18 +17,22 @@ export function registerIngest(program: Command): void {
     .action(async (paths: string[], options: Options) => {
       const out = makeOutput(options.json === true);
       const { participant, consent, dryRun = false } = options;
+      const intake = locateIntake(options.study);
+      if (intake !== null) {
+        const taken = await intakeIngest(
+          intake,
+          { paths, participant, consent, dryRun },
+          makeContext(options),
+        );
+        reportIntake(taken, dryRun, out);
+        return;
+      }
       const result = await ingest(
         { ...studyOptions(options), paths, participant, consent, dryRun },
         makeContext(options),
       );
       out.result(lines(result, dryRun, out), result);
-      if (result.refused.length > 0) {
-        process.exitCode = 2;
-        for (const { path, message, advice } of result.refused)
-          out.note(
-            `${out.paint('red', 'refused')} ${path}: ${message}${advice === undefined ? '' : `${message.endsWith('.') ? '' : '.'} ${advice}`}`,
-          );
-      }
+      tellRefused(result.refused, out);
       if (result.ingested.length + result.refused.length + result.known === 0)
         throw new SottoError('not-found', 'no file to ingest there');
       if (participant !== undefined && result.known > 0)
@@ -42,6 +47,25 @@ export function registerIngest(program: Command): void {
       }
       out.next('sotto status', 'see what is open and what a release still needs');
     });
+}
+
+export function tellRefused(refused: readonly Refused[], out: Output): void {
+  if (refused.length > 0) process.exitCode = 2;
+  for (const { path, message, advice } of refused)
+    out.note(
+      `${out.paint('red', 'refused')} ${path}: ${message}${advice === undefined ? '' : `${message.endsWith('.') ? '' : '.'} ${advice}`}`,
+    );
+}
+
+function reportIntake(taken: TakenIn, dryRun: boolean, out: Output): void {
+  out.result(
+    `${plural(taken.sealed, 'note')} ${dryRun ? 'would be sealed' : 'sealed'} for the office, room for ${taken.left} more`,
+    taken,
+  );
+  tellRefused(taken.refused, out);
+  if (taken.sealed + taken.refused.length === 0) throw new SottoError('not-found', 'no file to ingest there');
+  out.note('Nothing of it can be read here any more. Delete the typed files yourself.');
+  out.next('sotto vault merge INTAKE', 'at the office, when this folder has come home');
 }
 
 const hiddenWords = (hidden: Readonly<Record<string, number>>): string =>

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { intakeStatus, locateIntake } from '../../app/intake.ts';
 import { type ProfileStatus, type Status, status } from '../../app/status.ts';
 import { makeContext, studyOptions } from '../context.ts';
 import { type CommonOptions, withStudyOptions } from '../options.ts';
@@ -11,6 +12,15 @@ export function registerStatus(program: Command): void {
     .option('--show', 'each note with the name of its file, each leak with its words')
     .action(async (options: CommonOptions & Readonly<{ profile?: string; show?: boolean }>) => {
       const out = makeOutput(options.json === true);
+      const intake = locateIntake(options.study);
+      if (intake !== null) {
+        const taken = intakeStatus(intake);
+        out.result(
+          `intake folder for study ${taken.study}: ${plural(taken.notes, 'note')} sealed, room for ${taken.left} more`,
+          taken,
+        );
+        return;
+      }
       const now = await status(
         { ...studyOptions(options), profile: options.profile, show: options.show === true },
         makeContext(options),

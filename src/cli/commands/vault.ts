@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { writePool } from '../../app/intake.ts';
+import { mergeIntake } from '../../app/merge.ts';
 import { recoveryPage, sharePage } from '../../app/recovery-page.ts';
 import { backup, changePassphrase, checkVault, newRecovery, rotate } from '../../app/vault.ts';
 import { SottoError } from '../../domain/errors.ts';
@@ -7,9 +9,10 @@ import { kindOf, readFile, writeAtomic } from '../../vault/files.ts';
 import { joinShares } from '../../vault/shares.ts';
 import { writeNewFolder } from '../../vault/sources.ts';
 import { makeContext, studyOptions } from '../context.ts';
-import { type CommonOptions, withStudyOptions } from '../options.ts';
+import { type CommonOptions, withDryRun, withStudyOptions } from '../options.ts';
 import { makeOutput, type Output, plural, table } from '../output.ts';
 import { agreed, newPassphrase } from '../passphrase.ts';
+import { tellRefused } from './ingest.ts';
 
 type Yes = CommonOptions & Readonly<{ yes?: boolean }>;
 type PassphraseOptions = CommonOptions &
@@ -18,6 +21,7 @@ type RecoveryOptions = Yes & Readonly<{ page?: string; shares?: string }>;
 
 export function registerVault(program: Command): void {
   const vault = program.command('vault').description('care of keys and copies');
+  registerIntake(vault);
 
   withStudyOptions(vault.command('passphrase'))
     .description('a new passphrase; by the recovery key or two shares when the old one is lost')
@@ -138,6 +142,51 @@ export function registerVault(program: Command): void {
       );
       if (faults.length > 0) process.exitCode = 4;
       else suggest(result.stale, out);
+    });
+}
+
+/** Between the office and laptops that travel. */
+function registerIntake(vault: Command): void {
+  withStudyOptions(vault.command('pool').argument('<file>', 'a new file, for the laptop that travels'))
+    .description('recipients for `sotto init --intake-only --from FILE`, signed; public')
+    .option('--slots <n>', 'how many notes the laptop may take in', '64')
+    .action(async (file: string, options: CommonOptions & Readonly<{ slots: string }>) => {
+      const out = makeOutput(options.json === true);
+      const slots = Number(options.slots);
+      if (!Number.isInteger(slots) || slots < 1 || slots > 1000)
+        throw new SottoError('usage', '--slots is a number from 1 to 1000');
+      const made = await writePool({ ...studyOptions(options), file, slots }, makeContext(options));
+      out.result(
+        [
+          `${out.paint('green', '✓')} ${plural(made.slots, 'recipient')} in ${made.file}`,
+          `  signed by ${made.signingKey}`,
+        ],
+        made,
+      );
+      out.next(`sotto init FOLDER --intake-only --from ${made.file}`, 'on the laptop that travels');
+    });
+
+  withDryRun(withStudyOptions(vault.command('merge').argument('<folder...>', 'intake folders')))
+    .description('bring intake folders home; duplicates and conflicts are told, nothing is overwritten')
+    .action(async (folders: string[], options: CommonOptions) => {
+      const out = makeOutput(options.json === true);
+      const dryRun = options.dryRun === true;
+      const result = await mergeIntake({ ...studyOptions(options), folders, dryRun }, makeContext(options));
+      const { duplicates, conflicts } = result;
+      out.result(
+        [
+          `${plural(result.merged, 'note')} ${dryRun ? 'would be merged' : 'merged'}, ${plural(result.participants, 'participant')} in the study` +
+            (result.already > 0 ? `, ${result.already} merged before` : ''),
+          ...duplicates.map((note) => `  duplicate  ${note} is in the study byte for byte`),
+          ...conflicts.map(
+            ({ note, beside }) =>
+              `  conflict   ${note} has the file name of ${beside} and other content: both are kept`,
+          ),
+        ],
+        result,
+      );
+      tellRefused(result.refused, out);
+      out.next('sotto status --show', 'see which file each note was');
     });
 }
 

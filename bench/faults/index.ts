@@ -1,0 +1,56 @@
+/**
+ * What SECURITY.md promises, put to the test at full length: some of it takes an hour. `npm run bench -- faults [part...]`
+ * writes one file of results for each part, bench/results/faults-<part>-<date>.json; CI runs the same at a few points.
+ */
+import { spawnSync } from 'node:child_process';
+import { writeResults } from '../report.ts';
+import { bits } from './bits.ts';
+import { type CrashCommand, commands, crash } from './crash.ts';
+import { mutations, samples } from './mutations.ts';
+import { network } from './network.ts';
+import { sealing } from './sealing.ts';
+
+/** Tests that are short in CI, run at full length: what the runner counts. */
+function atFullLength(file: string, env: Readonly<Record<string, string>>) {
+  const { stdout } = spawnSync('npx', ['vitest', 'run', file, '--reporter=json'], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 2 ** 26,
+  });
+  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(stdout.slice(stdout.indexOf('{')));
+  return { test: file, ...env, passed, failed };
+}
+
+async function each<K extends string, T>(names: readonly K[], of: (name: K) => Promise<T>) {
+  const results: Partial<Record<K, T>> = {};
+  for (const name of names) {
+    results[name] = await of(name);
+    console.log(name, JSON.stringify(results[name]));
+  }
+  return results;
+}
+
+const names = Object.keys(commands) as CrashCommand[];
+
+const parts: Readonly<Record<string, () => unknown>> = {
+  vectors: () => atFullLength('test/vault/vectors.test.ts', {}),
+  bits: () => bits(1),
+  mutations: () =>
+    each(Object.keys(samples) as (keyof typeof samples)[], (format) => mutations(format, 1000)),
+  network,
+  sealing: () => sealing(1000, 64),
+  crash: () => each(names, (command) => crash(command, 'kill', 1)),
+  disk: () => each(names, (command) => each(['ENOSPC', 'EIO'] as const, (kind) => crash(command, kind, 1))),
+  calls: () => atFullLength('test/vault/faults.test.ts', { SOTTO_FAULT_STEP: '1' }),
+  kills: () => atFullLength('test/vault/kill.test.ts', { SOTTO_KILLS: '500' }),
+};
+
+export async function faults(wanted: readonly string[], date: string): Promise<void> {
+  for (const [name, part] of Object.entries(parts)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    console.error(`faults: ${name}`);
+    const result = await part();
+    console.log(JSON.stringify(result, null, 1));
+    writeResults(`faults-${name}`, date, result, `faults ${name}`);
+  }
+}

@@ -1,0 +1,154 @@
+/** Brings intake folders home: each note is opened with its slot's key and goes the way of every note. Nothing is overwritten. */
+import { z } from 'zod';
+import { SottoError } from '../domain/errors.ts';
+import { ConsentLevel } from '../domain/policy.ts';
+import type { DocumentRecord, StudyRecords } from '../domain/study.ts';
+import { loadLanguages } from '../lang/index.ts';
+import { sha256, toHex } from '../vault/crypto.ts';
+import { readPool, takenIn } from '../vault/intake.ts';
+import type { Context } from './context.ts';
+import { type Refused, readSource, refusal, storeBatch } from './ingest.ts';
+import { checkedPool, type IntakeMeta } from './intake.ts';
+import { record } from './journal.ts';
+import { changing, type Session, type StudyOptions } from './session.ts';
+import { whoWithdrew } from './withdrawn.ts';
+
+const Meta: z.ZodType<IntakeMeta> = z.strictObject({
+  name: z.string(),
+  taken: z.iso.datetime(),
+  participant: z.string().exactOptional(),
+  consent: ConsentLevel.exactOptional(),
+});
+
+export type MergeResult = Readonly<{
+  merged: number;
+  /** Merged before, by the id of the sealed file. */
+  already: number;
+  /** Notes that the study holds byte for byte. */
+  duplicates: readonly string[];
+  /** Notes kept beside one of the same file name and other content: by the ids of both. */
+  conflicts: readonly Readonly<{ note: string; beside: string }>[];
+  refused: readonly Refused[];
+  participants: number;
+}>;
+
+/** Ids of sealed files that were merged: the same laptop may come home twice. */
+const Merged = z.array(z.string()).readonly();
+
+export const mergeIntake = (
+  options: StudyOptions & Readonly<{ folders: readonly string[]; dryRun: boolean }>,
+  context: Context,
+): Promise<MergeResult> =>
+  changing(options, async (session) => {
+    await loadLanguages();
+    const { study, policyDigest } = session;
+    const merged = new Set((await study.readState('merged', Merged)) ?? []);
+    const before = merged.size;
+    let records = session.records;
+    const result = {
+      already: 0,
+      duplicates: [] as string[],
+      conflicts: [] as { note: string; beside: string }[],
+      refused: [] as Refused[],
+    };
+    for (const folder of options.folders) {
+      checkOurs(session, folder);
+      const fresh = takenIn(folder).filter((id) => !merged.has(id));
+      result.already += takenIn(folder).length - fresh.length;
+      for (const id of await asTaken(session, folder, fresh)) {
+        const outcome = await mergeOne(session, records, folder, id, options.dryRun, context);
+        if ('refused' in outcome) {
+          result.refused.push(outcome.refused);
+          continue;
+        }
+        if ('duplicate' in outcome) result.duplicates.push(outcome.duplicate);
+        else {
+          const beside = records.documents.find((d) => d.name === outcome.added.name);
+          if (beside) result.conflicts.push({ note: outcome.added.id, beside: beside.id });
+          const { documents } = outcome.records;
+          // A dry run stores no document, and must still know what it has seen.
+          records = {
+            ...outcome.records,
+            documents: options.dryRun ? [...documents, outcome.added] : documents,
+          };
+        }
+        merged.add(id);
+        if (!options.dryRun) await study.writeState('merged', [...merged]);
+      }
+    }
+    const count = merged.size - before - result.duplicates.length;
+    if (!options.dryRun && merged.size > before)
+      record(study, context, policyDigest, [
+        {
+          action: 'vault.merge',
+          object: study.file.study,
+          after: `notes=${count} duplicates=${result.duplicates.length} conflicts=${result.conflicts.length}`,
+        },
+      ]);
+    return { ...result, merged: count, participants: records.participants.length };
+  });
+
+/** The folder's pool must be one that this study signed: otherwise its notes are somebody else's, or a trap. */
+function checkOurs({ study }: Session, folder: string): void {
+  const pool = checkedPool(readPool(folder));
+  if (pool.study !== study.file.study || pool.signingKey !== study.file.signingKey)
+    throw new SottoError('broken-integrity', 'this intake folder is of another study', { path: folder });
+}
+
+/** In the order in which they were taken in: what is told does not depend on random ids. What does not open comes first. */
+async function asTaken(
+  { study }: Session,
+  folder: string,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const dated: (readonly [string, string])[] = [];
+  for (const id of ids)
+    try {
+      const { meta, content } = await study.openForeign(folder, id);
+      content.fill(0);
+      dated.push([Meta.safeParse(meta).data?.taken ?? '', id]);
+    } catch (error) {
+      if (!(error instanceof SottoError)) throw error;
+      dated.push(['', id]);
+    }
+  return dated.sort(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, id]) => id);
+}
+
+type Outcome =
+  | Readonly<{ records: StudyRecords; added: DocumentRecord }>
+  | Readonly<{ duplicate: string }>
+  | Readonly<{ refused: Refused }>;
+
+async function mergeOne(
+  { study, policyDigest }: Session,
+  records: StudyRecords,
+  folder: string,
+  id: string,
+  dryRun: boolean,
+  context: Context,
+): Promise<Outcome> {
+  const path = `${folder}/objects/${id.slice(0, 2)}/${id}.age`;
+  try {
+    const { content: bytes, meta, participants } = await study.openForeign(folder, id);
+    const said = Meta.safeParse(meta);
+    if (!said.success)
+      throw new SottoError('broken-integrity', 'this sealed file does not hold what it should');
+    const { name, participant, consent } = said.data;
+    const same = records.documents.find((d) => d.digest === toHex(sha256(bytes)));
+    if (same) return { duplicate: same.id };
+    const note = readSource(path, name, bytes, { participant, consent }, whoWithdrew(study, records));
+    const options = { participant, consent, dryRun };
+    const [slot] = participants;
+    const after = await storeBatch(study, records, [{ ...note, slot }], options, context, policyDigest);
+    const { id: document, format } = note.transcript;
+    const seen = { name, digest: note.source.digest, format, participants: [], original: '', transcript: '' };
+    const added = after.documents.at(-1);
+    return {
+      records: after,
+      added: added && added.id === document ? added : { ...seen, id: document, ingestedAt: said.data.taken },
+    };
+  } catch (error) {
+    if (!(error instanceof SottoError) || ['internal', 'io', 'disk-full'].includes(error.code)) throw error;
+    return { refused: refusal(path, error) };
+  }
+}

@@ -1,7 +1,7 @@
 /** What is known of each token, worked out once and only when asked: most words of a note need none of it. */
 import type { Token } from '../domain/analysis.ts';
 import { englishCardinals, englishOrdinals } from '../lang/en/lexicon/numbers.ts';
-import { englishFunctionWords } from '../lang/en/lexicon/persons.ts';
+import { isEnglishFunctionWord, isRussianFunctionWord } from '../lang/function-words.ts';
 import { foldKey, lemmas, type WordFacts, wordFacts } from '../lang/index.ts';
 import { russianCardinals, russianOrdinals } from '../lang/ru/lexicon/numbers.ts';
 import { parseWord } from '../lang/ru/morphology.ts';
@@ -51,9 +51,6 @@ export function ofWord<T extends object | string | boolean | null>(
     return answer;
   };
 }
-
-/** OpenCorpora parts of speech. */
-const FUNCTIONAL = new Set(['PREP', 'CONJ', 'PRCL', 'NPRO', 'ADVB', 'INTJ', 'PRED', 'COMP']);
 
 const MOST_WORDS = 200_000;
 const books = {
@@ -117,9 +114,7 @@ class LookedUpWord implements Word {
   }
   functional(): boolean {
     this.knownFunctional ??=
-      this.token.lang === 'ru'
-        ? FUNCTIONAL.has(parseWord(this.lower)[0]?.pos ?? '')
-        : englishFunctionWords.has(this.lower);
+      this.token.lang === 'ru' ? isRussianFunctionWord(this.lower) : isEnglishFunctionWord(this.lower);
     return this.knownFunctional;
   }
   key(): string {

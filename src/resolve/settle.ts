@@ -8,11 +8,14 @@
  * 4. One that sticks out of a single equally strong mention stretches it to the union of both.
  * 5. Any other is cut down to what sticks out: so a name inside a description is never lost when a policy keeps the
  *    description, and nothing that a certain mention covered is uncovered.
- * 6. Candidates are settled among themselves in the same way and then cut down to what no certain mention covers.
+ * 6. Candidates are settled among themselves in the same way and then cut down to what no certain mention covers; a rest of
+ *    words of grammar alone (`as an`, «на») is no question.
  */
 import { classOf, type Kind, kinds } from '../domain/kinds.ts';
 import { type Mention, mentionId } from '../domain/mention.ts';
 import { covers, type Span } from '../domain/span.ts';
+import { isEnglishFunctionWord, isRussianFunctionWord } from '../lang/function-words.ts';
+import { withoutYo } from '../lang/script.ts';
 
 /** Recognizers of fields and labels: the writer of the note said what the value is. */
 const typed: ReadonlySet<string> = new Set([
@@ -82,6 +85,13 @@ function cut(mention: Mention, span: Span, textOf: TextOf): Mention | null {
   while (end > start && !EDGE.test(charAt(end - 1))) end--;
   return withSpan(mention, { start: start + mention.span.start, end: end + mention.span.start });
 }
+
+/** Whether every word is one of grammar: what is left of a question when a name is cut out of it. */
+const isGrammar = (text: string): boolean =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => {
+    const lower = withoutYo(word.toLowerCase());
+    return isEnglishFunctionWord(lower) || isRussianFunctionWord(lower);
+  });
 
 /** Runs of `span` that nobody owns. */
 function gaps(owner: Int32Array, span: Span): readonly Span[] {
@@ -208,7 +218,11 @@ function settleText(all: readonly Mention[], textOf: TextOf): readonly Mention[]
   ).flatMap((m) => {
     const free = gaps(owner, m.span);
     const uncut = free.length === 1 && free[0]?.start === m.span.start && free[0].end === m.span.end;
-    return uncut ? [m] : free.flatMap((span) => cut(m, span, textOf) ?? []);
+    if (uncut) return [m];
+    return free.flatMap((span) => {
+      const rest = cut(m, span, textOf);
+      return rest && !isGrammar(textOf(rest)) ? [rest] : [];
+    });
   });
   return [...certain, ...candidates].sort(inTextOrder);
 }

@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Kind } from '../../src/domain/kinds.ts';
 import { type Mention, mentionId } from '../../src/domain/mention.ts';
+import { loadLanguages } from '../../src/lang/index.ts';
 import { settle } from '../../src/resolve/index.ts';
+
+beforeAll(loadLanguages);
 
 const text = 'моя тётя Анна Петровна Волкова из банка в Твери, улица Анны Волковой 5, 12 мая';
 const at = (words: string, kind: Kind, more: Partial<Mention> = {}): Mention => {
@@ -61,6 +64,10 @@ describe('settle', () => {
       'person:Анна',
       'person?:Петровна',
     ]);
+    // «из» and «в» ask nothing.
+    expect(
+      settled(at('банка', 'organisation'), at('Твери', 'place'), at('из банка в Твери', 'event', candidate)),
+    ).toEqual(['organisation:банка', 'place:Твери']);
   });
   test('hidden texts and documents are apart', () => {
     const hidden = { hidden: 0, id: 'd#0:1' };

@@ -7,6 +7,7 @@ import {
   englishFates,
   englishLooseTies,
   englishNotTies,
+  englishOfMine,
   englishPossessors,
   englishTieModifiers,
 } from '../lang/en/lexicon/relations.ts';
@@ -80,6 +81,7 @@ const isPlaced = (passage: Passage, i: number): boolean => {
 
 /** «мой начальник», "her coach", «у неё преподаватель». */
 const isPossessed = (passage: Passage, i: number): boolean =>
+  (isAdjacent(passage, i) && isOne(passage, i + 1, NONE, englishOfMine)) ||
   [1, 2, 3].some(
     (n) => isAdjacent(passage, i - n) && isOne(passage, i - n, russianPossessors, englishPossessors),
   );

@@ -108,6 +108,8 @@ export type PlaceTable = Readonly<{
   underTheName: ReadonlySet<string>;
   /** Prepositions of what one is inside of. */
   within: ReadonlySet<string>;
+  /** Makes of cars that are places as well. */
+  vehicles: ReadonlySet<string>;
   /** Side of the world after degrees: `N`, «с. ш.». */
   sides: string;
 }>;

@@ -9,10 +9,15 @@ const WORDS = /\p{L}+(?:-in-law|-law)?/gu;
  * The tie that a text names: `my uncle, who works for the police` -> `a relative`, `тётя` -> `родственница`. The Russian
  * word keeps the gender of the tie. Null when the text names none.
  */
-export function tieOf(text: string): Pair | null {
-  for (const [word] of text.slice(0, 500).toLowerCase().replaceAll('ё', 'е').matchAll(WORDS)) {
-    const tie = englishTies.get(word) ?? russianTies(word);
-    if (tie) return tie;
-  }
+export const tieOf = (text: string): Pair | null => {
+  const word = tieWord(text);
+  return word === null ? null : ofWord(word);
+};
+const ofWord = (word: string): Pair | null => englishTies.get(word) ?? russianTies(word);
+
+/** The word that names the tie, in small letters. */
+export function tieWord(text: string): string | null {
+  for (const [word] of text.slice(0, 500).toLowerCase().replaceAll('ё', 'е').matchAll(WORDS))
+    if (ofWord(word)) return word;
   return null;
 }

@@ -5,6 +5,7 @@ import type { Span } from '../domain/span.ts';
 import { articleFor, isDeterminer, isIndefinite, withoutArticle } from '../lang/en/determiners.ts';
 import { inPlural, isPlural } from '../lang/index.ts';
 import { isDateLabel } from '../lang/ru/dates.ts';
+import { tieWord } from '../lang/ties.ts';
 import { languageAround, wordBefore } from './around.ts';
 import { bracketed, capitalLike, type Put } from './brackets.ts';
 import { putRussian } from './russian.ts';
@@ -42,7 +43,9 @@ export function putLabel(
   if (languageAround(analysis, span) === 'ru')
     return putRussian({ analysis, span, kind, ru: label.ru, nominative, around });
   if (kind === 'date' && isDateLabel(label.ru) && around) return englishDate(analysis, span, label.en);
-  const several = !nominative && hasPlural(kind) && isPlural(text.slice(span.start, span.end));
+  const written = text.slice(span.start, span.end);
+  const several =
+    !nominative && hasPlural(kind) && isPlural(kind === 'relation' ? (tieWord(written) ?? written) : written);
   if (several) return { span, replacement: bracketed(text, span, inPlural(label.en)) };
   const before = wordBefore(analysis, span);
   if (around && before && isIndefinite(before.text) && text.slice(before.span.end, span.start) === ' ') {

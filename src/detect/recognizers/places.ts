@@ -3,7 +3,7 @@ import type { Place } from '../../domain/place.ts';
 import type { Span } from '../../domain/span.ts';
 import * as en from '../../lang/en/lexicon/streets.ts';
 import { foldKey } from '../../lang/index.ts';
-import { placeWords } from '../../lang/lexicons.ts';
+import { peopleWords, placeWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
 import { townsInCase } from '../../lang/ru/towns.ts';
 import { provenCapital } from '../evidence.ts';
@@ -103,6 +103,9 @@ function unknownHere(passage: Passage, i: number): string | null {
   return !facts.surname && placeWords.within.has(lowerAt(passage, i - 1)) ? 'unknown-within' : null;
 }
 
+/** «Нива», "silver Niva": a car before it is a village. */
+const isVehicle = (passage: Passage, i: number): boolean => isIn(placeWords.vehicles, passage, i);
+
 function capitalAt(passage: Passage, i: number): { finding: Finding; last: number } | null {
   const token = passage.tokens[i];
   if (!isCapital(token) || isDeclinedAcronym(token)) return null;
@@ -147,8 +150,9 @@ function capitalAt(passage: Passage, i: number): { finding: Finding; last: numbe
   if (
     match?.last === i &&
     match.place.kind === 'settlement' &&
-    isIn(peoples, passage, i) &&
-    !prepositionBefore(passage, i)
+    (isVehicle(passage, i) ||
+      (isIn(peoples, passage, i) &&
+        (!prepositionBefore(passage, i) || (token.lang === 'en' && isIn(peopleWords.ofStates, passage, i)))))
   )
     return null;
   // «на Тверской», «на Малой Конюшенной»: a street by its adjective.

@@ -127,7 +127,7 @@ function after(passage: Passage, from: number, tie: number): Hit | null {
     const office = officeAt(passage, at, linked);
     if (office !== null && !(isTie(passage, at) && office !== 'fate' && at - tie > 3)) {
       const last = withAdded(passage, at);
-      const serious = isGrave(passage, at, last);
+      const serious = isGrave(passage, tie + 1, last);
       return moved && !serious ? null : { from, last, serious };
     }
     if (isOne(passage, at, russianStops, englishStops)) return null;

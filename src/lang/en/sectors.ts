@@ -3,7 +3,7 @@ import type { SectorStems } from '../sectors.ts';
 
 export const englishSectorStems: SectorStems = {
   police:
-    'police =cop =cops =mvd =omon detective prosecut sheriff constable investigator militsiya =cid rosgvardia politsi =ment sledovatel',
+    'customs police =cop =cops =mvd =omon detective prosecut sheriff constable investigator militsiya =cid rosgvardia politsi =ment sledovatel',
   security: '=fsb =kgb =sbu =knb intelligence =secret =cia =mi5 =mi6 counterintelli',
   military:
     'army military soldier officer navy naval marine sergeant colonel conscript regiment battalion =troops =tank barracks paratroop general lieutenant =enlistment',
@@ -23,7 +23,7 @@ export const englishSectorStems: SectorStems = {
   charity: '=ngo charit foundation volunteer nonprofit memorial =aid',
   politics: 'party politic deputy activist campaign parliament senator =mp',
   government:
-    'ministry government administration mayor governor embass consulate municipal department customs council =duma =tax official =state firefight =mchs pension migration',
+    'ministry government administration mayor governor embass consulate municipal department council =duma =tax official =state firefight =mchs pension migration',
   energy: 'gazprom rosneft lukoil oil =gas energy power coal mine miner mining nuclear rosatom',
   transport:
     'railway airline airport aeroflot =bus taxi driver pilot steward logistic courier transport shipping =metro truck trucker delivery',

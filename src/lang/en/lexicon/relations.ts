@@ -29,6 +29,8 @@ export const englishLooseTies = set(
   'boss manager teacher professor coach landlord landlady partner nachalnik mate classmate friend friends',
 );
 export const englishPossessors = set("my your his her our their 's of");
+/** "a friend of mine" */
+export const englishOfMine = set('of');
 /** Verbs that are an office by themselves: "commands a company". */
 export const englishCommands = set(
   'guard guards guarded informed prosecutes prosecuted command commands commanded heads headed chairs joined joins join',

@@ -59,6 +59,7 @@ export const foreignStreetsAfter =
 export const englishHeadsOfNames = words('lake mount cape fort gulf');
 
 export const englishPlaceTable: PlaceTable = {
+  vehicles: words('niva lada oka priora'),
   shortens: words('n'),
   called: words('called named'),
   underTheName: new Set(),

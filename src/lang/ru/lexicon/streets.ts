@@ -68,6 +68,7 @@ export const russianStreetAdjective = /(?:ой|ей|ом|ем)$/u;
 export const russianBodyOfPlace = /^(?:республик|област|кра|город|район|округ|остров|посел|сел)/u;
 
 export const russianPlaceTable: PlaceTable = {
+  vehicles: words('нива ока приора'),
   shortens: words('н в с б'),
   called: words('называется называлась назывался называлось под'),
   underTheName: words('названием'),

@@ -180,13 +180,16 @@ function english(passage: Passage, i: number, read: Read): Finding | null {
     !counts(passage, read.next)
   )
     return certain(span, 'age', 'person-of', 0.8);
-  if (en.englishBe.has(mark) && stop) {
+  const coming = en.englishBe.has(mark) && en.englishWill.has(lowerAt(passage, j - 1));
+  if (en.englishBe.has(mark) && (stop || coming)) {
     const contracted = en.englishSubjects.has(mark);
-    const subject = contracted ? mark : lowerAt(passage, j - 1);
+    const from = contracted ? j : coming ? j - 2 : j - 1;
+    const subject = lowerAt(passage, from);
     const single = en.englishOne.has(subject);
-    const when = lowerAt(passage, j - (contracted ? 1 : 2)) === 'when';
+    const when = lowerAt(passage, from - 1) === 'when';
     const owned = en.englishPeople.has(subject);
     const child = value >= 2 && !subject.startsWith('i');
+    if (coming && !stop && (value < 12 || counts(passage, read.next))) return null;
     if (value < 100 && ((single && (value >= 12 || when || child)) || (owned && value >= 2)))
       return certain(span, 'age', 'to-be', 0.75);
     if (en.englishSubjects.has(subject) && value >= 12 && value < 100)

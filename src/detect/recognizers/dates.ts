@@ -63,9 +63,9 @@ function isMonth(passage: Passage, parts: readonly Part[], i: number): boolean {
   if (!en.englishMonths.has(lower.replace(/^\w{3,5}-/, '')))
     return beside || ru.transliteratedTimeWords.has(before);
   if (lower.includes('-')) return true;
-  if (token.shape === 'lower') return beside || (!en.ambiguousMonths.has(lower) && lower.length > 3);
-  if (!en.ambiguousMonths.has(lower)) return lower.length > 3 || beside;
-  return beside || en.englishTimePrepositions.has(before);
+  const timed = en.englishTimePrepositions.has(before);
+  if (!en.ambiguousMonths.has(lower)) return beside || lower.length > 3 || timed;
+  return beside || (token.shape !== 'lower' && timed);
 }
 
 /** Widens an anchor over the parts of a date beside it, not over the start of a sentence. */

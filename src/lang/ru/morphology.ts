@@ -96,6 +96,9 @@ const formOf = (parse: AzParse, grammemes: readonly string[]): string | null => 
   return form === false ? null : form.toString();
 };
 
+/** Abbreviations that the dictionary holds for the first form of their word. */
+const abbreviated: ReadonlyMap<string, string> = new Map([['мес', 'месяц']]);
+
 function lemmaOf(parse: AzParse): string {
   const { tag } = parse;
   const gender = tag.GNdr;
@@ -107,7 +110,8 @@ function lemmaOf(parse: AzParse): string {
       String(parse)
     );
   const first = parse.inflect(0);
-  return first === false ? String(parse) : first.toString();
+  const lemma = first === false ? String(parse) : first.toString();
+  return abbreviated.get(lemma) ?? lemma;
 }
 
 const toParse = (parse: AzParse): Parse => {

@@ -25,6 +25,8 @@ export const englishBe: ReadonlySet<string> = new Set(
 );
 /** "she is nine", "when I'm nine": subjects of one person. */
 export const englishOne = words("i he she i'm he's she's");
+/** "he will be 38 in February" */
+export const englishWill = words('will would');
 /** "at twelve I left": before a number in words that may be an age, and after it. */
 export const englishAtAge = words('at by until since before');
 export const englishThenOne = words('i he she they we ,');

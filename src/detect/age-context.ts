@@ -185,7 +185,8 @@ function english(passage: Passage, i: number, read: Read): Finding | null {
     const contracted = en.englishSubjects.has(mark);
     const from = contracted ? j : coming ? j - 2 : j - 1;
     const subject = lowerAt(passage, from);
-    const single = en.englishOne.has(subject);
+    // "he's 37, will be 38 in February"
+    const single = en.englishOne.has(subject) || (coming && subject === ',');
     const when = lowerAt(passage, from - 1) === 'when';
     const owned = en.englishPeople.has(subject);
     const child = value >= 2 && !subject.startsWith('i');

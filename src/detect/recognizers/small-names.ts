@@ -1,5 +1,5 @@
 /** Names written in small letters, in notes that have capitals and in notes that have none. */
-import { englishDeterminers } from '../../lang/en/lexicon/persons.ts';
+import { englishDeterminers, englishNeverSmallNames } from '../../lang/en/lexicon/persons.ts';
 import { russianDeterminers } from '../../lang/ru/lexicon/persons.ts';
 import { writtenSmall } from '../evidence.ts';
 import { candidate, certain, type Finding, type Passage } from '../passage.ts';
@@ -22,6 +22,7 @@ function smallRole(passage: Passage, i: number): Role | null {
   if (token?.shape !== 'lower' || token.text.length < 3) return null;
   const word = passage.words(token);
   if (word.plain() || word.functional() || harmless(passage, i)) return null;
+  if (englishNeverSmallNames.has(word.lower)) return null;
   const facts = word.facts();
   const loose = writtenSmall(passage);
   if (facts.patronymic) return 'patronymic';

@@ -64,6 +64,16 @@ export const englishFunctionWords: ReadonlySet<string> = new Set(
     'first second third next last new old good great one two three four five six seven eight nine ten'
   ).split(' '),
 );
+/** Everyday words that some given name is spelt like (Said, Early, Drew): in small letters they are the word. */
+export const englishNeverSmallNames: ReadonlySet<string> = new Set(
+  (
+    'any ban bank bar base boot brand car care carry case chance court cross dare drew early else even fail fair far fed field fields free had hall happy ' +
+    'hunt job keen land law lay link lock lorry lucky major may mile minor north page pen port price read red ring row said saw say see shell son tea town ' +
+    'trace trip van wait wash way west win worth worthy bat bay bell bent bird bone cash con cookie curry deck deny dot dusty fee forest gates hasty jam kit ' +
+    'lane mayor mercy mill modest nail nil noble norm pace patience pet porter rail ram rice rip rod royal rusty shadow skip smith spike storm sue tab tailor ' +
+    'temple tome tore urban wade wake wit witty wolf wood yard'
+  ).split(' '),
+);
 /** Words after which a word that may be a name is the word: `a way`, `my job`, `to care`. */
 export const englishDeterminers: ReadonlySet<string> = new Set(
   'a an the my your his her our their its this that these those no any some every each to of good great very so too how not be is was more much such what'.split(

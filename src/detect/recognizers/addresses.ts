@@ -39,12 +39,25 @@ function nameAfter(passage: Passage, i: number): number {
   return last;
 }
 
+/** `14-62`, `14/2`: the mark at `i` joins two figures. */
+const isFlatAfter = (passage: Passage, i: number): boolean => {
+  const [house, mark, flat] = [passage.tokens[i - 1], passage.tokens[i], passage.tokens[i + 1]];
+  return (
+    house?.shape === 'number' &&
+    (mark?.text === '-' || mark?.text === '/') &&
+    isHouse(passage, i + 1) &&
+    house.span.end === mark.span.start &&
+    mark.span.end === flat?.span.start
+  );
+};
+
 /** Goes on from `i` over `, дом 5, кв. 12`, `, 15-3`, `Flat 3`. */
 function withHouse(passage: Passage, i: number): number {
   let last = i;
   for (let at = i + 1; at - last <= 5 && at - i <= 18; at++) {
     const word = lowerAt(passage, at);
     if (isHouse(passage, at)) last = at;
+    else if (isFlatAfter(passage, at)) last = ++at;
     else if (
       word === '' ||
       !(
@@ -143,7 +156,8 @@ export const addresses: Recognizer = {
       ) {
         i = add(i - 1, withHouse(passage, i), 'street', true);
       } else if (
-        ru.russianStreetPreposition.has(word) &&
+        (ru.russianStreetPreposition.has(word) ||
+          (en.englishStreetPrepositions.has(word) && isFlatAfter(passage, i + 3))) &&
         isCapital(tokens[i + 1]) &&
         isAdjacent(passage, i) &&
         isHouse(passage, i + 2) &&

@@ -90,3 +90,6 @@ export const englishAddressTable: AddressTable = {
   afterNumber: new Set(),
   namedAfter: new Set(),
 };
+
+/** "at Stroiteley 14-62": before a street's name, when a house and a flat follow. */
+export const englishStreetPrepositions = words('at on in');

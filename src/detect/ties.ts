@@ -11,6 +11,7 @@ import {
   englishPossessors,
   englishTieModifiers,
 } from '../lang/en/lexicon/relations.ts';
+import { tieWords } from '../lang/lexicons.ts';
 import { isOccupation } from '../lang/occupations.ts';
 import { russianShortTies } from '../lang/ru/lexicon/persons.ts';
 import {
@@ -68,12 +69,11 @@ export const isOne = (
   return basesAt(passage, i).some((base) => set.has(base));
 };
 
-export const PREPOSITION = /^(?:в|во|на|из|под|при|с|от|at|in|for|with|of|on|from|v|vo|na|iz)$/u;
 /** A preposition shortly before: «служит в полиции», "works at the police". */
 const isPlaced = (passage: Passage, i: number): boolean => {
   for (let at = i - 1; at >= i - 4; at--) {
     const lower = lowerAt(passage, at);
-    if (PREPOSITION.test(lower)) return true;
+    if (tieWords.prepositions.has(lower)) return true;
     if (lower === ',' || lower === '') return i - at === 1;
   }
   return false;
@@ -116,13 +116,12 @@ export function officeAt(passage: Passage, i: number, linked: boolean): Office |
 /** «сел на восемь лет», «сидел за убийство»; not «сидел за столом». */
 function isJailed(passage: Passage, i: number): boolean {
   const token = passage.tokens[i];
-  if (token?.lang !== 'ru' || !basesAt(passage, i).some((base) => base === 'сесть' || base === 'сидеть'))
-    return false;
+  if (token?.lang !== 'ru' || !basesAt(passage, i).some((base) => tieWords.jailed.has(base))) return false;
   const next = passage.tokens[i + 2];
   if (!next?.word) return false;
   const link = lowerAt(passage, i + 1);
-  if (link === 'на') return passage.words(next).cardinal !== undefined;
-  return link === 'за' && parseWord(lowerAt(passage, i + 2))[0]?.case === 'acc';
+  if (tieWords.jailedFor.has(link)) return passage.words(next).cardinal !== undefined;
+  return tieWords.jailedOver.has(link) && parseWord(lowerAt(passage, i + 2))[0]?.case === 'acc';
 }
 export const isGrave = (passage: Passage, from: number, to: number): boolean => {
   for (let i = from; i <= to; i++) {

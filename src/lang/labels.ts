@@ -47,3 +47,13 @@ export const placeHeads: Readonly<
 };
 
 export const organisationHead: Pair = { en: 'Organisation', ru: 'Организация' };
+
+/** What a person is told to belong to. English says the group, which stands before a noun as well; Russian one of its members. */
+export const groupLabels = {
+  someone: { en: 'a person', ru: 'человек' },
+  ethnicMajority: { en: 'ethnic majority', ru: 'представитель этнического большинства' },
+  ethnicMinority: { en: 'ethnic minority', ru: 'представитель этнического меньшинства' },
+  majorityReligion: { en: 'majority religion', ru: 'представитель основной религии' },
+  minorityReligion: { en: 'minority religion', ru: 'представитель религии меньшинства' },
+  placeOfWorship: { en: 'a place of worship', ru: 'молитвенный дом' },
+} as const;

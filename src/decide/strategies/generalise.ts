@@ -9,6 +9,7 @@ import { englishDate } from '../../lang/en/dates.ts';
 import { articleFor } from '../../lang/en/determiners.ts';
 import { faithOf } from '../../lang/faiths.ts';
 import { householdOf } from '../../lang/households.ts';
+import { groupLabels } from '../../lang/labels.ts';
 import { occupationGroupOf } from '../../lang/occupations.ts';
 import { russianDate } from '../../lang/ru/dates.ts';
 import { schoolingOf } from '../../lang/schooling.ts';
@@ -43,13 +44,11 @@ const profession: Generalise = (_, { text }) => {
   return group && label(group, 'profession by its group of ISCO-08');
 };
 
-const someone: Pair = { en: 'a person', ru: 'человек' };
-
 const relation: Generalise = (_, { text }) => {
   const tie = tieOf(text);
   const sector = sectorOf(text);
   if (!tie && !sector) return null;
-  const { en, ru } = tie ?? someone;
+  const { en, ru } = tie ?? groupLabels.someone;
   return sector
     ? label(
         { en: `${en} ${sector.field.en}`, ru: `${ru} ${sector.field.ru}` },
@@ -98,24 +97,21 @@ const isMajority = (text: string, forms: readonly string[]): boolean => {
   const key = baseKey(text);
   return forms.some((form) => baseKey(form) === key);
 };
-/** English says the group, which stands before a noun as well (`no Belarusian boots`); Russian one of its members. */
-const member = (group: Pair): Pair => ({ en: group.en, ru: `представитель ${group.ru}` });
-
 const ethnicity: Generalise = (_, { text, level, majorities }) => {
   if (level === 'coarse' || !majorities) return null;
   return isMajority(text, majorities.ethnicity)
-    ? label(member({ en: 'ethnic majority', ru: 'этнического большинства' }), 'ethnic majority')
-    : label(member({ en: 'ethnic minority', ru: 'этнического меньшинства' }), 'ethnic minority');
+    ? label(groupLabels.ethnicMajority, 'ethnic majority')
+    : label(groupLabels.ethnicMinority, 'ethnic minority');
 };
 
 const religion: Generalise = (_, { text, level, majorities }) => {
   if (level === 'coarse' || !majorities) return null;
   const said = faithOf(text);
-  if (said === 'place') return label({ en: 'a place of worship', ru: 'молитвенный дом' }, 'place of worship');
+  if (said === 'place') return label(groupLabels.placeOfWorship, 'place of worship');
   if (said !== 'faith') return null;
   return isMajority(text, majorities.religion)
-    ? label(member({ en: 'majority religion', ru: 'основной религии' }), 'majority religion')
-    : label(member({ en: 'minority religion', ru: 'религии меньшинства' }), 'minority religion');
+    ? label(groupLabels.majorityReligion, 'majority religion')
+    : label(groupLabels.minorityReligion, 'minority religion');
 };
 
 const byKind: Readonly<Partial<Record<Kind, Generalise>>> = {

@@ -11,9 +11,15 @@ import {
   englishRoles,
 } from '../../lang/en/occupations.ts';
 import type { LexiconGroup } from '../../lang/lexicon.ts';
-import { staffWords } from '../../lang/lexicons.ts';
+import { staffWords, tieWords } from '../../lang/lexicons.ts';
 import type { OccupationTable } from '../../lang/occupations.ts';
-import { russianBeing, russianSubjects, russianWork } from '../../lang/ru/lexicon/work.ts';
+import {
+  russianBeing,
+  russianSubjects,
+  russianWork,
+  stemOfAdjective,
+  withoutSoftSign,
+} from '../../lang/ru/lexicon/work.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
 import {
   russianAmbiguous,
@@ -21,6 +27,7 @@ import {
   russianPublicOffices,
   russianRoles,
 } from '../../lang/ru/occupations.ts';
+import { withoutYo } from '../../lang/script.ts';
 import { endOf, startOf } from '../extent.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { phrasebook } from '../phrasebook.ts';
@@ -61,14 +68,14 @@ const groups = (
   ];
 };
 const lexicon = phrasebook([
-  ...groups(russianOccupations, russianRoles, russianAmbiguous, 'она медсестра, он сварщик'),
-  ...groups(englishOccupations, englishRoles, englishAmbiguous, 'she is a nurse, he was a welder'),
+  ...groups(russianOccupations, russianRoles, russianAmbiguous, 'she is a nurse'),
+  ...groups(englishOccupations, englishRoles, englishAmbiguous, 'he was a welder'),
 ]);
 
 /** «вся моя политика», «в технике»: a thing by its likeliest reading, though a person has the same form. */
 function isThing(lower: string, base: ReadonlySet<string>): boolean {
   const [best] = parseWord(lower);
-  return best?.pos === 'NOUN' && !best.animate && !base.has(best.lemma.replaceAll('ё', 'е'));
+  return best?.pos === 'NOUN' && !best.animate && !base.has(withoutYo(best.lemma));
 }
 const russianHeads: ReadonlySet<string> = new Set(phrases(russianOccupations));
 
@@ -120,7 +127,7 @@ function saidOfPerson(passage: Passage, first: number): boolean {
   }
   if (DASH.test(lowerAt(passage, at))) at--;
   if (at < first - 1) return isPerson(passage, at);
-  if (/^(?:теперь|ныне|сейчас)$/u.test(lowerAt(passage, at))) return isNominative(passage, first);
+  if (tieWords.byNow.has(lowerAt(passage, at))) return isNominative(passage, first);
   if (isIn(russianBeing, passage, at) || isIn(russianWork, passage, at))
     return parseWord(lowerAt(passage, first)).some((p) => p.case === 'ins' || p.case === 'nom');
   // «Он врач», «отец — капитан»; «моя врач» is not.
@@ -163,10 +170,10 @@ export function isOfOccupation(passage: Passage, i: number): boolean {
   const token = passage.tokens[i];
   if (!token?.word || token.lang !== 'ru') return false;
   const { lower } = passage.words(token);
-  if (!/ск(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими|и)$/u.test(lower)) return false;
-  const stem = lower.slice(lower.lastIndexOf('-') + 1).replace(/ск\p{L}{1,3}$/u, '');
+  const stem = stemOfAdjective(lower.slice(lower.lastIndexOf('-') + 1));
+  if (stem === null) return false;
   if (russianPublicOffices.has(stem)) return false;
-  return russianHeads.has(stem) || (stem.endsWith('ь') && russianHeads.has(stem.slice(0, -1)));
+  return russianHeads.has(stem) || russianHeads.has(withoutSoftSign(stem));
 }
 
 export const occupations: Recognizer = {

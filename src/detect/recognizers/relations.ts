@@ -9,6 +9,7 @@ import {
   englishLinks,
   englishStops,
 } from '../../lang/en/lexicon/relations.ts';
+import { tieWords } from '../../lang/lexicons.ts';
 import { isOccupation } from '../../lang/occupations.ts';
 import {
   russianBetweenTie,
@@ -18,6 +19,7 @@ import {
   russianMotion,
   russianStops,
 } from '../../lang/ru/lexicon/relations.ts';
+import { stemOfAdjective } from '../../lang/ru/lexicon/work.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
 import { endOf, startOf } from '../extent.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
@@ -30,7 +32,6 @@ import {
   isVerb,
   officeAt,
   PAUSE,
-  PREPOSITION,
   sectorAt,
   tieAround,
 } from '../ties.ts';
@@ -41,10 +42,7 @@ const BACK = 6;
 const MOST_FILLERS = 2;
 const MOST_ADDED = 4;
 
-const PLACING =
-  /^(?:в|во|на|из|под|при|у|за|с|от|of|in|at|for|from|with|near|on|to|since|under|the|a|an|теперь|сейчас|раньше|тоже|now|then|also|retired|ныне|потом)$/u;
-const AFTERTHOUGHT =
-  /^(?:retired|отставк\p{L}|пенси\p{L}|запас\p{L}|выслуг\p{L}|возраст\p{L}?|duty|leave|pension)$/u;
+const AFTERTHOUGHT = new RegExp(`^(?:${tieWords.afterthoughts})$`, 'u');
 
 const BODY =
   /^(?:service|station|office|academy|department|force|forces|guard|command|college|camp|corps|agency|bureau)$/;
@@ -70,7 +68,11 @@ function withAdded(passage: Passage, office: number): number {
     const paused = PAUSE.has(lowerAt(passage, at));
     if (paused) at++;
     let placed = 0;
-    while (placed < 3 && PLACING.test(lowerAt(passage, at)) && !AFTERTHOUGHT.test(lowerAt(passage, at))) {
+    while (
+      placed < 3 &&
+      tieWords.placing.has(lowerAt(passage, at)) &&
+      !AFTERTHOUGHT.test(lowerAt(passage, at))
+    ) {
       at++;
       placed++;
     }
@@ -132,7 +134,7 @@ function after(passage: Passage, from: number, tie: number): Hit | null {
     }
     if (isOne(passage, at, russianStops, englishStops)) return null;
     const lower = lowerAt(passage, at);
-    const preposition = PREPOSITION.test(lower);
+    const preposition = tieWords.prepositions.has(lower);
     if (isOne(passage, at, russianLinks, englishLinks)) {
       linked = true;
       worked = true;
@@ -140,7 +142,7 @@ function after(passage: Passage, from: number, tie: number): Hit | null {
     else if (preposition) linked = true;
     else if (worked && isCapital(token) && !passage.words(token).facts().given) {
       // An employer by its name.
-      if (/^(?:в|во|на|at|for|with|in)$/u.test(lowerAt(passage, at - 1))) {
+      if (tieWords.within.has(lowerAt(passage, at - 1))) {
         const last = withAdded(passage, at);
         return { from, last, serious: isGrave(passage, at, last) };
       }
@@ -194,11 +196,7 @@ function before(passage: Passage, from: number, last: number): Hit | null {
       officeAt(passage, at, !paused) ?? (isMadeOfOffice(passage, at) && at === from - 1 ? 'person' : null);
     // «Врач, мама и я»: after a comma only what the tie is put in apposition to.
     const own =
-      at === from - 1 ||
-      /^(?:у|my|his|her|our|their|a|an|the|мой|моя|его|ее|мою|моего|'s|is|was|he|she|they|i|есть|работает|служит|служил|сидит|has|have)$/u.test(
-        lowerAt(passage, at + 1),
-      ) ||
-      (paused && at >= from - 3);
+      at === from - 1 || tieWords.joining.has(lowerAt(passage, at + 1)) || (paused && at >= from - 3);
     if (office !== null && own && !(office === 'fate' && paused) && !(paused && differ(passage, at, from))) {
       const first = wider(passage, at);
       return { from: first, last, serious: isGrave(passage, first, at) };
@@ -212,9 +210,10 @@ function before(passage: Passage, from: number, last: number): Hit | null {
   return null;
 }
 /** «прокурорский», «поповский»: an adjective of an office. */
-const isMadeOfOffice = (passage: Passage, i: number): boolean =>
-  /ск\p{L}{1,3}$/u.test(lowerAt(passage, i)) &&
-  isOccupation(lowerAt(passage, i).replace(/ск\p{L}{1,3}$/u, ''));
+const isMadeOfOffice = (passage: Passage, i: number): boolean => {
+  const stem = stemOfAdjective(lowerAt(passage, i));
+  return stem !== null && isOccupation(stem);
+};
 
 export const relations: Recognizer = {
   name: 'relations',

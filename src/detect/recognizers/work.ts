@@ -6,6 +6,7 @@ import {
   englishPhraseEnds,
   englishWork,
 } from '../../lang/en/lexicon/work.ts';
+import { tieWords } from '../../lang/lexicons.ts';
 import {
   russianBetween,
   russianNotWorkplaces,
@@ -48,7 +49,7 @@ function russianAs(passage: Passage, i: number): Finding | null {
 function russianWhere(passage: Passage, i: number): Finding | null {
   let at = i + 1;
   while (at < i + 3 && isIn(russianBetween, passage, at)) at++;
-  if (!/^(?:в|во|на|при)$/u.test(lowerAt(passage, at))) return null;
+  if (!tieWords.within.has(lowerAt(passage, at))) return null;
   const first = at + 1;
   for (at = first; at <= first + 2; at++) {
     const token = passage.tokens[at];

@@ -1,4 +1,6 @@
 /** English words around a third party told by tie and office, transliterated Russian ones among them. Base forms. */
+import { type TieTable, words } from '../../tables.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs that join a tie to its office: "my uncle works at the police", "dyadya sluzhit v FSB". */
@@ -35,3 +37,15 @@ export const englishOfMine = set('of');
 export const englishCommands = set(
   'guard guards guarded informed prosecutes prosecuted command commands commanded heads headed chairs joined joins join',
 );
+
+export const englishTieTable: TieTable = {
+  prepositions: words('at in for with of on from v vo na iz'),
+  within: words('at for with in'),
+  placing: words('of in at for from with near on to since under the a an now then also retired'),
+  afterthoughts: 'retired|duty|leave|pension',
+  joining: words("my his her our their a an the 's is was he she they i has have"),
+  byNow: new Set(),
+  jailed: new Set(),
+  jailedFor: new Set(),
+  jailedOver: new Set(),
+};

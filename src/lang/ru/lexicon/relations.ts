@@ -1,4 +1,6 @@
 /** Russian words around a third party told by tie and office. Base forms; ё written as е. */
+import { type TieTable, words } from '../../tables.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs that join a tie to its office: «дядя работает в полиции», «брат у меня следователь». */
@@ -34,3 +36,15 @@ export const russianPossessors = set('мой твой свой наш ваш е�
 export const russianCommands = set('охранять командовать руководить возглавлять возглавить заведовать');
 /** After these only an office of force is meant: «ушёл в ЧВК», not «ушёл в магазин». */
 export const russianMotion = set('уйти попасть пойти идти ходить');
+
+export const russianTieTable: TieTable = {
+  prepositions: words('в во на из под при с от'),
+  within: words('в во на'),
+  placing: words('в во на из под при у за с от теперь сейчас раньше тоже ныне потом'),
+  afterthoughts: 'отставк\\p{L}|пенси\\p{L}|запас\\p{L}|выслуг\\p{L}|возраст\\p{L}?',
+  joining: words('у мой моя моего мою его ее есть работает служит служил сидит'),
+  byNow: words('теперь ныне сейчас'),
+  jailed: words('сесть сидеть'),
+  jailedFor: words('на'),
+  jailedOver: words('за'),
+};

@@ -36,3 +36,10 @@ export const russianBy = set('по');
 export const russianClauseStarts = set(
   'и а но или что чтобы когда пока если потому поэтому который которая которое которые где куда откуда хотя зато как ведь после до потом тогда кто он она они мы я',
 );
+
+const ADJECTIVE = /ск(?:ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими|и)$/u;
+/** What an adjective in -ский is made of: «прокурорский» -> прокурор; null of any other word. In lower case. */
+export const stemOfAdjective = (lower: string): string | null =>
+  ADJECTIVE.test(lower) ? lower.replace(ADJECTIVE, '') : null;
+/** «учитель-» of «учительский»: учитель keeps the sign, «секретарь-» loses it. */
+export const withoutSoftSign = (stem: string): string => stem.replace(/ь$/u, '');

@@ -33,8 +33,8 @@ const wardens: readonly { what: RegExp; only: readonly string[]; why: string }[]
   { what: /^node:fs/, only: ['vault/files.ts'], why: 'one place knows how to write without tearing' },
   {
     what: /^(@noble\/|age-encryption$|node:crypto$)/,
-    only: ['vault/crypto.ts'],
-    why: 'one place to audit for keys and randomness',
+    only: ['vault/crypto.ts', 'vault/payload.ts'],
+    why: 'one room to audit for keys and randomness',
   },
   {
     what: /^node:(net|http|https|http2|dgram|dns|tls)/,

@@ -15,9 +15,9 @@ describe('a sealed file', () => {
   test('every single bit flipped is refused', async () => {
     const { identity, recipient } = await generateAgeKey('x25519');
     const sealed = await encrypt(utf8('Ok'), [recipient]);
-    for (let at = 0; at < sealed.length; at += 1) {
+    for (let bit = 0; bit < sealed.length * 8; bit += 1) {
       const changed = sealed.slice();
-      changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
+      changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       expect(refused).toContain((await errorOf(() => decrypt(changed, [identity]))).code);
     }
   });

@@ -1,0 +1,25 @@
+/** The bench of faults, at a few points: what `npm run bench -- faults` does at every one. */
+import { expect, test } from 'vitest';
+import { crash } from '../../bench/faults/crash.ts';
+import { mutations } from '../../bench/faults/mutations.ts';
+
+const timeout = 300_000;
+
+test('killed in the middle of an ingest, the same command goes through and nothing is lost', {
+  timeout,
+}, async () => {
+  expect(await crash('ingest', 'kill', 29)).toMatchObject({ tried: 2, sound: 2, faults: [] });
+});
+
+test('a disk that fills up in the middle of a withdrawal', { timeout }, async () => {
+  const { tried, sound, faults } = await crash('withdraw', 'ENOSPC', 71);
+  expect(faults).toEqual([]);
+  expect(sound).toBe(tried);
+});
+
+test.each(['docx', 'odt', 'vtt', 'srt', 'json', 'md', 'txt'] as const)(
+  '%s, mutated 40 times',
+  async (format) => {
+    expect(await mutations(format, 40)).toMatchObject({ mutated: 40, crashed: 0 });
+  },
+);

@@ -14,10 +14,13 @@ const ALSO = new RegExp(
 /** How much of the text before a name is looked at, and between two. */
 export const CUE = 40;
 
+/** Names are many, and most stand behind no word that says anything: what is read of each must cost little. */
+const endsInSpace = (before: string): boolean => /[ \u00a0]/.test(before.charAt(before.length - 1));
+
 /** `the other Sasha`, `вторая Саша`: what stands before the name says that it is somebody else's. */
-export const isAnother = (before: string): boolean => ANOTHER.test(before);
+export const isAnother = (before: string): boolean => endsInSpace(before) && ANOTHER.test(before);
 /** `Меня зовут Игорь`: the speaker says her own name. */
-export const isOwnName = (before: string): boolean => OWN.test(before);
+export const isOwnName = (before: string): boolean => endsInSpace(before) && OWN.test(before);
 /** `Саня да Санёк`: what stands between two names joins them to a list. */
 export const joinsNames = (between: string): boolean => AND.test(between);
 /** `Игорь, по паспорту Григорий`: what stands between two names says that both are of one person. */
@@ -36,6 +39,7 @@ const LAST_WORD = /(?<!\p{L})([\p{L}-]{2,14})\.?[ \u00a0]$/u;
 
 /** Gender that the word before a name tells of its bearer: `дядя Слава`, `uncle Sasha`, `сестра Женя`; `nominative`: the name may stand so. */
 export function genderBefore(before: string, nominative: boolean): Gender | undefined {
-  const word = LAST_WORD.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (!endsInSpace(before)) return undefined;
+  const word = LAST_WORD.exec(before.slice(-17))?.[1]?.toLowerCase() ?? '';
   return titles.get(word) ?? (nominative ? kin.get(word) : undefined);
 }

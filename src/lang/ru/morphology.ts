@@ -118,9 +118,14 @@ const toParse = (parse: AzParse): Parse => {
   const { tag } = parse;
   const grammaticalCase = tag.CAse === undefined ? undefined : caseOf[tag.CAse];
   const gender = tag.GNdr === 'masc' || tag.GNdr === 'femn' || tag.GNdr === 'neut' ? tag.GNdr : undefined;
+  let lemma: string | undefined;
   return {
     word: String(parse),
-    lemma: lemmaOf(parse),
+    // Of most readings nobody asks it, and it costs as much as the rest.
+    get lemma() {
+      lemma ??= lemmaOf(parse);
+      return lemma;
+    },
     pos: tag.POST ?? '',
     ...(grammaticalCase === undefined ? {} : { case: grammaticalCase }),
     number: tag.NMbr === 'plur' ? 'plur' : 'sing',

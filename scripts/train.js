@@ -1,0 +1,46 @@
+/**
+ * Trains the tagger: `npm run train -- CORPORA` reads the corpora of that folder and writes `data/tagger-<model>.bin.br`.
+ * The same corpora and the same source give the same weights, bit for bit.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { modelNames } from '../src/detect/tagger/index.js';
+import { encodeModel } from '../src/detect/tagger/model.js';
+import { openGazetteer } from '../src/geo/index.js';
+import { loadLanguages } from '../src/lang/index.js';
+import { augmented } from './train/augment.js';
+import { readExamples, sources } from './train/corpora.js';
+import { makeFiller, townsOf } from './train/fill.js';
+import { fitWeights, quantise, seeded } from './train/fit.js';
+import { makeRows } from './train/rows.js';
+const BUCKETS = 2 ** 17;
+const PASSES = 6;
+const SEED = 20_261_126;
+const folder = process.argv[2];
+if (folder === undefined) {
+    console.error('npm run train -- CORPORA');
+    process.exit(2);
+}
+const data = new URL('../data/', import.meta.url);
+await loadLanguages();
+const gazetteer = readFileSync(new URL('gazetteer.json.br', data));
+const rowsOf = makeRows(openGazetteer(gazetteer), BUCKETS);
+const towns = townsOf(gazetteer);
+const sentences = new Map(modelNames.map((name) => [name, []]));
+for (const language of ['ru', 'en']) {
+    const examples = sources[language].flatMap((name) => readExamples(folder, name, name === 'factrueval-dev' ? 'dev' : 'train'));
+    const fill = makeFiller(language, towns[language]);
+    for (const example of augmented(examples, language, fill, seeded(SEED)))
+        for (const [model, sentence] of rowsOf(example))
+            sentences.get(model)?.push(sentence);
+}
+console.error(`read: ${[...sentences].map(([name, rows]) => `${name} ${rows.length}`).join(', ')}`);
+for (const [name, rows] of sentences) {
+    const start = performance.now();
+    const { step, weights, transitions } = quantise(fitWeights(rows, BUCKETS, PASSES, SEED));
+    const file = brotliCompressSync(encodeModel(BUCKETS, step, weights, transitions), {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+    });
+    writeFileSync(new URL(`tagger-${name}.bin.br`, data), file);
+    console.error(`${name}: ${rows.length} sentences, ${file.length} bytes, ${Math.round((performance.now() - start) / 1000)} s`);
+}

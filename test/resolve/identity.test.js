@@ -1,0 +1,65 @@
+/** fixtures/cases/identity.txt: who and what is the same, by what stands around the names. */
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyKey } from '../../src/domain/key.js';
+import { Kind } from '../../src/domain/kinds.js';
+import { mentionId } from '../../src/domain/mention.js';
+import { openGazetteer } from '../../src/geo/index.js';
+import { draftParticipants, readTranscript } from '../../src/ingest/index.js';
+import { analyse, loadLanguages } from '../../src/lang/index.js';
+import { resolve } from '../../src/resolve/index.js';
+import { stream } from './inline.js';
+const lines = readFileSync(new URL('../../fixtures/cases/identity.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+const gazetteer = openGazetteer(readFileSync(new URL('../../data/gazetteer.json.br', import.meta.url)));
+const MARK = /\[(\*?)([^|[\]]+)(?:\|([a-z]+))?\]/g;
+/** A document as ingest reads it, with its marks as the mentions found. */
+function read(marked, i, pair) {
+    const id = `d${i}`;
+    const mentions = [];
+    let text = '';
+    let at = 0;
+    const source = marked.replaceAll('\\n', '\n');
+    for (const match of source.matchAll(MARK)) {
+        const [whole, star, name = '', kind = 'person'] = match;
+        text += source.slice(at, match.index);
+        const span = { start: text.length, end: text.length + name.length };
+        const mention = mentionId(id, span);
+        if (star)
+            pair.push(mention);
+        mentions.push({
+            id: mention,
+            document: id,
+            span,
+            kind: Kind.parse(kind),
+            recognizer: 'test',
+            rule: 'marked',
+            tier: 'certain',
+            confidence: 1,
+        });
+        text += name;
+        at = match.index + whole.length;
+    }
+    text += source.slice(at);
+    const bytes = new TextEncoder().encode(text);
+    const transcript = { ...readTranscript({ name: `${id}.txt`, bytes, digest: '0'.repeat(64) }, id), id };
+    expect(transcript.text).toBe(text);
+    const participants = draftParticipants(transcript).flatMap(({ code, name }) => code ?? name ?? []);
+    return { transcript, analysis: analyse(transcript.text), mentions, participants };
+}
+describe('who and what is the same, by what stands around', () => {
+    beforeAll(loadLanguages);
+    test.each(lines)('%s', (line) => {
+        const [verdict, ...parts] = line.split(' ; ');
+        const pair = [];
+        const documents = parts.map((part, i) => read(part, i, pair));
+        const { entities, questions } = resolve(documents, emptyKey, gazetteer, stream());
+        const [a, b] = pair.map((id) => entities.find(({ mentions }) => mentions.some(({ mention }) => mention.id === id))?.id);
+        expect(pair.length).toBe(2);
+        expect(a).toBeDefined();
+        expect(b).toBeDefined();
+        const asked = questions.some((q) => q.entities.includes(a) && q.entities.includes(b));
+        expect(a === b ? 'same' : asked ? 'ask' : 'different').toBe(verdict);
+    });
+});

@@ -1,0 +1,45 @@
+/** Organisations and places under several names: one entity, two, or a question. Documents are separated by a bar. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyKey } from '../../src/domain/key.js';
+import { loadLanguages } from '../../src/lang/index.js';
+import { resolve } from '../../src/resolve/index.js';
+import { document, gazetteer, stream } from './inline.js';
+function verdict(kind, ...documents) {
+    const inputs = documents.map((names, i) => document(`d${i}`, names.map((name) => `про [${name}|${kind}] и\n`).join('')));
+    const { entities, questions } = resolve(inputs, emptyKey, gazetteer, stream());
+    return entities.length === 1 ? 'same' : questions.length > 0 ? 'ask' : 'different';
+}
+describe('organisations', () => {
+    beforeAll(loadLanguages);
+    test.each([
+        ['same', [['Сбер', 'Сбербанк']]],
+        ['same', [['Сбере'], ['Sberbank']]],
+        ['same', [['МВД'], ['MVD'], ['interior ministry'], ['Министерство внутренних дел']]],
+        ['same', [['Центр помощи призывникам', 'ЦПП']]],
+        ['same', [['Nemanika Soft', 'Nemanika']]],
+        ['same', [['Авито'], ['Avito']]],
+        ['ask', [['Nemanika Soft'], ['Nemanika']]],
+        ['ask', [['Nemanika Soft', 'Nemanika Trade', 'Nemanika']]],
+        ['ask', [['Tver philharmonic', 'philharmonic']]],
+        ['different', [['МВД', 'МИД']]],
+        ['different', [['Сбербанк', 'Совкомбанк']]],
+        ['different', [['школа № 207', 'школа № 219']]],
+        ['different', [['Центр помощи призывникам', 'ЦПЗ']]],
+    ])('%s: %j', (expected, documents) => {
+        expect(verdict('organisation', ...documents)).toBe(expected);
+    });
+});
+describe('places', () => {
+    beforeAll(loadLanguages);
+    test.each([
+        ['same', [['Твери', 'Тверь'], ['Tver']]],
+        ['same', [['Мурманске'], ['Mormonsk']]],
+        ['same', [['Нижнем Новгороде'], ['Nizhny Novgorod']]],
+        ['ask', [['Тверь'], ['Tvir']]],
+        ['ask', [['Nizhny Novgorod'], ['Nizhny']]],
+        ['different', [['Тверь', 'Торжок']]],
+        ['different', [['Мурманск'], ['Новосибирск']]],
+    ])('%s: %j', (expected, documents) => {
+        expect(verdict('place', ...documents)).toBe(expected);
+    });
+});

@@ -1,0 +1,43 @@
+/** Throw-away folders and studies; scrypt is made cheap, everything else is as in earnest. */
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll } from 'vitest';
+import { SottoError } from '../../src/domain/errors.js';
+import { createStudy } from '../../src/vault/study.js';
+export const passphrase = 'seven dull lanterns';
+export const now = new Date('2024-03-01T10:00:00Z');
+export const utf8 = (text) => new TextEncoder().encode(text);
+export const textOf = (bytes) => new TextDecoder().decode(bytes);
+const made = [];
+afterAll(() => {
+    for (const folder of made)
+        rmSync(folder, { recursive: true, force: true });
+});
+export function temporaryFolder() {
+    const folder = mkdtempSync(join(tmpdir(), 'sotto-test-'));
+    made.push(folder);
+    return folder;
+}
+/** An unlocked study, and where it is. */
+export async function newStudy() {
+    const dir = join(temporaryFolder(), 'study');
+    return { dir, ...(await createStudy(dir, { passphrase, now, logN: 4 })) };
+}
+/** Every file below `dir`, relative. */
+export const filesBelow = (dir) => readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(dir, path))
+    .filter((path) => statSync(path).isFile())
+    .map((path) => relative(dir, path));
+/** The SottoError that `work` ends in; fails the test when it ends well or in another error. */
+export async function errorOf(work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (error instanceof SottoError)
+            return error;
+        throw error;
+    }
+    throw new Error('this should have been refused');
+}

@@ -7,6 +7,7 @@ import { detect } from '../src/detect/index.ts';
 import { classOf, Kind } from '../src/domain/kinds.ts';
 import type { Mention } from '../src/domain/mention.ts';
 import type { Gazetteer } from '../src/domain/place.ts';
+import { isCountryAdjective } from '../src/lang/countries.ts';
 import { analyse, foldKey, lemmas } from '../src/lang/index.ts';
 import { type GoldFile, readGold } from '../test/support/gold.ts';
 import { readKnowledge } from '../test/support/knowledge.ts';
@@ -17,6 +18,7 @@ const folder = new URL('../fixtures/gold/', import.meta.url);
 const WORD = /[\p{L}\p{N}]+/gu;
 
 const isCountry = (text: string, gazetteer: Gazetteer): boolean =>
+  isCountryAdjective(text) ||
   [text, ...lemmas(text, 'other')].some((form) => gazetteer.lookup(foldKey(form))[0]?.kind === 'country');
 
 type Overmasked = Readonly<{ words: number; masked: number; covered: number; phrases: readonly string[] }>;

@@ -175,10 +175,7 @@ export function decide(
       return { strategy: 'keep', replacement: { type: 'keep' }, by: 'allow-list', why: `kept: ${reason}` };
     const ofCountry = (): boolean =>
       placeOf(entity, gazetteer)?.kind === 'country' ||
-      (entity.kind === 'place' &&
-        entity.place === undefined &&
-        forms.length > 0 &&
-        forms.every(isCountryAdjective));
+      (entity.kind === 'place' && forms.length > 0 && forms.every(isCountryAdjective));
     if (policy.keepCountries && ofCountry())
       return { strategy: 'keep', replacement: { type: 'keep' }, by: 'policy', why: 'kept: a country' };
     const said = forms.flatMap((form) => levels.get(`${entity.kind} ${formKey(form)}`) ?? []);

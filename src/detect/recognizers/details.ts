@@ -62,8 +62,11 @@ export const details: Recognizer = {
     for (const lexicon of lexicons)
       for (const { from, last, group } of lexicon(passage)) {
         const told = group.kind !== 'ethnicity' || !isNoPeople(passage, from, last);
-        // Who speaks Buryat at home is told by it; who speaks Kazakh or English is not.
-        if (!told && isOne(passage, from, peopleWords.ofStates)) continue;
+        // Who speaks Buryat at home is told by it; "in Kazakh", "Kazakh papers" are of a country, which the policy may keep.
+        if (!told && isOne(passage, from, peopleWords.ofStates)) {
+          found.push(certain(spanOf(passage, from, last), 'place', 'country-adjective', 0.6));
+          continue;
+        }
         const sure = group.sure && told;
         found.push(
           (sure ? certain : candidate)(

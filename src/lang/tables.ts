@@ -156,6 +156,8 @@ export type MoneyTable = Readonly<{
   /** «тыс.», "million" */
   scales: string;
   currencies: string;
+  /** Right at the figures: `68к`. */
+  thousand: string;
   /** After the currency: «долларов США». */
   whose: string;
   /** Within a number in words: «три с половиной миллиона», "two and a half thousand"; and what is one by itself: «полмиллиона». */
@@ -170,6 +172,9 @@ export type ContactTable = Readonly<{
   /** The sign @ as it is said or written to fool machines, and pieces of it that every such line holds. */
   at: string;
   atNear: string;
+  /** Within brackets, the sign and the dot: `[at]`, «(собака)», `{dot}`. */
+  bracketedAt: string;
+  bracketedDot: string;
   /** The same before a handle: "at nina_slob", «собака nina_slob»; and at the end of what precedes one. */
   atHandle: string;
   atBefore: string;

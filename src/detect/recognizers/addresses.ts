@@ -1,6 +1,8 @@
 /** Streets and houses: «на улице Ленина», «Тверской бульвар, д. 5, кв. 12», "12 Baker Street, Flat 3". */
+import { englishMonths } from '../../lang/en/lexicon/calendar.ts';
 import * as en from '../../lang/en/lexicon/streets.ts';
 import { addressWords as address } from '../../lang/lexicons.ts';
+import { russianMonths } from '../../lang/ru/lexicon/calendar.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
 import { addressForms } from '../address-forms.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
@@ -51,11 +53,15 @@ const isFlatAfter = (passage: Passage, i: number): boolean => {
   );
 };
 
+const isMonthWord = (word: string): boolean => russianMonths.has(word) || englishMonths.has(word);
+
 /** Goes on from `i` over `, дом 5, кв. 12`, `, 15-3`, `Flat 3`. */
 function withHouse(passage: Passage, i: number): number {
   let last = i;
   for (let at = i + 1; at - last <= 5 && at - i <= 18; at++) {
     const word = lowerAt(passage, at);
+    // "on Elkina street, 6 August 2016": a day of the calendar.
+    if (isHouse(passage, at) && isMonthWord(lowerAt(passage, at + 1))) break;
     if (isHouse(passage, at)) last = at;
     else if (isFlatAfter(passage, at)) last = ++at;
     else if (

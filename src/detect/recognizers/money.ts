@@ -21,6 +21,11 @@ const BEFORE = new RegExp(
   'gu',
 );
 const BEFORE_NEAR = /[$€£₽₸₴₾RDPBTHKLFY] ?\d/gu;
+/** `68к`, `900k`: of money when nothing else is said. */
+const THOUSANDS = new RegExp(
+  `(?<![\\d${LETTERS}.,])\\d{2,4}(?:${moneyWords.thousand})(?![\\d${LETTERS}])`,
+  'gu',
+);
 const ONLY_SCALE = new RegExp(`^${SCALE}$`, 'u');
 const ONLY_CURRENCY = new RegExp(`^${CURRENCY}$`, 'u');
 
@@ -79,6 +84,9 @@ export const money: Recognizer = {
       { rule: 'number-currency', found: matchesNear(passage.small, CURRENCY_NEAR, AFTER, FIGURE) },
       { rule: 'currency-number', found: matchesNear(passage.text, BEFORE_NEAR, BEFORE) },
     ].flatMap(({ rule, found }) => [...found].map(({ span }) => certain(span, 'money', rule, 0.85))),
+    ...[...matchesNear(passage.small, THOUSANDS, THOUSANDS)].map(({ span }) =>
+      candidate(span, 'money', 'thousands', 0.4),
+    ),
     ...inWords(passage),
   ],
 };

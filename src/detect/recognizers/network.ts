@@ -18,6 +18,12 @@ const EMAIL_WORDS = new RegExp(
   `(?<![\\d${LETTERS}])(${LOCAL} {0,2}${AT} {0,2}(?:[\\d${LETTERS}-]{1,40} {0,2}${DOT} {0,2}${DOMAINS}|(?:${contact.mailServices})))(?![\\d${LETTERS}])`,
   'gu',
 );
+/** Signs in brackets that fool machines: any ending may follow, "katrin [at] office [dot] example". */
+const EMAIL_BRACKETS = new RegExp(
+  `(?<![\\d${LETTERS}])[\\d${LETTERS}][\\d${LETTERS}._%+-]{0,63} ?[\\[({] ?(?:${contact.bracketedAt}) ?[\\])}] ?[\\d${LETTERS}-]{1,40}(?: ?(?:[\\[({] ?(?:${contact.bracketedDot}) ?[\\])}]|\\.) ?[\\d${LETTERS}-]{2,40}){1,4}`,
+  'gu',
+);
+const EMAIL_BRACKETS_NEAR = new RegExp(`[\\[({] ?(?:${contact.bracketedAt}) ?[\\])}]`, 'gu');
 const URL_SIGN = /(?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s<>"«»]{1,500}[^\s<>"«».,;:!?)\]]/giu;
 const BARE_URL = new RegExp(
   `(?<![\\d${LETTERS}@._-])(?:www\\.)?[\\d${LETTERS}-]{1,63}(?:\\.[\\d${LETTERS}-]{1,63}){0,3}\\.(?:${contact.topDomains})(?:\\/[^\\s<>"«»]{0,300}[^\\s<>"«».,;:!?)\\]])?(?![\\d${LETTERS}])`,
@@ -95,6 +101,7 @@ export const network: Recognizer = {
     };
     all(/@/g, EMAIL, 'email', 'mail-sign', 0.99);
     all(EMAIL_WORDS_NEAR, EMAIL_WORDS, 'email', 'mail-in-words', 0.9, small);
+    all(EMAIL_BRACKETS_NEAR, EMAIL_BRACKETS, 'email', 'mail-in-brackets', 0.95, small);
     all(/:\/\//g, URL_SIGN, 'url', 'scheme', 0.99);
     all(/\//g, PROFILE, 'handle', 'profile-link', 0.98);
     all(/\p{L}\.\p{L}\p{L}/gu, BARE_URL, 'url', 'domain', 0.9, small);

@@ -123,9 +123,15 @@ function beforeNoun(passage: Passage, i: number): Found | null {
           last,
         };
       }
-      return ru.russianOrdinalStem.test(lowerAt(passage, i)) && isIn(ru.russianNumbered, passage, last)
-        ? { finding: candidate(spanOf(passage, i, last), 'organisation', 'ordinal-and-noun', 0.5), last }
-        : null;
+      if (passage.words(token).ordinal === undefined || !isIn(ru.russianNumbered, passage, last)) return null;
+      // «сорок четвёртая школа»
+      const before = tokens[i - 1];
+      const tens = before?.word && isAdjacent(passage, i - 1) ? passage.words(before).cardinal : undefined;
+      const from = tens !== undefined && tens >= 20 && before?.shape !== 'number' ? i - 1 : i;
+      return {
+        finding: candidate(spanOf(passage, from, last), 'organisation', 'ordinal-and-noun', 0.5),
+        last,
+      };
     }
     if (!ru.russianAdjectiveEnding.test(lowerAt(passage, last))) return null;
   }
@@ -230,7 +236,7 @@ const UNIT = new RegExp(
 );
 const MILITARY_UNIT_NEAR = new RegExp(ru.russianMilitaryUnit, 'gu');
 const MILITARY_UNIT = new RegExp(
-  `(?<![\\p{L}\\p{N}])${ru.russianMilitaryUnit}(?: ?№)? ?\\d{4,5}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${ru.russianMilitaryUnit})(?: ?№)? ?\\d{4,5}(?![\\p{L}\\p{N}])`,
   'gu',
 );
 

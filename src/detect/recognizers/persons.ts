@@ -4,7 +4,7 @@
  */
 import { englishOffices, englishWordNames } from '../../lang/en/lexicon/persons.ts';
 import { englishNicknames } from '../../lang/en/nicknames.ts';
-import { wordFacts } from '../../lang/index.ts';
+import { isHarmlessCapitalised, wordFacts } from '../../lang/index.ts';
 import { givenBySpelling } from '../../lang/names/tables.ts';
 import { calledBy, ownerIn } from '../../lang/ru/address.ts';
 import { withoutYo } from '../../lang/script.ts';
@@ -83,6 +83,13 @@ function judge(
     if (!alone?.ordinary || trigger !== 'kin' || passage.tokens[i]?.sentenceStart === false)
       return { rule: `after-${trigger}`, sure: true, confidence: 0.9 };
   }
+  // `P.S.`, `N.B.`
+  const spelled = parts.map(({ at }) => passage.tokens[at]?.text ?? '').join('');
+  if (
+    parts.every((p) => p.role === 'initial') &&
+    isHarmlessCapitalised(spelled, passage.tokens[i]?.lang ?? 'other')
+  )
+    return null;
   if (!alone) {
     const unknown = parts.filter((p) => !p.ordinary).length;
     return unknown > 0
@@ -98,6 +105,8 @@ function judge(
   if (alone.role === 'given') {
     if (proven && !(alone.ordinary && isUncommon(passage, i) && !isAddressed(passage, i)))
       return { rule: 'given', sure: true, confidence: 0.92 };
+    // "Case 5-1187/2019", "Will 2": a word that numbers.
+    if (alone.ordinary && passage.tokens[i + 1]?.shape === 'number' && isAdjacent(passage, i)) return null;
     if (proven) return { rule: 'given-or-word', sure: false, confidence: 0.5 };
     if (!alone.ordinary) return { rule: 'given-at-start', sure: true, confidence: 0.85 };
     const called = lowerAt(passage, i + 1) === ',' || lowerAt(passage, i + 1) === '!';

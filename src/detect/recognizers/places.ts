@@ -218,7 +218,9 @@ function smallAt(passage: Passage, i: number): Finding | null {
   const facts = word.facts();
   if (facts.known || facts.given || (token.text.length === 3 && !prepositionBefore(passage, i))) return null;
   const place = keysAt(passage, i).flatMap((key) => passage.gazetteer.lookup(key).slice(0, 1))[0];
-  return place && (facts.place || (isBig(place) && prepositionBefore(passage, i)))
+  // "batumi, cafe near the port": a large town by an unknown word of some length needs no preposition.
+  const alone = token.text.length > 4 && !facts.surname;
+  return place && (facts.place || (isBig(place) && (alone || prepositionBefore(passage, i))))
     ? candidate(token.span, 'place', 'small-letters', 0.5)
     : null;
 }

@@ -4,6 +4,8 @@ import type { ContactTable } from '../../tables.ts';
 export const englishContactTable: ContactTable = {
   at: '\\(at\\)|\\[at\\]|\\{at\\}|at|sobaka',
   atNear: 'sobaka|[([{ ]at[)\\]} ]',
+  bracketedAt: 'at|sobaka|@',
+  bracketedDot: 'dot|tochka|\\.',
   atHandle: 'at',
   atBefore: '(?<![a-z])at',
   dot: '\\(dot\\)|\\[dot\\]|\\{dot\\}|dot|tochka',

@@ -5,6 +5,7 @@ export const englishMoneyTable: MoneyTable = {
   scales: 'k|thousand|million|mln|billion|bn|hundred|grand',
   currencies:
     'dollars?|bucks|euros?|pounds?(?: sterling)?|roubles?|rubles?|tenge|hryvnias?|lari|drams?|soms?|zloty|usd|eur|gbp|rub|kzt|uah|gel|amd|sek|try|trl|chf|liras?|swedish kronor|turkish liras?',
+  thousand: 'k',
   whose: ' \\((?:eur|gbp|usd|sek|try|trl)\\)',
   inNumber: words('and a'),
   halves: words('half'),

@@ -4,6 +4,8 @@ import type { ContactTable } from '../../tables.ts';
 export const russianContactTable: ContactTable = {
   at: '\\(собака\\)|\\[собака\\]|собака|собачка|собачко|эт',
   atNear: 'собак|собачк| эт ',
+  bracketedAt: 'собака|эт',
+  bracketedDot: 'точка|тчк',
   atHandle: 'собака|собачка',
   atBefore: 'собак[а-яё]|собачк[а-яё]',
   dot: '\\(точка\\)|\\[точка\\]|точка|тчк',

@@ -68,8 +68,6 @@ export const russianHarmlessAcronyms: ReadonlySet<string> = new Set(
 );
 /** «ЖЭКа», «в МУПе»: an acronym with a case ending. */
 export const russianDeclinedAcronym = /^[А-ЯЁ]{2,5}(?:а|у|ом|е|ы|ов|ам|ами|ах)$/u;
-/** «пятая школа»: by their stems. */
-export const russianOrdinalStem = /^(?:перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят)\p{L}{2,4}$/u;
 /** «детский сад № 41»: two words for what a number names. */
 export const russianGarden = /^сад(?:а|у|ом|е|ик\p{L}{0,2})?$/u;
 export const russianChildrens = /^детск/u;
@@ -89,8 +87,8 @@ export const russianNameGoesOn = words('по и против при');
 export const russianNameGoesOnCapital = words('с');
 /** «„Малой“ погиб»: a name in quotation marks that is an adjective is a person's. */
 export const russianNickname = /(?:ой|ый|ий|ая)$/u;
-/** «в/ч 54321» */
-export const russianMilitaryUnit = 'в\\/ч';
+/** «в/ч 54321», `v/ch 54321`, «войсковая часть 54321» */
+export const russianMilitaryUnit = 'в\\/ч|v\\/ch|войсковая часть|войсковой части|войсковую часть';
 
 export const russianOrganisationTable: OrganisationTable = {
   numberSigns: words('номер'),

@@ -1,10 +1,12 @@
 /** The pseudonym key: who is called what. Shown only here, and every showing is logged. */
+import { stringify } from 'csv-stringify/sync';
 import { SottoError } from '../domain/errors.ts';
 import type { IdentityRuling } from '../domain/identity.ts';
 import type { KeyEntry } from '../domain/key.ts';
 import type { Kind } from '../domain/kinds.ts';
 import { domainOf } from '../domain/policy.ts';
 import { foldKey, loadLanguages } from '../lang/index.ts';
+import { kindOf, writeAtomic } from '../vault/files.ts';
 import type { Context } from './context.ts';
 import { record } from './journal.ts';
 import { profileOf, runProfile } from './profile.ts';
@@ -28,6 +30,7 @@ export type KeyRow = Readonly<{
 export const listKey = (
   options: StudyOptions & Readonly<{ profile: string; kind?: Kind | undefined }>,
   context: Context,
+  action: 'key.list' | 'key.export' = 'key.list',
 ): Promise<readonly KeyRow[]> =>
   changing(options, async (session) => {
     const reading = await readStudy(session, context);
@@ -62,10 +65,42 @@ export const listKey = (
       })
       .sort((a, b) => b.mentions - a.mentions || (a.entity < b.entity ? -1 : 1));
     record(session.study, context, session.policyDigest, [
-      { action: 'key.list', object: options.profile, after: `entities=${rows.length}` },
+      { action, object: options.profile, after: `entities=${rows.length}` },
     ]);
     return rows;
   });
+
+export type KeyExport = Readonly<{ file: string; rows: number }>;
+
+/** The same as a table in a new file. It leads from pseudonyms back to names: keep it beside the study, or nowhere. */
+export async function exportKey(
+  options: StudyOptions & Readonly<{ profile: string; file: string }>,
+  context: Context,
+): Promise<KeyExport> {
+  if (kindOf(options.file) !== null)
+    throw new SottoError(
+      'usage',
+      'there is such a file already',
+      { path: options.file },
+      'Choose another name.',
+    );
+  const rows = await listKey(options, context, 'key.export');
+  const columns = ['entity', 'kind', 'domain', 'pseudonym', 'forms', 'mentions', 'notes'];
+  const cells = rows.map((r) => [
+    r.entity,
+    r.kind,
+    r.domain,
+    r.pseudonym,
+    r.forms.join('; '),
+    r.mentions,
+    r.notes,
+  ]);
+  writeAtomic(
+    options.file,
+    new TextEncoder().encode(stringify([columns, ...cells], { escape_formulas: true })),
+  );
+  return { file: options.file, rows: rows.length };
+}
 
 /** The argument is not repeated: who mistakes it types a name. */
 export const noSuchEntity = (): SottoError =>

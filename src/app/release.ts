@@ -9,6 +9,8 @@ import type { GateResult, Manifest, ReleaseProblem } from '../domain/release.ts'
 import {
   verifyRelease as checkRelease,
   composeRelease,
+  diffReleases,
+  type ReleaseDiff,
   type ReleaseDocument,
   readManifest,
 } from '../release/index.ts';
@@ -241,4 +243,19 @@ function readNotice(path: string, { study, signingKey }: Manifest): Notice {
     { path },
     'Ask the researchers for it again.',
   );
+}
+
+/** Two releases compared, each of which must be as it was signed. Throws `broken-integrity` for one that is not. */
+export function diffRelease(a: string, b: string): ReleaseDiff {
+  for (const dir of [a, b]) {
+    const { problems } = verifyRelease(dir);
+    if (problems.length > 0)
+      throw new SottoError(
+        'broken-integrity',
+        'this release is not what was signed',
+        { path: dir, problems: problems.length },
+        'See `sotto release verify DIR`.',
+      );
+  }
+  return diffReleases(readFolder(a), readFolder(b));
 }

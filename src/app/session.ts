@@ -74,7 +74,7 @@ const domainsShown = (study: OpenStudy, policy: Policy): readonly string[] => [
     readJournal(study).entries.flatMap(({ action, object, before }) =>
       action === 'release.build'
         ? domainOf(policy, before)
-        : action === 'key.list'
+        : action === 'key.list' || action === 'key.export'
           ? domainOf(policy, object)
           : [],
     ),

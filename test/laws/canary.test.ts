@@ -3,7 +3,7 @@
  * found in nothing that the program says and in nothing that it leaves readable, on good input and on bad.
  *
  * What shows names because it is asked to, and is not under the law:
- *   key list            prints the pseudonym key (logged); so do key why and key questions
+ *   key list            prints the pseudonym key (logged); so do key why and key questions; key export writes it to a file
  *   review --export     writes the table to the file that was named (said on stderr, logged)
  *   scan --show         prints the words found
  *   demo                speaks of the fictional study alone

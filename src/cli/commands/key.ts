@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { mergeKey, splitKey, undoKey } from '../../app/identity.ts';
-import { listKey, setKey } from '../../app/key.ts';
+import { exportKey, listKey, setKey } from '../../app/key.ts';
 import { listQuestions, whyKey } from '../../app/why.ts';
 import { type Kind, kinds } from '../../domain/kinds.ts';
 import { makeContext, studyOptions } from '../context.ts';
@@ -55,6 +55,21 @@ export function registerKey(program: Command): void {
         );
       },
     );
+
+  withStudyOptions(key.command('export').argument('<file>', 'a new file (CSV)'))
+    .description('the same as a table; leads back to names, and is logged')
+    .option('--profile <name>', 'as this release profile calls them', 'team')
+    .action(async (file: string, options: CommonOptions & Readonly<{ profile: string }>) => {
+      const out = makeOutput(options.json === true);
+      const made = await exportKey(
+        { ...studyOptions(options), profile: options.profile, file },
+        makeContext(options),
+      );
+      out.result(`${plural(made.rows, 'entity', 'entities')} in ${made.file}`, made);
+      out.note(
+        'It leads from pseudonyms back to names: keep it as safe as the study, and delete it after use.',
+      );
+    });
 
   withStudyOptions(key.command('why'))
     .description('why the mentions of an entity are one (shows names; logged)')

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { buildRelease, verifyRelease } from '../../app/release.ts';
+import { buildRelease, diffRelease, verifyRelease } from '../../app/release.ts';
 import { parseWaivers } from '../../app/waivers.ts';
+import type { ReleaseDiff } from '../../release/index.ts';
 import { makeContext, studyOptions } from '../context.ts';
 import { type CommonOptions, withDryRun, withJson, withStudyOptions } from '../options.ts';
 import { makeOutput, plural, table } from '../output.ts';
@@ -60,6 +61,14 @@ export function registerRelease(program: Command): void {
       if (built.written) out.next(`sotto release verify ${built.out}`, 'anybody can, without a key');
     });
 
+  withJson(release.command('diff').argument('<a>', 'a release').argument('<b>', 'a later one'))
+    .description('which texts, participants, cells and replacements differ; needs no key')
+    .action((a: string, b: string, options: Readonly<{ json?: boolean }>) => {
+      const out = makeOutput(options.json === true);
+      const diff = diffRelease(a, b);
+      out.result(diffLines(diff), diff);
+    });
+
   withJson(release.command('verify').argument('<dir>', 'the release'))
     .description('check that nothing was changed; needs no key')
     .option('--key <hex>', 'the signing key, learnt from another source')
@@ -87,4 +96,21 @@ export function registerRelease(program: Command): void {
       if (problems.length > 0) process.exitCode = 4;
       else if (superseded.length > 0) process.exitCode = 3;
     });
+}
+
+function diffLines({ same, texts, participants, replaced }: ReleaseDiff): string[] {
+  const other = Object.entries(same).flatMap(([what, holds]) => (holds ? [] : [what]));
+  const lines = [
+    ...(other.length > 0 ? [`another ${other.join(', another ')}`] : []),
+    ...texts.added.map((text) => `+ text ${text}`),
+    ...texts.removed.map((text) => `- text ${text}`),
+    ...texts.changed.map(({ text, lines }) => `~ text ${text}  ${plural(lines, 'line')}`),
+    ...participants.added.map((who) => `+ participant ${who}`),
+    ...participants.removed.map((who) => `- participant ${who}`),
+    ...participants.changed.map(
+      ({ participant, columns }) => `~ participant ${participant}  ${columns.join(', ')}`,
+    ),
+    ...replaced.map(({ kind, before, after }) => `~ replaced ${kind}  ${before} → ${after}`),
+  ];
+  return lines.length > 0 ? lines : ['the same texts, participants and replacements'];
 }

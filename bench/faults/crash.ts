@@ -22,7 +22,7 @@ export type CrashFigures = Readonly<{
 }>;
 
 const note = (n: number): string =>
-  `Participant: P${n}\nName: Daniil Krotov${n}\nConsent: team\n\nI: Who?\nR: Gleb Turchaninov and Radmila Ostroverkhova.\n`;
+  `Participant: P${n}\nName: Daniil Krotov${n}\nConsent: team\n\nI: Who?\nR: Gleb Turchaninov and Radmila Ostroverkhova. I saw the QVZT people, and QVZT waved.\n`;
 
 /** What is tried, each on a study that is ready for it. */
 export const commands = {

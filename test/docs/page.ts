@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { explainPolicy } from '../../src/app/policy.ts';
 import { makeContext } from '../../src/cli/context.ts';
 import { kinds } from '../../src/domain/kinds.ts';
+import { stream } from '../resolve/inline.ts';
 import { readGold } from '../support/gold.ts';
 import { profiles, type Released, released } from '../support/shown.ts';
 
@@ -100,7 +101,7 @@ export async function page(): Promise<string> {
   );
   const ties = Object.entries(relations);
   const [study, tied] = [await released(notes), await released(ties.flatMap(([, sentences]) => sentences))];
-  const context = makeContext({});
+  const context = { ...makeContext({}), random: stream() };
   const explained = await Promise.all(
     kinds.map(async (kind) => [kind, await explainPolicy({ study: undefined, kind }, context)] as const),
   );

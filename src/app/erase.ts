@@ -67,6 +67,20 @@ export function prunedKey(after: Searched, alone: Searched, documents: ReadonlyS
   };
 }
 
+/** The key without the days by which this participant's dates were moved. */
+export const withoutShifts = (key: PseudonymKey, participant: string): PseudonymKey =>
+  key.shifts === undefined
+    ? key
+    : {
+        ...key,
+        shifts: Object.fromEntries(
+          Object.entries(key.shifts).map(([domain, days]) => [
+            domain,
+            Object.fromEntries(Object.entries(days).filter(([id]) => id !== participant)),
+          ]),
+        ),
+      };
+
 const documentOf = (mention: string): string => mention.replace(/(?:#\d+)?:\d+-\d+$/, '');
 const unionOf = <T>(sources: readonly T[], of: (source: T) => readonly string[]): readonly string[] =>
   [...new Set(sources.flatMap(of))].sort();

@@ -14,6 +14,7 @@ import { writeNewFolder } from '../vault/sources.ts';
 import type { OpenStudy } from '../vault/study.ts';
 import type { Context } from './context.ts';
 import { forgetDetections } from './detections.ts';
+import { withoutShifts } from './erase.ts';
 import { readJournal, record, signerOf } from './journal.ts';
 import { backupsOf, releasesOf } from './memory.ts';
 import type { ReadDocument } from './pipeline.ts';
@@ -87,7 +88,7 @@ export const withdraw = (options: WithdrawOptions, context: Context): Promise<Wi
       ...parts.gone.map(({ record }) => eraseLine(record)),
       ...documents.filter((_, i) => remaining[i]?.anew !== undefined).map(resealLine),
     ]);
-    await session.study.writeState('key', after.key);
+    await session.study.writeState('key', withoutShifts(after.key, participant.id));
     await forgetDetections(session.study);
     const kept = new Set(documents.flatMap((d) => [d.original, d.transcript]));
     const records: StudyRecords = {

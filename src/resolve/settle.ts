@@ -13,7 +13,7 @@
  */
 import { classOf, type Kind, kinds } from '../domain/kinds.ts';
 import { type Mention, mentionId } from '../domain/mention.ts';
-import { covers, type Span } from '../domain/span.ts';
+import { covers, overlaps, type Span } from '../domain/span.ts';
 import { isEnglishFunctionWord, isRussianFunctionWord } from '../lang/function-words.ts';
 import { withoutYo } from '../lang/script.ts';
 
@@ -85,6 +85,9 @@ function cut(mention: Mention, span: Span, textOf: TextOf): Mention | null {
   while (end > start && !EDGE.test(charAt(end - 1))) end--;
   return withSpan(mention, { start: start + mention.span.start, end: end + mention.span.start });
 }
+
+/** What a tie is told with. */
+const office: ReadonlySet<Kind> = new Set(['profession', 'organisation', 'relation']);
 
 /** Whether every word is one of grammar: what is left of a question when a name is cut out of it. */
 const isGrammar = (text: string): boolean =>
@@ -209,8 +212,9 @@ function settleText(all: readonly Mention[], textOf: TextOf): readonly Mention[]
   const owner = new Int32Array(end);
   for (const m of certain) owner.fill(1, m.span.start, m.span.end);
   // What is left of a tie whose office is certain by itself names nobody, and three pieces of it cannot be read.
+  const offices = certain.filter(({ kind }) => office.has(kind));
   const whole = ({ kind, span }: Mention): boolean =>
-    kind !== 'relation' || !owner.subarray(span.start, span.end).includes(1);
+    kind !== 'relation' || !offices.some((m) => overlaps(m.span, span));
   const candidates = lay(
     mentions.filter((m) => m.tier === 'candidate' && whole(m)),
     textOf,

@@ -5,7 +5,8 @@
 import { z } from 'zod';
 import { SottoError } from '../domain/errors.ts';
 import { Kind } from '../domain/kinds.ts';
-import { type Mention, mentionId, Tier } from '../domain/mention.ts';
+import { type Mention, mentionIn, Tier } from '../domain/mention.ts';
+import { StudyRecords } from '../domain/study.ts';
 import { sha256, toHex } from '../vault/crypto.ts';
 import type { OpenStudy } from '../vault/study.ts';
 import type { Detected, ReadDocument } from './pipeline.ts';
@@ -47,19 +48,8 @@ const toRow = (m: Mention): Row => [
 ];
 function toMention(document: string, row: Row): Mention {
   const [start, end, hidden, kind, recognizer, rule, tier, confidence] = row;
-  const span = { start, end };
-  const where = hidden < 0 ? {} : { hidden };
-  return {
-    id: mentionId(document, span, where.hidden),
-    document,
-    ...where,
-    span,
-    kind,
-    recognizer,
-    rule,
-    tier,
-    confidence,
-  };
+  const found = { span: { start, end }, kind, recognizer, rule, tier, confidence };
+  return mentionIn(document, hidden < 0 ? undefined : hidden, found);
 }
 
 /** What is kept of these notes; nothing when another build found it. */
@@ -93,14 +83,19 @@ export async function keepDetections(
   const isKept = (id: string): boolean =>
     (detected.get(id) ?? []).every((mentions) => kept.get(id)?.includes(mentions));
   if (build === undefined || documents.every(({ record }) => isKept(record.id))) return;
-  const found = Object.fromEntries(
-    documents.map((document) => [
-      digestOf(document),
-      (detected.get(document.record.id) ?? []).slice(-MOST_KEPT).map((mentions) => mentions.map(toRow)),
-    ]),
-  );
+  const rowsOf = (document: ReadDocument) =>
+    (detected.get(document.record.id) ?? []).slice(-MOST_KEPT).map((mentions) => mentions.map(toRow));
   try {
     if (!changes) await study.lock();
+    // Somebody may have withdrawn since these notes were opened: nothing of theirs comes back.
+    const there = new Set(
+      (await study.readState('records', StudyRecords))?.documents.map((d) => d.transcript),
+    );
+    const found = Object.fromEntries(
+      documents
+        .filter(({ record }) => there.has(record.transcript))
+        .map((document) => [digestOf(document), rowsOf(document)]),
+    );
     await study.writeState(stateName, { build, found });
   } catch (error) {
     if (changes || !(error instanceof SottoError)) throw error;

@@ -10,7 +10,7 @@ import type { Entity } from '../domain/entity.ts';
 import { groupBy } from '../domain/group.ts';
 import type { PseudonymKey } from '../domain/key.ts';
 import type { Kind } from '../domain/kinds.ts';
-import { type Mention, mentionId } from '../domain/mention.ts';
+import { type Mention, mentionIn } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
 import { bySpan } from '../domain/span.ts';
 import type { DocumentRecord } from '../domain/study.ts';
@@ -155,13 +155,12 @@ function seenTexts(documents: readonly ReadDocument[], mentions: readonly Mentio
   }));
 }
 
-const asCandidate = ({ document, span, kind, rule }: Overlooked): Mention => ({
-  id: mentionId(document, span),
-  document,
-  span,
-  kind,
-  recognizer: 'leak-scan',
-  rule,
-  tier: 'candidate',
-  confidence: 0.5,
-});
+const asCandidate = ({ document, span, kind, rule }: Overlooked): Mention =>
+  mentionIn(document, undefined, {
+    span,
+    kind,
+    recognizer: 'leak-scan',
+    rule,
+    tier: 'candidate',
+    confidence: 0.5,
+  });

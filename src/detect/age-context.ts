@@ -234,7 +234,7 @@ function spoken(passage: Passage, i: number, read: Read): Finding | null {
   if (read.words !== 2 || read.value < 16 || read.value > 99 || !before || !(apposed || sentence))
     return null;
   const span = spanOf(passage, i, read.next - 1);
-  return before.shape === 'title' && (sentence ? before.span.end === tokens[i - 1]?.span.start : true)
+  return before.shape === 'title'
     ? certain(span, 'age', 'after-name', 0.7)
     : candidate(span, 'age', sentence ? 'bare-number' : 'in-list', 0.4);
 }

@@ -3,7 +3,7 @@
  * the last, which fills what the others left. Mentions may overlap: `resolve` settles that, visibly. Pure.
  */
 import type { Analysis, Token } from '../domain/analysis.ts';
-import { type Mention, mentionId } from '../domain/mention.ts';
+import { type Mention, mentionIn } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
 import { bySpan, covers, type Span } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
@@ -218,15 +218,7 @@ function mentionsOf(
     .map((finding) => ({ ...finding, span: whole(finding.span) }))
     .filter(({ span }) => !liesIn(settled, span))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-    .map(({ span, kind, recognizer, rule, tier, confidence }) => ({
-      id: mentionId(document, span, hidden),
-      document,
-      ...(hidden === undefined ? {} : { hidden }),
-      span,
-      kind,
-      recognizer,
-      rule,
-      tier,
-      confidence,
-    }));
+    .map(({ span, kind, recognizer, rule, tier, confidence }) =>
+      mentionIn(document, hidden, { span, kind, recognizer, rule, tier, confidence }),
+    );
 }

@@ -27,3 +27,15 @@ export type Mention = z.infer<typeof Mention>;
 
 export const mentionId = (document: string, span: Span, hidden?: number): string =>
   `${document}${hidden === undefined ? '' : `#${hidden}`}:${span.start}-${span.end}`;
+
+/** A mention of a document's text, or of its hidden text number `hidden`. */
+export const mentionIn = (
+  document: string,
+  hidden: number | undefined,
+  found: Omit<Mention, 'id' | 'document' | 'hidden'>,
+): Mention => ({
+  id: mentionId(document, found.span, hidden),
+  document,
+  ...(hidden === undefined ? {} : { hidden }),
+  ...found,
+});

@@ -8,6 +8,7 @@ import type { Detected, ReadDocument } from '../../src/app/pipeline.ts';
 import { readDocument } from '../../src/app/pipeline.ts';
 import type { Session } from '../../src/app/session.ts';
 import { detect } from '../../src/detect/index.ts';
+import { emptyRecords } from '../../src/domain/study.ts';
 import { structureText } from '../../src/ingest/index.ts';
 import { createStudy, type OpenStudy, openStudy } from '../../src/vault/study.ts';
 import { readKnowledge } from '../support/knowledge.ts';
@@ -20,6 +21,8 @@ beforeEach(async () => {
   vi.stubEnv('SOTTO_BUILD', 'one');
   folder = mkdtempSync(join(tmpdir(), 'sotto-kept-'));
   study = (await createStudy(join(folder, 'study'), { passphrase, now: new Date(0), logN: 4 })).study;
+  await study.lock();
+  await study.writeState('records', { ...emptyRecords, documents: documents.map(({ record }) => record) });
   study.close();
   study = await openStudy(join(folder, 'study'), passphrase);
 });
@@ -31,7 +34,16 @@ afterEach(() => {
 
 const document = (id: string, text: string): ReadDocument =>
   readDocument(
-    { id } as ReadDocument['record'],
+    {
+      id,
+      original: `original ${id}`,
+      transcript: `transcript ${id}`,
+      name: `${id}.txt`,
+      digest: '',
+      format: 'txt',
+      participants: [],
+      ingestedAt: new Date(0).toISOString(),
+    },
     {
       ...structureText(text, id),
       hidden: [{ where: 'comment', text: 'Ask Oksana Lysenko.' }],
@@ -55,6 +67,16 @@ test('what is no longer as it was is another note, whatever it is called', async
   await keepDetections(session(false), documents, found, new Map());
   const anew = documents.map((d) => document(d.record.id, `${d.transcript.text} `));
   expect([...(await keptDetections(session(false), anew)).values()]).toEqual([[], []]);
+});
+
+test('of a note that was withdrawn after it was opened nothing comes back', async () => {
+  const other = await openStudy(join(folder, 'study'), passphrase);
+  await other.lock();
+  const left = documents.slice(1);
+  await other.writeState('records', { ...emptyRecords, documents: left.map(({ record }) => record) });
+  other.close();
+  await keepDetections(session(false), documents, found, new Map());
+  expect([...(await keptDetections(session(false), documents)).values()]).toEqual([[], found.get('D-2')]);
 });
 
 test('who only reads keeps nothing while another works in the study', async () => {

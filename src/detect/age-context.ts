@@ -5,42 +5,11 @@ import * as ru from '../lang/ru/lexicon/ages.ts';
 import { russianYearsOfAge } from '../lang/ru/lexicon/calendar.ts';
 import { russianTimes } from '../lang/ru/lexicon/numbers.ts';
 import { parseWord } from '../lang/ru/morphology.ts';
+import { ageAlone } from './age-alone.ts';
 import { countsNext } from './number-words.ts';
 import { candidate, certain, type Finding, type Passage } from './passage.ts';
+import { type Read, readNumber } from './small-numbers.ts';
 import { isCapital, lowerAt, spanOf } from './tokens.ts';
-import { wordBook } from './words.ts';
-
-type Read = Readonly<{ value: number; next: number; words: number }>;
-
-/** Reads a number of at most two words that starts at `i`: `34`, `тридцать четыре`, `thirty-four`. */
-function readNumber({ tokens, words }: Passage, i: number): Read | null {
-  const first = tokens[i];
-  if (!first?.word) return null;
-  const { lower, cardinal } = words(first);
-  const parts = lower.includes('-')
-    ? lower.split('-').map((p) => wordBook({ ...first, text: p, shape: 'lower' }).cardinal)
-    : [cardinal];
-  if (parts.some((p) => p === undefined) || parts.length > 2) return null;
-  const [ten = 0, one] = parts as number[];
-  if (one !== undefined && (ten < 20 || ten % 10 !== 0 || one < 1 || one > 9)) return null;
-  let value = ten + (one ?? 0);
-  let next = i + 1;
-  const second = tokens[next];
-  const more = second?.word && second.shape !== 'number' ? words(second).cardinal : undefined;
-  const tens =
-    one === undefined && first.shape !== 'number' && value >= 20 && value < 100 && value % 10 === 0;
-  if (
-    tens &&
-    more !== undefined &&
-    more > 0 &&
-    more < 10 &&
-    !russianTimes.has(lowerAt({ tokens, words } as Passage, next))
-  ) {
-    value += more;
-    next++;
-  }
-  return value >= 1 && value <= 110 ? { value, next, words: one === undefined ? next - i : 2 } : null;
-}
 
 const STOP = /^(?:[.,;!?)…—–-]|)$/u;
 const MARK = /^(?:[,()—–.?!:…*-]|)$/u;
@@ -225,48 +194,6 @@ function english(passage: Passage, i: number, read: Read): Finding | null {
   return null;
 }
 
-/** A number of two words that is all there is between two marks, after a name: `Anna, forty-one, cook`; `Пётр. Сорок два.` */
-function spoken(passage: Passage, i: number, read: Read): Finding | null {
-  const { tokens } = passage;
-  const [open, close, before] = [tokens[i - 1]?.text, tokens[read.next]?.text ?? '', tokens[i - 2]];
-  const apposed = open === ',' && /^[,;.)]?$/.test(close);
-  const sentence = (open === '.' || open === ')') && close === '.';
-  if (read.words !== 2 || read.value < 16 || read.value > 99 || !before || !(apposed || sentence))
-    return null;
-  const span = spanOf(passage, i, read.next - 1);
-  return before.shape === 'title'
-    ? certain(span, 'age', 'after-name', 0.7)
-    : candidate(span, 'age', sentence ? 'bare-number' : 'in-list', 0.4);
-}
-
-/** A figure alone between commas or brackets after a short word or a name: `P4, f, 41, nurse`, `son (9)`. */
-function listed(passage: Passage, i: number, read: Read): Finding | null {
-  const { tokens, words } = passage;
-  if (tokens[i]?.shape !== 'number') return spoken(passage, i, read);
-  const open = tokens[i - 1]?.text;
-  const close = tokens[read.next]?.text ?? '';
-  const before = tokens[i - 2];
-  if ((open !== ',' && open !== '(' && open !== '/') || !/^[,;).]?$/.test(close) || before === undefined)
-    return null;
-  const span = spanOf(passage, i, i);
-  const { value } = read;
-  const sex = ageWords.sexes.has(lowerAt(passage, i - 2));
-  if (open === '(') {
-    if (close !== ')' || value > 99 || !(before.shape === 'title' || before.shape === 'lower')) return null;
-    return value >= 16 && before.shape === 'title'
-      ? certain(span, 'age', 'after-name', 0.7)
-      : candidate(span, 'age', 'in-list', 0.5);
-  }
-  if (value < 14 || value > 99) return null;
-  if (sex) return certain(span, 'age', 'in-list', 0.8);
-  if (open === '/') return null;
-  if (value >= 16 && close === ',' && before.shape === 'title')
-    return certain(span, 'age', 'after-name', 0.7);
-  const fits =
-    before.shape === 'title' || before.text === '.' || (before.word && words(before).lower.length <= 2);
-  return fits ? candidate(span, 'age', 'in-list', 0.5) : null;
-}
-
 /**
  * Ages among the numbers of a passage. A number in words that was somebody's age once is theirs when it is said again
  * («Двадцать девять, ага»).
@@ -281,7 +208,7 @@ export function agesInContext(passage: Passage): Finding[] {
     const read = readNumber(passage, i);
     if (!read) continue;
     const finding =
-      listed(passage, i, read) ??
+      ageAlone(passage, i, read) ??
       (token.lang === 'ru' || (token.shape === 'number' && russianYearsOfAge.has(lowerAt(passage, read.next)))
         ? russian(passage, i, read)
         : english(passage, i, read));

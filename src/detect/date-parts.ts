@@ -63,7 +63,7 @@ function partOf(token: Token, { words }: Passage): Part {
     return 'weekday';
   if (ru.russianDayparts.has(lower) || en.englishDayparts.has(lower)) return 'daypart';
   if (ru.russianDecades.has(lower) || en.englishDecades.has(lower)) return 'decade';
-  if (ordinal !== undefined || compoundValue(token, lower) !== undefined) return 'ordinal';
+  if (ordinal !== undefined || compoundOrdinal(token, lower) !== undefined) return 'ordinal';
   if (cardinal !== undefined && cardinal >= 10) return 'tens';
   if (ru.russianPartWords.has(lower) || en.englishPartWords.has(lower) || QUARTER.test(lower)) return 'part';
   if (ru.transliteratedTimeWords.has(lower) && lower.length > 4) return 'part';
@@ -71,7 +71,7 @@ function partOf(token: Token, { words }: Passage): Part {
 }
 
 /** `twenty-first` -> 21, `eighty-four` is no ordinal. */
-function compoundValue(token: Token, lower: string): number | undefined {
+export function compoundOrdinal(token: Token, lower: string): number | undefined {
   const [tens, unit, more] = lower.split('-');
   if (tens === undefined || unit === undefined || more !== undefined) return undefined;
   const of = (text: string): ReturnType<typeof wordBook> => wordBook({ ...token, text, shape: 'lower' });
@@ -168,7 +168,12 @@ export function dateParts(passage: Passage): readonly Part[] {
         /^(?:^|.*[\s(])['’]$/su.test(text.slice(Math.max(0, token.span.start - 2), token.span.start))
       )
         parts[i] = 'year';
-      else if (part === 'year' && tokens[i + 1]?.text === '/' && /^\d\d$/.test(tokens[i + 2]?.text ?? ''))
+      else if (
+        part === 'year' &&
+        /^[/–-]$/.test(tokens[i + 1]?.text ?? '') &&
+        tokens[i + 1]?.span.start === token.span.end &&
+        /^\d\d$/.test(tokens[i + 2]?.text ?? '')
+      )
         i = fill('year', i, i + 2);
     } else if (part === 'tens' || (token.word && passage.words(token).cardinal !== undefined)) {
       const year = yearInWords(passage, i);

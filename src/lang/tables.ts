@@ -146,6 +146,8 @@ export type AddressTable = Readonly<{
   post: string;
   /** What is counted in a house, said without a street: «дом 5, квартира 12», "flat 3". */
   counted: ReadonlySet<string>;
+  /** Before a street and a house without more: "on Chavchavadze 90". */
+  streetOn: ReadonlySet<string>;
   /** After a number in a street's name: «улица 40 лет Победы», «9 Мая». */
   afterNumber: ReadonlySet<string>;
   /** «улица имени Гагарина» */
@@ -166,6 +168,9 @@ export type MoneyTable = Readonly<{
   whole: ReadonlySet<string>;
   /** Beginnings of what makes a number an amount. */
   stems: string;
+  /** Of a wage: «три тысячи в день», "two hundred a week". */
+  per: ReadonlySet<string>;
+  periods: ReadonlySet<string>;
 }>;
 
 export type ContactTable = Readonly<{
@@ -279,6 +284,8 @@ export type TieTable = Readonly<{
   prepositions: ReadonlySet<string>;
   /** In or at an employer. */
   within: ReadonlySet<string>;
+  /** "at the regional hospital" */
+  articles: ReadonlySet<string>;
   /** Before what is added to an office: «…, теперь в Чите», ", now in Chita". */
   placing: ReadonlySet<string>;
   /** What is added without a place, as alternatives: «в отставке», "retired". */

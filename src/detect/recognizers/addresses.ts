@@ -1,14 +1,19 @@
 /** Streets and houses: «на улице Ленина», «Тверской бульвар, д. 5, кв. 12», "12 Baker Street, Flat 3". */
+import type { Token } from '../../domain/analysis.ts';
 import { englishMonths } from '../../lang/en/lexicon/calendar.ts';
 import * as en from '../../lang/en/lexicon/streets.ts';
 import { addressWords as address } from '../../lang/lexicons.ts';
 import { russianMonths } from '../../lang/ru/lexicon/calendar.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
+import { parseWord } from '../../lang/ru/morphology.ts';
 import { addressForms } from '../address-forms.ts';
+import { countsNext } from '../number-words.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { isAdjacent, isCapital, lowerAt } from '../tokens.ts';
 
 const HOUSE = /^\d{1,4}(?:[а-яa-z]|\/\d{1,4}|-\d{1,3})?$/iu;
+const isHouseWord = (word: string): boolean =>
+  word.length > 1 && (ru.russianHouseWords.has(word) || en.englishHouseWords.has(word));
 const isHouse = (passage: Passage, i: number): boolean =>
   passage.tokens[i]?.word === true && HOUSE.test(lowerAt(passage, i));
 
@@ -114,6 +119,36 @@ function crossingAt(passage: Passage, i: number): number {
   return capitalsFrom(passage, first + 2);
 }
 
+/** «Торговая 91», «Металлургов, 17», "on Chavchavadze 90": an adjective, a genitive, or what an address may stand on. */
+function isStreetForm(passage: Passage, i: number): boolean {
+  const token = passage.tokens[i] as Token;
+  const word = passage.words(token);
+  if (token.lang !== 'ru')
+    return address.streetOn.has(lowerAt(passage, i - 1)) && !word.facts().place && !isMonthWord(word.lower);
+  const parses = parseWord(word.lower);
+  return parses[0]?.pos === 'ADJF' || (parses[0]?.case === 'gen' && !parses.some((p) => p.case === 'nom'));
+}
+
+/** The highest number that is taken for a house where nothing else tells that it is one: beyond, it is likely a year. */
+const LAST_HOUSE = 999;
+/**
+ * `Altynsarin 903, apt 51`, «на Саина, 97»: a name, a comma or none, and a house. `to` is the last token, `flat` whether words of
+ * the house go on after it; null where no house follows, or no flat and the name is no street's or the number counts something.
+ */
+function namedHouse(passage: Passage, i: number): Readonly<{ to: number; flat: boolean }> | null {
+  const comma = lowerAt(passage, i + 1) === ',';
+  const house = comma ? i + 2 : i + 1;
+  const token = passage.tokens[house];
+  if (token?.shape !== 'number' || !isHouse(passage, house) || (!comma && !isAdjacent(passage, i)))
+    return null;
+  const to = withHouse(passage, house);
+  const flat = Array.from({ length: to - house }, (_, n) => lowerAt(passage, house + n)).some(isHouseWord);
+  if (flat) return { to, flat };
+  const counting = Number(token.text) > LAST_HOUSE || countsNext(passage.text, token.span.end);
+  // «Скорая 112» begins a sentence, no address.
+  const opens = !comma && passage.tokens[i]?.sentenceStart === true;
+  return !counting && !opens && isStreetForm(passage, i) ? { to, flat } : null;
+}
 export const addresses: Recognizer = {
   name: 'addresses',
   kinds: ['address'],
@@ -127,6 +162,7 @@ export const addresses: Recognizer = {
     };
     for (let i = 0; i < tokens.length; i++) {
       const word = lowerAt(passage, i);
+      const named = isCapital(tokens[i]) ? namedHouse(passage, i) : null;
       const crossing = crossingAt(passage, i);
       if (crossing > 0) i = add(i, crossing, 'crossing', true);
       else if (ru.russianStreetWords.has(word) && (word.length > 2 || lowerAt(passage, i + 1) === '.')) {
@@ -171,7 +207,10 @@ export const addresses: Recognizer = {
         tokens[i + 2]?.shape === 'number'
       ) {
         i = add(i + 1, withHouse(passage, i + 2), 'street-and-number', true);
-      } else if ((ru.russianHouseWords.has(word) || en.englishHouseWords.has(word)) && word.length > 1) {
+      } else if (named !== null) {
+        // With a flat it is an address; with a house alone it may be anything.
+        i = add(i, named.to, named.flat ? 'name-house-flat' : 'name-and-house', named.flat);
+      } else if (isHouseWord(word)) {
         const number = lowerAt(passage, i + 1) === '.' || lowerAt(passage, i + 1) === '№' ? i + 2 : i + 1;
         if (isHouse(passage, number) && address.counted.has(word))
           i = add(i, withHouse(passage, number), 'house', false);

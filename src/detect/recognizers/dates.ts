@@ -6,8 +6,9 @@ import type { Token } from '../../domain/analysis.ts';
 import * as en from '../../lang/en/lexicon/calendar.ts';
 import { dateWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/calendar.ts';
+import { parseWord } from '../../lang/ru/morphology.ts';
 import { isDateInFigures } from '../date-figures.ts';
-import { dateParts, type Part } from '../date-parts.ts';
+import { compoundOrdinal, dateParts, type Part } from '../date-parts.ts';
 import { countsNext } from '../number-words.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage, type Recognizer } from '../passage.ts';
 import { lowerAt } from '../tokens.ts';
@@ -136,13 +137,52 @@ function bareYear(passage: Passage, i: number): Rule | null {
   return doubtful('bare-year');
 }
 
+/** "March, then", "Tbilisi, March": a month that is also a word, with a capital and alone between marks. */
+const isMonthAlone = (passage: Passage, i: number): boolean =>
+  passage.tokens[i]?.shape === 'title' &&
+  en.monthsThatOpen.has(lowerAt(passage, i)) &&
+  passage.tokens[i - 1]?.word !== true &&
+  (passage.tokens[i + 1]?.word !== true || passage.tokens[i + 1]?.sentenceStart === true);
+
+/** "the 30th of March", "March–May": what stands behind belongs to the date and is its anchor. */
+const goesOn = (parts: readonly Part[], i: number): boolean => {
+  const at = parts[i + 1] === 'link' ? i + 2 : i + 1;
+  const part = parts[at] ?? null;
+  return part !== null && part !== 'link' && part !== 'weekday' && part !== 'daypart';
+};
+
+const LAST_DAY = 31;
+/** `22nd`, `11-го`: a figure with the ending of a day; «11» alone is any number. */
+const ORDINAL_DAY = new RegExp(`^\\d{1,2}(?:${dateWords.dayEndings})$`, 'u');
+/** "on the 22nd", «двадцать второго вечером»: a day whose month was said before. `from`..`i` are its tokens. */
+function isDayAlone(passage: Passage, from: number, i: number): boolean {
+  const token = passage.tokens[i] as Token;
+  const next = passage.tokens[i + 1];
+  const follows = next?.word === true && !next.sentenceStart ? passage.words(next) : undefined;
+  if (token.lang === 'en')
+    return lowerAt(passage, from - 1) === 'the' && (follows === undefined || follows.functional());
+  const said = lowerAt(passage, i);
+  if (!ru.russianDayForm.test(said)) return false;
+  // «двадцать второго дома» numbers what it agrees with.
+  return follows === undefined || !parseWord(follows.lower).some((p) => p.case === 'gen' && p.pos !== 'NPRO');
+}
+
+const dayInFigures = (passage: Passage, parts: readonly Part[], i: number): Rule | null => {
+  const { text } = passage.tokens[i] as Token;
+  const day = ORDINAL_DAY.test(text) && Number.parseInt(text, 10) <= LAST_DAY;
+  return day && !goesOn(parts, i) && isDayAlone(passage, i, i) ? doubtful('day-alone') : null;
+};
+
 function anchorRule(passage: Passage, parts: readonly Part[], i: number): Rule | null {
   const { tokens, words } = passage;
   const next = parts[i + 1] ?? null;
   const token = tokens[i] as Token;
   switch (parts[i]) {
     case 'month':
-      return isMonth(passage, parts, i) ? sure('month') : null;
+      if (isMonth(passage, parts, i)) return sure('month');
+      return isMonthAlone(passage, i) && !goesOn(parts, i) ? doubtful('month-alone') : null;
+    case 'day':
+      return dayInFigures(passage, parts, i);
     case 'season':
       return next === 'year' ||
         next === 'short-year' ||
@@ -157,7 +197,7 @@ function anchorRule(passage: Passage, parts: readonly Part[], i: number): Rule |
     case 'short-year':
       return next === 'year-word' || parts[i - 1] === 'season' || parts[i - 1] === 'month'
         ? sure('short-year')
-        : bareYear(passage, i);
+        : (bareYear(passage, i) ?? dayInFigures(passage, parts, i));
     case 'decade': {
       const before = lowerAt(passage, i - 1);
       const framed =
@@ -174,9 +214,12 @@ function anchorRule(passage: Passage, parts: readonly Part[], i: number): Rule |
       if (next === 'year-word' && ru.russianYearNouns.has(lowerAt(passage, i + 1)) && (tens || value >= 10))
         return sure('year-in-words');
       const first = words(tokens[i - 1] ?? token).cardinal ?? 0;
+      const day = tens ? first + value : (compoundOrdinal(token, words(token).lower) ?? value);
+      if (day >= 10 && day <= LAST_DAY && !goesOn(parts, i) && isDayAlone(passage, tens ? i - 1 : i, i))
+        return doubtful('day-alone');
       return tens &&
         token.lang === 'ru' &&
-        first >= 40 &&
+        first >= 20 &&
         ru.russianYearOrdinal.test(words(token).lower) &&
         dateWords.beforeShortYear.has(lowerAt(passage, i - 2))
         ? (bareYear(passage, i) ?? doubtful('bare-year'))

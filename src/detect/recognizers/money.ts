@@ -44,6 +44,12 @@ const partAt = (passage: Passage, i: number): Part => {
   return token?.word ? partOf(passage.words(token), token) : 'none';
 };
 
+/** «три тысячи в день», "two hundred a week": last token of a wage whose sum ends at `last`. */
+const withPeriod = (passage: Passage, last: number): number =>
+  moneyWords.per.has(lowerAt(passage, last + 1)) && moneyWords.periods.has(lowerAt(passage, last + 2))
+    ? last + 2
+    : last;
+
 /** A number in words, or in figures with a scale after it, that begins at `i`. */
 function sumAt(passage: Passage, i: number): Readonly<{ finding: Finding; last: number }> | null {
   let last = i - 1;
@@ -58,9 +64,10 @@ function sumAt(passage: Passage, i: number): Readonly<{ finding: Finding; last: 
   if (!seen.has('number') && !seen.has('whole')) return null;
   if (isAdjacent(passage, last) && ONLY_CURRENCY.test(lowerAt(passage, last + 1)))
     return { finding: certain(spanOf(passage, i, last + 1), 'money', 'in-words', 0.85), last: last + 1 };
+  const paid = withPeriod(passage, last);
   const scaled = seen.has('scale') || seen.has('whole');
   return scaled && !countsNext(passage.text, passage.tokens[last]?.span.end ?? 0)
-    ? { finding: candidate(spanOf(passage, i, last), 'money', 'thousands', 0.4), last }
+    ? { finding: candidate(spanOf(passage, i, paid), 'money', 'thousands', 0.4), last: paid }
     : null;
 }
 

@@ -28,6 +28,7 @@ import {
   russianRoles,
 } from '../../lang/ru/occupations.ts';
 import { withoutYo } from '../../lang/script.ts';
+import { employerAfter } from '../employers.ts';
 import { endOf, startOf } from '../extent.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { phrasebook } from '../phrasebook.ts';
@@ -178,7 +179,7 @@ export function isOfOccupation(passage: Passage, i: number): boolean {
 
 export const occupations: Recognizer = {
   name: 'occupations',
-  kinds: ['profession'],
+  kinds: ['profession', 'organisation'],
   find: (passage) => {
     const found: Finding[] = [];
     for (const { from, last, group } of lexicon(passage)) {
@@ -212,6 +213,8 @@ export const occupations: Recognizer = {
           sure ? 0.75 : 0.4,
         ),
       );
+      const employer = employerAfter(passage, end);
+      if (employer) found.push(employer);
     }
     for (let i = 0; i < passage.tokens.length; i++)
       if (isOfOccupation(passage, i))

@@ -26,11 +26,13 @@ export const ambiguousMonths: ReadonlySet<string> = new Set([
   'dec',
   'august',
 ]);
+/** Of these the ones that are a month where they stand alone with a capital: "Tbilisi, March". */
+export const monthsThatOpen = words('march august');
 /** "spring 2021" */
 export const englishSeasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
 /** "in late September", "early 2020", "last spring" */
 export const englishPartWords: ReadonlySet<string> = new Set(
-  'late early mid middle end beginning start last next this that previous following first second half quarter'.split(
+  'late early mid middle end beginning start last next this that previous following first second half quarter week weekend'.split(
     ' ',
   ),
 );
@@ -56,7 +58,7 @@ export const englishDayparts: ReadonlySet<string> = new Set(
 
 export const englishDateTable: DateTable = {
   daysFromToday: words('yesterday today tomorrow tonight'),
-  links: words('of the and to at on in from'),
+  links: words('of the and or to at on in from'),
   dayEndings: 'st|nd|rd|th',
   yearEndings: 's',
   shortYearEndings: '',

@@ -10,5 +10,7 @@ export const englishMoneyTable: MoneyTable = {
   inNumber: words('and a'),
   halves: words('half'),
   whole: new Set(),
+  per: words('a an per'),
+  periods: words('day week month year hour night shift head'),
   stems: 'dollar|euro|rouble|ruble|tenge|pound|lira|k(?![a-z])|usd|eur',
 };

@@ -33,7 +33,7 @@ export const englishOrganisationNouns: ReadonlySet<string> = new Set(
 );
 /** Written small after a name: "Beyoglu court", "Catterick garrison", "Kirovsky draft office". */
 export const englishNounsAfterName: ReadonlySet<string> = new Set(
-  'court office hospital clinic university college school plant factory mill garrison prison colony barracks monastery mosque church police prosecutor administration regiment brigade battalion market orphanage bank'.split(
+  'court office hospital clinic university college school plant factory mill garrison prison colony barracks monastery mosque church police prosecutor administration regiment brigade battalion market orphanage bank philharmonic orchestra theatre theater museum library circus opera synagogue cathedral seminary'.split(
     ' ',
   ),
 );

@@ -41,6 +41,7 @@ export const englishCommands = set(
 export const englishTieTable: TieTable = {
   prepositions: words('at in for with of on from v vo na iz'),
   within: words('at for with in'),
+  articles: words('the a an our their'),
   placing: words('of in at for from with near on to since under the a an now then also retired'),
   afterthoughts: 'retired|duty|leave|pension',
   joining: words("my his her our their a an the 's is was he she they i has have"),

@@ -89,6 +89,7 @@ export const englishAddressTable: AddressTable = {
   counted: words('flat apartment apt'),
   afterNumber: new Set(),
   namedAfter: new Set(),
+  streetOn: words('on at'),
 };
 
 /** "at Stroiteley 14-62": before a street's name, when a house and a flat follow. */

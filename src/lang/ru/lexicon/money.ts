@@ -11,5 +11,7 @@ export const russianMoneyTable: MoneyTable = {
   inNumber: words('с половиной'),
   halves: words('полтора полторы пол'),
   whole: words('полмиллиона полтысячи полляма'),
+  per: words('в за'),
+  periods: words('день неделю месяц год час ночь смену сутки'),
   stems: 'руб|р\\.|тыс|млн|тенге|тг|долл|бакс|евро|грив|сом|сум|лари|лир',
 };

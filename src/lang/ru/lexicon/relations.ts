@@ -40,6 +40,7 @@ export const russianMotion = set('уйти попасть пойти идти х
 export const russianTieTable: TieTable = {
   prepositions: words('в во на из под при с от'),
   within: words('в во на'),
+  articles: new Set(),
   placing: words('в во на из под при у за с от теперь сейчас раньше тоже ныне потом'),
   afterthoughts: 'отставк\\p{L}|пенси\\p{L}|запас\\p{L}|выслуг\\p{L}|возраст\\p{L}?',
   joining: words('у мой моя моего мою его ее есть работает служит служил сидит'),

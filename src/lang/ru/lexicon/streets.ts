@@ -98,4 +98,5 @@ export const russianAddressTable: AddressTable = {
   counted: words('дом дома доме корпус корп квартира квартире кв'),
   afterNumber: words('лет летия мая марта января октября ноября февраля августа'),
   namedAfter: words('имени им'),
+  streetOn: new Set(),
 };

@@ -1,0 +1,60 @@
+/** Numbers that are ages by the marks around them: between commas, in brackets, at the start of a note's sentence. */
+import { ageWords } from '../lang/lexicons.ts';
+import { candidate, certain, type Finding, type Passage } from './passage.ts';
+import type { Read } from './small-numbers.ts';
+import { lowerAt, spanOf } from './tokens.ts';
+
+/**
+ * A number in words that is all there is between two marks: of two words after anything (`Anna, forty-one, cook`; `Пётр. Сорок два.`),
+ * of one after a given name (`Hanna, seven.`).
+ */
+function spoken(passage: Passage, i: number, read: Read): Finding | null {
+  const { tokens, words } = passage;
+  const [open, close, before] = [tokens[i - 1]?.text ?? '', tokens[read.next]?.text ?? '', tokens[i - 2]];
+  if (!before || read.value > 99) return null;
+  const span = spanOf(passage, i, read.next - 1);
+  const named = before.word && before.shape === 'title';
+  if (read.words === 1)
+    return open === ',' && /^[,;.)]?$/.test(close) && read.value >= 2 && named && words(before).facts().given
+      ? candidate(span, 'age', 'after-name', 0.5)
+      : null;
+  if (read.value < 16) return null;
+  const sentence = (open === '.' || open === ')') && close === '.';
+  // `[crossed out: forty-two]`
+  const marked = open === ':' && close === ']';
+  if (!sentence && !marked && !(open === ',' && /^[,;.)]?$/.test(close))) return null;
+  return named
+    ? certain(span, 'age', 'after-name', 0.7)
+    : candidate(span, 'age', sentence ? 'bare-number' : 'in-list', 0.4);
+}
+
+/** A figure alone between commas or brackets after a short word or a name: `P4, f, 41, nurse`, `son (9)`. */
+export function ageAlone(passage: Passage, i: number, read: Read): Finding | null {
+  const { tokens, words } = passage;
+  if (tokens[i]?.shape !== 'number') return spoken(passage, i, read);
+  const open = tokens[i - 1]?.text;
+  const close = tokens[read.next]?.text ?? '';
+  const before = tokens[i - 2];
+  const { value } = read;
+  // `29, chemistry teacher`, «33 — возраст Христа»: a sentence that begins with it.
+  if (tokens[i]?.sentenceStart && /^[,—–]$/.test(close))
+    return value >= 16 && value < 95 ? candidate(spanOf(passage, i, i), 'age', 'opens', 0.4) : null;
+  if ((open !== ',' && open !== '(' && open !== '/') || !/^[,;).]?$/.test(close) || before === undefined)
+    return null;
+  const span = spanOf(passage, i, i);
+  const sex = ageWords.sexes.has(lowerAt(passage, i - 2));
+  if (open === '(') {
+    if (close !== ')' || value > 99 || !(before.shape === 'title' || before.shape === 'lower')) return null;
+    return value >= 16 && before.shape === 'title'
+      ? certain(span, 'age', 'after-name', 0.7)
+      : candidate(span, 'age', 'in-list', 0.5);
+  }
+  if (value < 14 || value > 99) return null;
+  if (sex) return certain(span, 'age', 'in-list', 0.8);
+  if (open === '/') return null;
+  if (value >= 16 && close === ',' && before.shape === 'title')
+    return certain(span, 'age', 'after-name', 0.7);
+  const fits =
+    before.shape === 'title' || before.text === '.' || (before.word && words(before).lower.length <= 2);
+  return fits ? candidate(span, 'age', 'in-list', 0.5) : null;
+}

@@ -1,49 +1,34 @@
 /**
- * Builds `dist/` from `src/`: some three hundred modules and the packages they use as a few files, because to find, read and
- * join so many would take a third of the start of every command. `az` stays a package: it looks for its dictionary beside itself.
+ * Builds `dist/` from `src/`: the program and the packages it uses in one file, because to find, read and join three hundred
+ * takes a third of the start of every command; and what Node's compiler makes of that file, which takes a fifth more.
  */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { buildOptions, root } from './build-options.ts';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
-
-/** What the program is: another digest, another program, which may find other things in the same note. */
-function digest(): string {
-  const hash = createHash('sha256');
-  const files = ['src', 'data'].flatMap((folder) =>
-    readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`),
-  );
-  for (const file of [...files.sort(), `${root}package-lock.json`])
-    hash.update(readFileSync(file)).update('\0');
-  return hash.digest('hex').slice(0, 32);
-}
-
+// As deep as a folder of `src`: what looks for `data/` from there finds it.
 rmSync(`${root}dist`, { recursive: true, force: true });
 await build({
-  absWorkingDir: root,
-  // The program, and the rooms that `npm run bench` measures alone.
-  entryPoints: ['cli/main', 'app/knowledge', 'detect/index', 'ingest/index', 'lang/index'].map(
-    (name) => `src/${name}.ts`,
-  ),
-  outbase: 'src',
-  outdir: 'dist',
-  // As deep as a folder of `src`: what looks for `data/` from there finds it.
-  chunkNames: 'chunks/[name]-[hash]',
-  bundle: true,
-  minify: true,
-  splitting: true,
+  ...buildOptions,
+  entryPoints: ['scripts/start.ts'],
+  outfile: 'dist/cli/main.js',
   format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  external: ['az'],
-  define: { 'process.env.SOTTO_BUILD': JSON.stringify(digest()) },
-  // Packages in CommonJS ask for node's own modules by `require`.
-  banner: {
-    js: "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);",
-  },
-  logLevel: 'warning',
 });
+await build({
+  ...buildOptions,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: 'dist/cli/program.cjs',
+  format: 'cjs',
+  define: { ...buildOptions.define, 'import.meta.url': '$url' },
+  banner: {
+    js: "(function (require, __filename) { const __dirname = require('node:path').dirname(__filename), $url = require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
+});
+const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `${root}scripts/warm.ts`], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'pipe'],
+  encoding: 'utf8',
+});
+if (status !== 0) throw new Error(`the built program does not run: ${stderr}`);

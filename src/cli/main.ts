@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The program `sotto`. */
 import { run } from './run.ts';
 
@@ -7,4 +6,6 @@ process.on('SIGTERM', () => process.exit(130));
 // A reader that stops reading (`sotto scan ... | head`) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
-process.exitCode = await run(process.argv.slice(2));
+void run(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

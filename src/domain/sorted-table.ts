@@ -14,10 +14,11 @@ export const sortedTable =
       const start = middle === 0 ? 0 : text.lastIndexOf('\n', middle - 1) + 1;
       const next = text.indexOf('\n', start);
       const end = next < 0 ? text.length : next;
-      const tab = text.indexOf('\t', start);
-      const keyEnd = tab < 0 || tab > end ? end : tab;
-      const found = text.slice(start, keyEnd);
-      if (found === key) return text.slice(keyEnd + 1, end);
+      // The row is cut out first: where no row has a tab, to look for one would read the whole table.
+      const row = text.slice(start, end);
+      const tab = row.indexOf('\t');
+      const found = tab < 0 ? row : row.slice(0, tab);
+      if (found === key) return tab < 0 ? '' : row.slice(tab + 1);
       if (found < key) low = end + 1;
       else high = start;
     }

@@ -8,6 +8,7 @@ import { cyrillicCandidates } from './names/candidates.ts';
 import { commonEnglishSurnames } from './names/data/english.ts';
 import { diminutiveOf } from './names/diminutives.ts';
 import { englishGivenName, mixedWord } from './names/latin.ts';
+import { listedCandidates } from './names/listed.ts';
 import { typicalSurname } from './names/surnames.ts';
 import { givenByKey, givenBySpelling } from './names/tables.ts';
 import { russianCalendarStems, russianHarmless } from './ru/harmless.ts';
@@ -57,14 +58,14 @@ function isOrdinaryWord(parses: readonly Parse[]): boolean {
 function russian(word: string): WordFacts {
   const lower = word.toLowerCase();
   const parses = parseWord(lower);
-  const candidates = cyrillicCandidates(lower);
   const pos = parses[0]?.pos;
   // «Аннамурадов» is a surname before it is several men called Аннамурад.
   const inDictionary = parses.some((p) => p.known && !(p.given && p.number === 'plur'));
-  const surnameByEnding = !inDictionary && candidates.some((c) => c.slot === 'surname' && c.weight >= 0.7);
+  const surnameByEnding =
+    !inDictionary && cyrillicCandidates(lower).some((c) => c.slot === 'surname' && c.weight >= 0.7);
   return {
     known: isOrdinaryWord(parses),
-    given: candidates.some((c) => c.slot === 'given' && c.weight >= 0.55),
+    given: listedCandidates(lower).some((c) => c.slot === 'given' && c.weight >= 0.55),
     surname: parses.some((p) => p.known && p.surname && p.number === 'sing') || surnameByEnding,
     patronymic:
       parses.some((p) => p.known && p.patronymic) ||

@@ -97,7 +97,7 @@ export const cleanWord = (word: string): string => {
 export const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u0400-\\u052f';
 
 /** ё as е, as most people type it. */
-export const withoutYo = (word: string): string => word.replaceAll('ё', 'е');
+export const withoutYo = (word: string): string => (word.includes('ё') ? word.replaceAll('ё', 'е') : word);
 
 /** The text with a plain space for each that is no plain one: those that do not break, thin and wide ones. */
 export const withPlainSpaces = (text: string): string =>
@@ -106,8 +106,11 @@ export const withPlainSpaces = (text: string): string =>
 /** The text in small letters, every letter where it stood: `İ`, whose small letter is two, loses its dot. */
 export const inSmallLetters = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
 
+/** Most words: of one part, and of letters each of which is one letter in capitals too. */
+const ONE_PART = /^[A-Za-zА-Яа-яЁё]+$/;
 /** Title case of each part of a hyphenated word: `РИМСКИЙ-корсаков` -> `Римский-Корсаков`; `о'брайен` -> `О'Брайен`. */
 export const titleCase = (word: string): string => {
+  if (ONE_PART.test(word)) return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
   let out = '';
   let start = true;
   for (const c of word.toLowerCase()) {

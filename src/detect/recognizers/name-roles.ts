@@ -6,7 +6,7 @@ import * as en from '../../lang/en/lexicon/persons.ts';
 import { englishAreaWords, englishStreetWords } from '../../lang/en/lexicon/streets.ts';
 import { foldKey, type WordFacts, wordFacts } from '../../lang/index.ts';
 import { personWords } from '../../lang/lexicons.ts';
-import { beforePatronymic } from '../../lang/names/candidates.ts';
+import { beforePatronymic } from '../../lang/names/listed.ts';
 import { givenBySpelling } from '../../lang/names/tables.ts';
 import { childOf } from '../../lang/names/words.ts';
 import { russianOrganisations } from '../../lang/ru/lexicon/organisations.ts';

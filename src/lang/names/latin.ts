@@ -7,8 +7,9 @@ import { foldKey } from '../fold.ts';
 import { fullPatronymic } from '../ru/patronymic.ts';
 import { respellings, toLatin } from '../ru/translit.ts';
 import { remember, titleCase } from '../script.ts';
-import { type Candidate, cyrillicCandidates } from './candidates.ts';
+import { cyrillicCandidates } from './candidates.ts';
 import { commonEnglishSurnames } from './data/english.ts';
+import type { Candidate } from './listed.ts';
 import { surnameCulture, typicalSurname } from './surnames.ts';
 import { type GivenName, givenByKey, givenBySpelling } from './tables.ts';
 

@@ -15,8 +15,9 @@ import type {
 import { grammaticalCases } from '../../domain/names.ts';
 import type { Span } from '../../domain/span.ts';
 import { cleanWord, remember, scriptOf, titleCase } from '../script.ts';
-import { type Candidate, cyrillicCandidates } from './candidates.ts';
+import { cyrillicCandidates } from './candidates.ts';
 import { latinCandidates, mixedWord } from './latin.ts';
+import type { Candidate } from './listed.ts';
 import { nameWords } from './words.ts';
 
 export type ReadHint = Readonly<{ case?: GrammaticalCase; gender?: Gender }>;

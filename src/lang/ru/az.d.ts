@@ -17,7 +17,7 @@ declare module 'az' {
   }
   export interface AzMorph {
     (word: string, config: Readonly<Record<string, unknown>>): AzParse[];
-    init(callback: (error: Error | null) => void): void;
+    init(dictionaries: string, callback: (error: Error | null) => void): void;
   }
   type Load = (url: string, type: string, callback: (error: Error | null, data?: unknown) => void) => void;
   const Az: { readonly Morph: AzMorph; load: Load };

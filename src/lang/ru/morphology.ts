@@ -3,6 +3,8 @@
  * gets wrong is mended here: it wants Title Case (names are found in no other), its tolerance of repeated letters is
  * exponential on hostile words and is switched off, and words no dictionary could hold never reach it.
  */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import Az, { type AzParse } from 'az';
 import { SottoError } from '../../domain/errors.ts';
 import type { GrammaticalCase, GrammaticalNumber } from '../../domain/names.ts';
@@ -74,10 +76,13 @@ Az.load = (url, type, callback) =>
     ? callback(null, new Array(MOST_TAGS).fill(''))
     : load(url, type, callback);
 
+/** Where the package lies, and not where the program does that holds its code. */
+const dictionaries = join(dirname(createRequire(import.meta.url).resolve('az')), '../dicts');
+
 /** Reads the dictionary, once for the process: about 0.12 s and 94 MB. */
 export function loadMorphology(): Promise<void> {
   loading ??= new Promise((resolve, reject) => {
-    Az.Morph.init((error) => {
+    Az.Morph.init(dictionaries, (error) => {
       loaded = error === null;
       if (error === null) resolve();
       else reject(new SottoError('internal', 'the Russian dictionary cannot be read'));
@@ -114,41 +119,68 @@ function lemmaOf(parse: AzParse): string {
   return abbreviated.get(lemma) ?? lemma;
 }
 
-const toParse = (parse: AzParse): Parse => {
-  const { tag } = parse;
-  const grammaticalCase = tag.CAse === undefined ? undefined : caseOf[tag.CAse];
-  const gender = tag.GNdr === 'masc' || tag.GNdr === 'femn' || tag.GNdr === 'neut' ? tag.GNdr : undefined;
-  let lemma: string | undefined;
-  return {
-    word: String(parse),
-    // Of most readings nobody asks it, and it costs as much as the rest.
-    get lemma() {
-      lemma ??= lemmaOf(parse);
-      return lemma;
-    },
-    pos: tag.POST ?? '',
-    ...(grammaticalCase === undefined ? {} : { case: grammaticalCase }),
-    number: tag.NMbr === 'plur' ? 'plur' : 'sing',
-    ...(gender === undefined ? {} : { gender }),
-    animate: tag.anim !== undefined,
-    given: tag.Name !== undefined && tag.Init === undefined,
-    surname: tag.Surn !== undefined,
-    patronymic: tag.Patr !== undefined,
-    place: tag.Geox !== undefined,
-    organisation: tag.Orgn !== undefined,
-    common: tag['Ms-f'] !== undefined || tag['ms-f'] !== undefined,
-    fixed: tag.Fixd !== undefined,
-    transitive: tag.tran !== undefined,
-    known: parse.parser === 'Dictionary',
-    score: Number.isFinite(parse.score) ? parse.score : 0,
-    form: (grammemes) => formOf(parse, tag.Supr === undefined ? grammemes : [...grammemes, 'Supr']),
-  };
-};
+const genderOf = (tag: AzParse['tag']): WordGender | undefined =>
+  tag.GNdr === 'masc' || tag.GNdr === 'femn' || tag.GNdr === 'neut' ? tag.GNdr : undefined;
+
+/** A class, because a note makes some hundred thousand of them. */
+class DictionaryParse implements Parse {
+  declare readonly case?: GrammaticalCase;
+  declare readonly gender?: WordGender;
+  readonly word: string;
+  readonly pos: string;
+  readonly number: GrammaticalNumber;
+  readonly animate: boolean;
+  readonly given: boolean;
+  readonly surname: boolean;
+  readonly patronymic: boolean;
+  readonly place: boolean;
+  readonly organisation: boolean;
+  readonly common: boolean;
+  readonly fixed: boolean;
+  readonly transitive: boolean;
+  readonly known: boolean;
+  readonly score: number;
+  readonly #of: AzParse;
+  #lemma: string | undefined;
+
+  constructor(of: AzParse) {
+    const { tag } = of;
+    const grammaticalCase = tag.CAse === undefined ? undefined : caseOf[tag.CAse];
+    const gender = genderOf(tag);
+    this.word = String(of);
+    this.pos = tag.POST ?? '';
+    if (grammaticalCase !== undefined) this.case = grammaticalCase;
+    if (gender !== undefined) this.gender = gender;
+    this.number = tag.NMbr === 'plur' ? 'plur' : 'sing';
+    this.animate = tag.anim !== undefined;
+    this.given = tag.Name !== undefined && tag.Init === undefined;
+    this.surname = tag.Surn !== undefined;
+    this.patronymic = tag.Patr !== undefined;
+    this.place = tag.Geox !== undefined;
+    this.organisation = tag.Orgn !== undefined;
+    this.common = tag['Ms-f'] !== undefined || tag['ms-f'] !== undefined;
+    this.fixed = tag.Fixd !== undefined;
+    this.transitive = tag.tran !== undefined;
+    this.known = of.parser === 'Dictionary';
+    this.score = Number.isFinite(of.score) ? of.score : 0;
+    this.#of = of;
+  }
+
+  /** Of most readings nobody asks it, and it costs as much as the rest. */
+  get lemma(): string {
+    this.#lemma ??= lemmaOf(this.#of);
+    return this.#lemma;
+  }
+
+  form(grammemes: readonly string[]): string | null {
+    return formOf(this.#of, this.#of.tag.Supr === undefined ? grammemes : [...grammemes, 'Supr']);
+  }
+}
 
 const parseLower = remember(60_000, (lower: string): readonly Parse[] =>
   lower.length > LONGEST || !CYRILLIC_WORD.test(lower)
     ? []
-    : Az.Morph(titleCase(lower), options).map(toParse),
+    : Az.Morph(titleCase(lower), options).map((parse) => new DictionaryParse(parse)),
 );
 
 /**

@@ -5,15 +5,16 @@ import type { Gender, NamePart, NameReading } from '../domain/names.ts';
 import { covers, type Span, sliceSpan } from '../domain/span.ts';
 import type { Transcript, Turn } from '../domain/transcript.ts';
 import { caseAt, foldKey, isMaleOrFemale, readName } from '../lang/index.ts';
-import { CUE, genderBefore, isAlsoCalled, isAnother, isOwnName, joinsNames } from '../lang/naming.ts';
+import { CUE, genderBefore, isAnother, isOwnName, isWhich, joinsNames } from '../lang/naming.ts';
 import { governs } from '../lang/ru/prepositions.ts';
 import { endsAsSubject, subjectGender } from '../lang/ru/subject.ts';
 import { type Seniority, seniorityBehind } from '../lang/seniority.ts';
 import { echoOf, type Slots, scriptLanguage, slotsOf, tellsGender } from '../lang/slots.ts';
 import { rankOf } from './agreement.ts';
 import type { Answers } from './answers.ts';
-import { none, type ReadMention } from './person.ts';
+import { none, type ReadMention, type SelfRule } from './person.ts';
 import type { ReadAs, Said } from './readings.ts';
+import { besideOf } from './told.ts';
 
 /** Settled mentions of one document, of its text and of its hidden texts. */
 export type ResolveInput = Readonly<{
@@ -161,22 +162,6 @@ function namesOfSpeakers({ text, turns }: Transcript, mentions: readonly Mention
   return found;
 }
 
-/** Pairs of mentions that the text itself says are of one person: `Игорь, по паспорту Григорий`. */
-export function sameByText({
-  transcript: { text },
-  mentions,
-}: ResolveInput): readonly (readonly [string, string])[] {
-  const inText = mentions
-    .filter(({ kind, hidden }) => kind === 'person' && hidden === undefined)
-    .sort((a, b) => a.span.start - b.span.start);
-  return inText.flatMap((mention, i) => {
-    const last = inText[i - 1];
-    return last && isAlsoCalled(text.slice(last.span.end, mention.span.start))
-      ? [[last.id, mention.id] as const]
-      : [];
-  });
-}
-
 type Told = Pick<ReadMention, 'slots' | 'rank' | 'gender' | 'echo'>;
 /** What a reading says, worked out once: the same names are said again and again. */
 export function teller(): (reading: NameReading | null, text: string) => Told {
@@ -217,6 +202,29 @@ export function readMentions(
     transcript.text.slice(Math.max(0, span.start - CUE), span.start);
   const after = ({ span }: Mention): string => transcript.text.slice(span.end, span.end + CUE);
   const ownNames = namesOfSpeakers(transcript, mentions);
+  const { twins, genders } = besideOf({ transcript, mentions });
+  const remarks = transcript.marks.filter(({ kind }) => kind === 'comment').map(({ span }) => span);
+  const professions = another ? [] : fields.filter(({ attribute }) => attribute === 'profession');
+  const workOfSubject = new Set(
+    professions.flatMap(({ value }) =>
+      sliceSpan(transcript.text, value)
+        .split(/[^\p{L}]+/u)
+        .map(foldKey),
+    ),
+  );
+  const ownLabels = new Set(
+    transcript.turns.flatMap(({ label, role }) =>
+      label && role === 'participant' ? [foldKey(sliceSpan(transcript.text, label))] : [],
+    ),
+  );
+  const selfOf = (mention: Mention, { slots }: Told): SelfRule | undefined => {
+    if (ownNames.has(mention)) return 'own-name';
+    if (slots.epithet !== '' && workOfSubject.has(slots.epithet)) return 'work-hung-on';
+    if (slots.bareInitials && ownLabels.has(slots.initials.join(''))) return 'own-label';
+    return mention.hidden === undefined && remarks.some((span) => covers(span, mention.span))
+      ? 'in-remark'
+      : undefined;
+  };
   return mentions.map((mention) => {
     const text = textOf(transcript, mention);
     const reading = read(text, saidOf(mention, analysis));
@@ -239,13 +247,15 @@ export function readMentions(
       ...(full === text ? {} : { echo: null }),
       gender:
         told.gender ??
+        genders.get(mention.id) ??
         (own ?? speaking)?.gender ??
         (inText ? genderBefore(before(mention), isNamed) : undefined) ??
         genderOfSubject(mention, reading, analysis),
       culture: reading?.culture,
       label: role !== undefined,
-      another: inText && isAnother(before(mention)),
-      own: ownNames.has(mention),
+      another: twins.has(mention.id) || (inText && (isAnother(before(mention)) || isWhich(before(mention)))),
+      twin: twins.get(mention.id),
+      self: selfOf(mention, told),
       header: own !== undefined,
       code: own?.code,
       set,

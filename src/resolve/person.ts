@@ -4,6 +4,12 @@ import type { Culture, Gender, NamePart, NameReading } from '../domain/names.ts'
 import type { Echo, Slots } from '../lang/slots.ts';
 import { meet, rankOf, shares, signatureOf, singleWord } from './agreement.ts';
 
+/**
+ * `Меня все Саня`, in the mouth of the participant; `Саша-сварщик` in a note on a welder; the letter that is her label; a name alone in a remark of who
+ * wrote down what was said, for it is the participant who sits there.
+ */
+export type SelfRule = 'own-name' | 'own-label' | 'work-hung-on' | 'in-remark';
+
 export type ReadMention = Readonly<{
   mention: Mention;
   reading: NameReading | null;
@@ -24,10 +30,12 @@ export type ReadMention = Readonly<{
   header: boolean;
   /** The participant's code that stands in the same fields, as a fold key. */
   code: string | undefined;
-  /** What stands before it says that it is somebody else of the name. */
+  /** What stands before it says that it is somebody else of the name, or that it is not known who. */
   another: boolean;
-  /** The participant says it of herself. */
-  own: boolean;
+  /** The mention of the same name beside which it is said, so that it is of another: `Саша-сварщик и Саша`. */
+  twin: string | undefined;
+  /** By what it is told that the participant is meant, if the name fits. */
+  self: SelfRule | undefined;
   /** Stands in a field or label of who interviews or translates. */
   staff: boolean;
 }>;
@@ -45,7 +53,8 @@ export type Person = {
   answered: ReadonlySet<string>;
   label: boolean;
   another: boolean;
-  own: boolean;
+  twin: string | undefined;
+  self: SelfRule | undefined;
   staff: boolean;
   rank: number;
   signature: string;
@@ -150,7 +159,7 @@ export function callBy(into: Person, vocative: Person): void {
 }
 
 function fromMention(read: ReadMention): Person {
-  const { slots, gender, echo, header, code, label, another, own, staff } = read;
+  const { slots, gender, echo, header, code, label, another, twin, self, staff } = read;
   const { document } = read.mention;
   return {
     slots,
@@ -163,7 +172,8 @@ function fromMention(read: ReadMention): Person {
     answered: none,
     label,
     another,
-    own,
+    twin,
+    self,
     staff,
     rank: read.rank,
     signature: signatureOf(slots, gender),
@@ -177,13 +187,13 @@ function fromMention(read: ReadMention): Person {
 export function distinct(mentions: readonly ReadMention[]): readonly Person[] {
   const persons = new Map<string, Person>();
   for (const read of mentions) {
-    const key = `${signatureOf(read.slots, read.gender)}${read.label ? ' label' : ''} ${read.set ?? ''} ${read.another ? read.mention.id : ''}`;
+    const key = `${signatureOf(read.slots, read.gender)}${read.label ? ' label' : ''} ${read.set ?? ''} ${read.another ? read.mention.id : ''} ${read.self === 'in-remark'}`;
     const before = persons.get(key);
     if (before) {
       before.mentions.push(read);
       if (read.header) before.subjectOf = union(before.subjectOf, new Set([read.mention.document]));
       if (read.code !== undefined) before.codes = union(before.codes, new Set([read.code]));
-      before.own ||= read.own;
+      before.self ??= read.self;
       before.staff ||= read.staff;
     } else persons.set(key, fromMention(read));
   }

@@ -11,18 +11,19 @@
  *    a man and a woman bear it. Where several bear it, to the one whose given name stands in the same document.
  * 4. All other names go to the one person of their document whom they fit, now that it is known who is in it; to the
  *    one they fit in more parts, where they fit several. A label that fits several goes to the person whom the header
- *    names. A vocative (`Саш`) goes to the only one so called; a possessive (`Сонина`) is asked.
+ *    names, and so do a name alone in a remark of the transcriber and one that the participant's work is hung on. Where
+ *    the note tells of `the other Sasha: Moroz`, Sasha alone is not she. A vocative (`Саш`) goes to the only one so called; a possessive (`Сонина`) is asked.
  * 5. Notes on one and the same participant are read like one document: whom he calls Саша twice is one Саша.
  * 6. Who interviews is known by the given name in every document of the study.
  * 7. What is left is a given name and nothing more. In notes on different participants it may be anyone's: asked once
  *    for each name.
  */
 
-import { cutAgrees, shares, sharesPatronymic } from './agreement.ts';
 import { askOfNames, groupsOf, isOfCouple, joinNames, joinStaff, joinSurnames, type Left } from './alone.ts';
 import { applyAnswers, joinByText } from './answered.ts';
-import { absorb, distinct, isSame, none, type Person, type ReadMention, union } from './person.ts';
-import { best, type Choice, type Choose, type Doubt, Placed, place } from './placed.ts';
+import { acrossStudy, amongPresent, isFuller, withinCircle, withinDocument } from './choices.ts';
+import { absorb, distinct, none, type Person, type ReadMention, union } from './person.ts';
+import { type Choose, type Doubt, Placed, place } from './placed.ts';
 
 export type Grouping = Readonly<{ persons: readonly Person[]; doubts: readonly Doubt[] }>;
 /** Mentions of a document. Documents of one `circle` are notes on one participant. */
@@ -33,104 +34,13 @@ export type PersonDocument = Readonly<{
   code: string | undefined;
   /** Mentions that the text says are of one. */
   same: readonly (readonly [string, string])[];
+  /** Mentions that name somebody of whom the text says that she is another of a name. */
+  others: ReadonlySet<string>;
   mentions: readonly ReadMention[];
 }>;
 
 const isSurname = ({ rank, slots }: Person): boolean =>
   rank === 1 && slots.surname.size > 0 && !slots.epithet;
-const isFuller = ({ rank }: Person): boolean => rank > 1;
-
-/** One of the documents is about this person. */
-const isSubject = (person: Person, documents: ReadonlySet<string>): boolean =>
-  [...documents].some((id) => person.subjectOf.has(id));
-
-/** `Mark-junior` is called so because he is not `Mark`. */
-const isToldApart = (person: Person, other: Person): boolean =>
-  other.slots.epithet !== '' &&
-  person.slots.epithet === '' &&
-  person.slots.given.size === other.slots.given.size;
-
-const several = (persons: readonly Person[], rule: string): Choice =>
-  persons.length > 0 ? { several: persons, rule } : null;
-
-/** Somebody of the very same name; of two, who were said to be different, it is asked which. */
-function twinOf(person: Person, fitting: readonly (readonly [Person, number])[]): Choice {
-  const [twin, ...more] = fitting.map(([other]) => other).filter((other) => isSame(other, person));
-  if (!twin) return null;
-  return more.length > 0 ? { several: [twin, ...more] } : { one: twin, rule: 'same-name' };
-}
-
-const withinDocument: Choose = (person, all) => {
-  const fitting = all.filter(([other]) => !isToldApart(person, other) && !other.another);
-  if (person.another) return several(fitting.map(([other]) => other).filter(isFuller), 'another');
-  const twin = person.label ? null : twinOf(person, fitting);
-  if (twin) return twin;
-  const most = best(fitting);
-  const [one] = most;
-  if (!one) return null;
-  const { bareInitials, epithet, initials } = person.slots;
-  if (epithet !== '') return { several: most, rule: 'epithet' };
-  const letter = bareInitials && initials.length === 1;
-  const isInHeader = (other: Person): boolean => other.staff || isSubject(other, person.documents);
-  if (letter && !person.label)
-    return most.length === 1 && isInHeader(one) ? { one, rule: 'initial-of-header-name' } : null;
-  const self = person.own ? most.filter((other) => isSubject(other, person.documents)) : [];
-  if (self.length === 1 && self[0]) return { one: self[0], rule: 'own-name' };
-  const wanted = (other: Person): boolean =>
-    person.staff ? other.staff : isSubject(other, person.documents);
-  const named = most.filter(wanted);
-  if (person.label && named.length === 1 && named[0]) return { one: named[0], rule: 'label-is-header-name' };
-  if (letter) return null;
-  if (most.length === 1) return { one, rule: bareInitials ? 'initials-of-only-one' : 'only-one-in-document' };
-  return { several: most };
-};
-
-/**
- * As within a document, where `maybe` are those of whom only the surname may be spoken of in it: where one of them is
- * called the same, a name in the text is doubtful. A label is still that of whom the document names.
- */
-const amongPresent =
-  (maybe: ReadonlyMap<string, ReadonlySet<Person>>): Choose =>
-  (person, fitting) => {
-    const [document = ''] = person.documents;
-    const possible = maybe.get(document);
-    const sure = fitting.filter(([other]) => !possible?.has(other) || other.documents.has(document));
-    if (person.label || sure.length === fitting.length) return withinDocument(person, sure);
-    const choice = withinDocument(person, fitting);
-    const fits = best(fitting);
-    return choice && 'one' in choice && choice.rule === 'same-name'
-      ? choice
-      : { several: fits, rule: 'fits-several' };
-  };
-
-const acrossStudy: Choose = (person, all) => {
-  const fitting = all.filter(([other]) => !other.another);
-  if (person.another) return several(best(fitting), 'another');
-  const twin = twinOf(person, fitting);
-  if (twin) return twin;
-  const { rank, slots } = person;
-  const full = rank > 2;
-  const most = best(
-    fitting.filter(([other]) =>
-      full
-        ? (shares(slots.surname, other.slots.surname) || cutAgrees(slots, other.slots) > 0) && other.rank > 2
-        : sharesPatronymic(slots, other.slots),
-    ),
-  );
-  const [one] = most;
-  if (one && most.length === 1) return { one, rule: full ? 'same-full-name' : 'same-given-and-patronymic' };
-  return most.length > 1 ? { several: most } : null;
-};
-
-/** Notes on one participant: a single name is that of the only one who could bear it. */
-const withinCircle: Choose = (person, fitting) => {
-  const twin = twinOf(person, fitting);
-  if (twin) return twin;
-  const most = best(fitting.filter(([other]) => person.rank === 1 && !other.slots.bareInitials));
-  const [one] = most;
-  if (!one || person.slots.epithet !== '') return null;
-  return most.length === 1 ? { one, rule: 'only-one-of-participant' } : { several: most };
-};
 
 /** A letter for a speaker stands for somebody else in every document. */
 const isLetter = ({ label, slots }: Person): boolean =>
@@ -151,6 +61,30 @@ function joinPatronymics(told: readonly Person[], doubts: Doubt[]): Left {
     if (fits.length > 1) doubts.push({ person, others: fits, rule: 'fits-several' });
   }
   return [...told.filter(({ rank, slots }) => rank !== 2 || slots.patronymic.size === 0), ...left];
+}
+
+/**
+ * `Саша-сварщик и Саша с кольцом`: where it is known who the first is, and only one more of the name is spoken of in the
+ * note, the second is that one.
+ */
+function joinTwins(names: Left, known: Left): Readonly<{ joined: ReadonlySet<Person>; alone: Left }> {
+  const twins = names.filter(({ twin }) => twin !== undefined);
+  if (twins.length === 0) return { joined: none, alone: names };
+  const of = new Map(known.flatMap((person) => person.mentions.map(({ mention }) => [mention.id, person])));
+  const placed = new Placed(known.filter(isFuller));
+  const joined = new Set<Person>();
+  for (const person of twins) {
+    const first = of.get(person.twin ?? '');
+    const here = placed
+      .fitting(person)
+      .map(([other]) => other)
+      .filter((other) => [...person.documents].some((document) => other.documents.has(document)));
+    const [second, more] = here.filter((other) => other !== first);
+    if (!first || !here.includes(first) || !second || more) continue;
+    absorb(second, person, 'other-of-two');
+    joined.add(person);
+  }
+  return { joined, alone: names.filter((person) => !joined.has(person)) };
 }
 
 /** A document that gives its participant's code alone is about the one person who has that code in another. */
@@ -245,7 +179,9 @@ export function groupPersons(documents: readonly PersonDocument[]): Grouping {
 
   const known = [...joinPatronymics(told.persons, doubts), ...ofSurnames.alone];
   const rest = named.flat().filter((person) => !isFuller(person) && !isSurname(person));
-  const here = among(rest, known, amongPresent(maybe), inDocument, maybe);
+  const others = new Set(documents.flatMap((document) => [...document.others]));
+  const inNote = among(rest, known, amongPresent(maybe, others), inDocument, maybe);
+  const { joined: ofTwo, alone: here } = joinTwins(inNote, known);
   const alone = amongCircles(here, known);
   const possessives = known.filter(({ rank, echo }) => rank === 1 && echo?.rule === 'possessive');
   among(possessives, [...known, ...alone], () => null, inDocument);
@@ -255,13 +191,14 @@ export function groupPersons(documents: readonly PersonDocument[]): Grouping {
   const doubted = new Set(doubts.map(({ person }) => person));
   const strangers = alone.filter((person) => !joinStaff(person, told));
   const ofSeveral = new Set(ofSurnames.doubts.map(({ person }) => person));
-  const all = applyAnswers(
-    joinByText(
-      [...known, ...strangers],
-      documents.flatMap(({ same }) => same),
-    ),
-    (person) => doubted.has(person) && !ofSeveral.has(person),
+  const apart = [...known, ...strangers];
+  const byText = joinByText(
+    apart,
+    documents.flatMap(({ same }) => same),
   );
+  const left = new Set(byText);
+  const settled = new Set([...ofTwo, ...apart.filter((person) => !left.has(person))]);
+  const all = applyAnswers(byText, (person) => doubted.has(person) && !ofSeveral.has(person));
   const isStray = new Set(
     strangers.filter((person) => !doubted.has(person) && !isLetter(person) && person.answered.size === 0),
   );
@@ -272,6 +209,6 @@ export function groupPersons(documents: readonly PersonDocument[]): Grouping {
   );
   return {
     persons: [...all.filter((person) => !isStray.has(person)), ...asked],
-    doubts: [...doubts, ...askOfNames(asked, told)],
+    doubts: [...doubts.filter(({ person }) => !settled.has(person)), ...askOfNames(asked, told)],
   };
 }

@@ -47,6 +47,19 @@ export function reader(texts: Iterable<string>): ReadAs {
       else surfaces.set(key, new Set([text.toLowerCase()]));
     }
   }
+  // `Karpovich A. V.` says that Karpovich, who ends as a patronymic does, is a surname: Ales Karpovich has no patronymic.
+  const surnames = new Set<string>();
+  for (const reading of alone.values())
+    if (reading?.parts.some(({ slot }) => slot === 'initial'))
+      for (const part of reading.parts)
+        if (part.slot === 'surname') for (const key of nameKeys(part)) surnames.add(key);
+  const asSurname = (reading: NameReading | null): NameReading | null => {
+    const [given, other, more] = reading?.parts ?? [];
+    if (!reading || !given || !other || more || other.slot !== 'patronymic') return reading;
+    return nameKeys(other).some((key) => surnames.has(key))
+      ? { ...reading, parts: [given, { ...other, slot: 'surname' }] }
+      : reading;
+  };
   const support = (reading: NameReading | null, text: string): number =>
     Math.max(
       0,
@@ -59,7 +72,7 @@ export function reader(texts: Iterable<string>): ReadAs {
   const byStudy = (text: string): NameReading | null => {
     const before = chosen.get(text);
     if (before !== undefined) return before;
-    const own = alone.get(text) ?? readName(text, scriptLanguage(text));
+    const own = asSurname(alone.get(text) ?? readName(text, scriptLanguage(text)));
     let best = own;
     let most = support(own, text);
     for (const reading of otherReadings(text, own)) {
@@ -75,7 +88,7 @@ export function reader(texts: Iterable<string>): ReadAs {
   return (text, said) => {
     const plainly = byStudy(text);
     if (said.case === 'nom' || scriptLanguage(text) !== 'ru') return plainly;
-    const reading = readName(text, 'ru', { case: said.case });
+    const reading = asSurname(readName(text, 'ru', { case: said.case }));
     const telling = reading?.parts.filter(({ slot }) => slot !== 'initial') ?? [];
     if (telling.length === 0 || telling.some((part) => part.case !== said.case)) return plainly;
     if (said.governed) return reading;

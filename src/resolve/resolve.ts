@@ -4,7 +4,7 @@ import type { Entity, EntityMention } from '../domain/entity.ts';
 import type { PseudonymKey } from '../domain/key.ts';
 import type { Gazetteer } from '../domain/place.ts';
 import { answersOf, areApart } from './answers.ts';
-import { type ResolveInput, readMentions, sameByText, subjectsOf, teller, textOf } from './mentions.ts';
+import { type ResolveInput, readMentions, subjectsOf, teller, textOf } from './mentions.ts';
 import type { Person } from './person.ts';
 import { compare, personDraft } from './person-draft.ts';
 import { groupPersons } from './persons.ts';
@@ -12,6 +12,7 @@ import { withEntries } from './pseudonyms.ts';
 import { type Asked, type Question, questionsOf } from './questions.ts';
 import { reader } from './readings.ts';
 import { thingDrafts } from './thing-drafts.ts';
+import { toldOf } from './told.ts';
 
 export type Resolved = Readonly<{
   entities: readonly Entity[];
@@ -60,7 +61,7 @@ export function resolve(
       id: input.transcript.id,
       circle: circleOf(input),
       code: codeOf(input),
-      same: sameByText(input),
+      ...toldOf(input),
       mentions: readMentions(input, read, said, answers),
     })),
   );

@@ -3,11 +3,17 @@ import type { Gender } from '../../domain/names.ts';
 
 /** Before a name: this one is not the one spoken of till now. */
 export const another = 'other|another|second';
+/** Before a name: it is not known whose. Never the `which` of `the house which Sasha built`. */
+export const whichOf =
+  '(?<=(?:check|ask|know|knew|remember|sure|clear|unclear|tell|say|said|forgot|understand) )which|(?<=[.?!(] )which';
 /** Before a name, in the mouth of its bearer. */
 export const ownName = "(?:my name is|my name's|call me|calls me|called me|known as)";
 /** Between two names of one person. */
 export const alsoCalled =
   'a\\.?k\\.?a\\.?|also known as|real name(?: is)?|(?:his|her|their) real name(?: is)?|calls (?:him|her)self|call(?:s|ed) (?:him|her)|goes by|went by|in (?:his|her) passport|née|nee|born|formerly|maiden name(?: is)?';
+/** Before a name, of the person with whose name the line begins. */
+export const callsSelf =
+  '(?:calls|called) (?:him|her|them)self|(?:goes|went) by(?: the name(?: of)?)?|signs (?:as|(?:(?:his|her|their) )?(?:e-?mails|mails|letters|messages|posts)(?: as)?)';
 
 /** Before a name. */
 export const titlesOf: Readonly<Record<Gender, string>> = {

@@ -4,12 +4,18 @@ import type { Gender } from '../../domain/names.ts';
 /** Before a name: this one is not the one spoken of till now. `Эта другая Алина` is the same Алина, changed. */
 export const another =
   '(?<!(?:эт(?:а|у|ой|от|ого|ому|им)|сво(?:я|ю|ей|й|его|ему|им)) )(?:друг(?:ой|ая|ую|ого|ому|им)|втор(?:ой|ая|ую|ого|ому|ым)|ещ[её] од(?:ин|на|ну|ного|ному|ной))';
+/** Before a name: it is not known whose. */
+export const whichOf =
+  '(?<=(?:проверить|проверь|проверю|уточнить|уточни|спросить|спроси|знаю|помню|помнит|понять|понятно|непонятно|ясно|неясно|разобрать|забыла?),? )(?:как(?:ой|ая|ую|ого|ому|им)|котор(?:ый|ая|ую|ого|ому|ым|ой))(?: именно)?';
 /** Before a name, in the mouth of its bearer. */
 export const ownName =
   'меня (?:все |тут |там |дома |теперь ){0,2}(?:зовут|звать|звали|называют|называли|кличут)|меня все|зови(?:те)? меня|мо[её] имя|имя мо[её]';
 /** Between two names of one person. */
 export const alsoCalled =
   'он(?:а)? же|по паспорту|в паспорте|по документам|настоящее имя|на самом деле|в крещении|называет себя|для своих|урожд[её]нн(?:ая|ой|ую)|в девичестве|до замужества|до брака|по мужу|в замужестве';
+/** Before a name, of the person with whose name the line begins. */
+export const callsSelf =
+  '(?:называет|зов[её]т|величает) себя|представля(?:ется|лась|лся)(?: как)?|подписыва(?:ется|лась|лся)(?: как)?|проси(?:т|ла|л) (?:звать|называть)(?: (?:себя|е[её]|его))?|откликается на';
 
 /** Kin and forms of address that stand before a name, and never before somebody else's: `дядя Слава`, `два Саши`. In every case. */
 export const titlesOf: Readonly<Record<Gender, string>> = {

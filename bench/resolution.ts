@@ -174,7 +174,7 @@ type Row = Readonly<{ mentions: number; questions: number; asLeft: Figures; ques
 /** `npm run bench -- resolution`: prints a table and writes bench/results/resolution-<date>.json. */
 export async function resolution(date: string): Promise<void> {
   await loadLanguages();
-  const gazetteer = openGazetteer(readFileSync(new URL('../data/gazetteer.json.br', import.meta.url)));
+  const gazetteer = openGazetteer(readFileSync(new URL('../data/gazetteer.tables', import.meta.url)));
   const line = (cells: readonly (string | number | null)[]): void =>
     console.log(
       cells.map((c, i) => String(c ?? '-')[i === 0 ? 'padEnd' : 'padStart'](i === 0 ? 28 : 9)).join(' '),

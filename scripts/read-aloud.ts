@@ -53,7 +53,7 @@ const fenced = (language: string, lines: readonly string[]): readonly string[] =
 /** The page. */
 export async function readAloud(): Promise<string> {
   await loadLanguages();
-  const gazetteer = openGazetteer(readFileSync(new URL('../data/gazetteer.json.br', import.meta.url)));
+  const gazetteer = openGazetteer(readFileSync(new URL('../data/gazetteer.tables', import.meta.url)));
   const study = markedFixtures(true);
   const { inputs, referentOf } = study;
   const { asLeft, answered } = resolveMarked(study, gazetteer, stream());

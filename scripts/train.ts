@@ -25,7 +25,7 @@ if (folder === undefined) {
 }
 const data = new URL('../data/', import.meta.url);
 await loadLanguages();
-const gazetteer = readFileSync(new URL('gazetteer.json.br', data));
+const gazetteer = readFileSync(new URL('gazetteer.tables', data));
 const rowsOf = makeRows(openGazetteer(gazetteer), BUCKETS);
 const towns = townsOf(gazetteer);
 

@@ -1,7 +1,7 @@
 /** Fills the templates: names of all cultures in the case that is asked, towns of the gazetteer, organisations. */
-import { brotliDecompressSync } from 'node:zlib';
 import type { Label } from '../../src/detect/tagger/index.ts';
 import { Culture, type Gender, type GrammaticalCase } from '../../src/domain/names.ts';
+import { decodeGazetteer } from '../../src/geo/compiled.ts';
 import { surrogatePool } from '../../src/lang/index.ts';
 import { inflectName } from '../../src/lang/names/inflect.ts';
 import { inflectPhrase } from '../../src/lang/ru/phrase.ts';
@@ -41,10 +41,9 @@ export function somebody(language: Language, random: Random): Person {
 
 /** Towns by their name in the language; large ones and small ones alike. */
 export function townsOf(gazetteer: Uint8Array): Readonly<Record<Language, readonly string[]>> {
-  const { settlements } = JSON.parse(brotliDecompressSync(gazetteer).toString('utf8')) as {
-    settlements: string;
-  };
-  const rows = settlements.split('\n').map((line) => line.split('\t'));
+  const rows = decodeGazetteer(gazetteer)('settlements')
+    .split('\n')
+    .map((line) => line.split('\t'));
   return {
     ru: rows.flatMap(([, , russian = '']) =>
       /^[А-ЯЁ][а-яё]+(?:[ -][А-ЯЁ][а-яё]+)*$/.test(russian) ? [russian] : [],

@@ -6,7 +6,7 @@ import { dataFile } from '../vault/files.ts';
 
 export async function loadKnowledge(): Promise<Knowledge> {
   await loadLanguages();
-  const gazetteer = openGazetteer(dataFile('data/gazetteer.json.br'));
+  const gazetteer = openGazetteer(dataFile('data/gazetteer.tables'));
   const weights = new Map(modelNames.map((name) => [name, dataFile(`data/tagger-${name}.bin.br`)]));
   return { gazetteer, tagger: openTagger(weights, gazetteer) };
 }

@@ -1,50 +1,32 @@
 /**
  * The gazetteer: settlements of the former USSR and of 15,000 people and more elsewhere, regions, countries, wider
- * areas. Compiled by `scripts/build-gazetteer.ts` from GeoNames (CC BY 4.0) and tables of ours; the file is JSON
- * under Brotli. Fold keys are computed when it is compiled, so this room needs no language.
+ * areas. Compiled by `scripts/build-gazetteer.ts` from GeoNames (CC BY 4.0) and tables of ours; the file is
+ * read by `compiled.ts`. Fold keys are computed when it is compiled, so this room needs no language.
  */
-import { brotliDecompressSync } from 'node:zlib';
-import { SottoError } from '../domain/errors.ts';
 import type { Gazetteer, Place } from '../domain/place.ts';
 import { sortedTable } from '../domain/sorted-table.ts';
+import { decodeGazetteer } from './compiled.ts';
 import { type Areas, describePlace } from './describe.ts';
 import { neighbourhood } from './near.ts';
-
-/** What the compiled file holds. Tables are lines of tab-separated cells: parsing them is put off until asked for. */
-export type CompiledGazetteer = Readonly<{
-  v: 1;
-  /** code, English, Russian, English with "in", Russian with preposition. */
-  countries: string;
-  /** key, country, English, Russian, macro-region. */
-  regions: string;
-  /** GeoNames id, name, Russian, country, index of region or -1, population, 1 for a capital. */
-  settlements: string;
-  /** fold key, indices of places in base 36 (countries, then regions, then settlements), most populous first. */
-  keys: string;
-  /** Keys whose misspellings are looked for. */
-  near: string;
-  /** index of place in base 36, other forms. */
-  forms: string;
-}>;
 
 /** Answers kept of `lookup`: most words of a note are asked for, and are no places. */
 const MOST_LOOKED_UP = 100_000;
 const NOWHERE: readonly Place[] = [];
 /** Answers kept of `near`, which costs a tenth of a millisecond. */
 const MOST_NEAR = 10_000;
-const lines = (table: string): readonly string[] => (table === '' ? [] : table.split('\n'));
+const lines = (rows: string): readonly string[] => (rows === '' ? [] : rows.split('\n'));
 
-/** Opens the compiled gazetteer (`data/gazetteer.json.br`). Throws `internal` when the file is not one. */
+/** Opens the compiled gazetteer (`data/gazetteer.tables`). Throws `internal` when the file is not one. */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
-  const data = decode(bytes);
-  const countries = lines(data.countries).map((line) => line.split('\t'));
-  const regions = lines(data.regions).map((line) => line.split('\t'));
+  const table = decodeGazetteer(bytes);
+  const countries = lines(table('countries')).map((line) => line.split('\t'));
+  const regions = lines(table('regions')).map((line) => line.split('\t'));
   let rows: readonly string[] | undefined;
   const settlements = (): readonly string[] => {
-    rows ??= lines(data.settlements);
+    rows ??= lines(table('settlements'));
     return rows;
   };
-  const keys = sortedTable(data.keys);
+  const keys = sortedTable(table('keys'));
   const areas: Areas = {
     country: new Map(
       countries.map(([code = '', en = '', ru = '', enIn = '', ruIn = '']) => [code, { en, ru, enIn, ruIn }]),
@@ -129,7 +111,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       if (key.length < 6) return [];
       const before = nearBefore.get(`${distance} ${key}`);
       if (before) return before;
-      nearKeys ??= neighbourhood(lines(data.near));
+      nearKeys ??= neighbourhood(lines(table('near')));
       const places = new Map(
         nearKeys(key, distance).flatMap((k) => lookup(k).map((p) => [p.key, p] as const)),
       );
@@ -147,7 +129,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     describe: (place, level) => describePlace(place, level, areas),
     formsOf: (place) => {
       forms ??= new Map(
-        lines(data.forms).map((line) => {
+        lines(table('forms')).map((line) => {
           const tab = line.indexOf('\t');
           return [Number.parseInt(line.slice(0, tab), 36), line.slice(tab + 1)] as const;
         }),
@@ -163,17 +145,4 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       ];
     },
   };
-}
-
-function decode(bytes: Uint8Array): CompiledGazetteer {
-  try {
-    return JSON.parse(brotliDecompressSync(bytes).toString('utf8')) as CompiledGazetteer;
-  } catch {
-    throw new SottoError(
-      'internal',
-      'the gazetteer cannot be read',
-      { bytes: bytes.length },
-      'Reinstall the package.',
-    );
-  }
 }

@@ -5,7 +5,7 @@ import { openGazetteer } from '../../src/geo/index.ts';
 import { foldKey } from '../../src/lang/fold.ts';
 import { cpuMs } from '../support/cpu.ts';
 
-const bytes = readFileSync(new URL('../../data/gazetteer.json.br', import.meta.url));
+const bytes = readFileSync(new URL('../../data/gazetteer.tables', import.meta.url));
 const gazetteer = openGazetteer(bytes);
 const keyOf = (name: string): string | undefined => gazetteer.lookup(foldKey(name))[0]?.key;
 

@@ -13,7 +13,7 @@ import { stream } from './inline.ts';
 const lines = readFileSync(new URL('../../fixtures/cases/identity.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'));
-const gazetteer = openGazetteer(readFileSync(new URL('../../data/gazetteer.json.br', import.meta.url)));
+const gazetteer = openGazetteer(readFileSync(new URL('../../data/gazetteer.tables', import.meta.url)));
 
 const MARK = /\[(\*?)([^|[\]]+)(?:\|([a-z]+))?\]/g;
 

@@ -8,7 +8,7 @@ const read = (name: string): Uint8Array => readFileSync(new URL(`../../data/${na
 
 export async function readKnowledge(): Promise<Knowledge> {
   await loadLanguages();
-  const gazetteer = openGazetteer(read('gazetteer.json.br'));
+  const gazetteer = openGazetteer(read('gazetteer.tables'));
   const weights = new Map(modelNames.map((name) => [name, read(`tagger-${name}.bin.br`)]));
   return { gazetteer, tagger: openTagger(weights, gazetteer) };
 }

@@ -5,7 +5,7 @@
  * Cyrillic is first written in Latin letters the plain way; then both scripts take the same road, an ordered list of
  * replacements. Key letters: c ц, h х/kh/h/x/ks, j ж/zh, q ч/ch, w ш/щ/sh/shch, i и/й/ы/y/j, e е/ё/э/ye/yo/ie/io.
  */
-import anyAscii from 'any-ascii';
+import { createRequire } from 'node:module';
 import { cleanWord, remember } from './script.ts';
 
 /** Russian, Ukrainian, Belarusian, Kazakh, Kyrgyz, Tatar, Tajik and Uzbek letters; signs fall away. */
@@ -56,6 +56,14 @@ const latin: readonly (readonly [string, RegExp, string])[] = [
   ['eee', /eee+/g, 'ee'], // Sergeev keeps both: Галеев is not Галиев
 ];
 
+type AnyAscii = Readonly<{ default: (text: string) => string }>;
+let anyAscii: AnyAscii | undefined;
+/** Loaded when first asked for: half a megabyte of tables for letters that few notes hold. */
+const romanised = (c: string): string => {
+  anyAscii ??= createRequire(import.meta.url)('any-ascii') as AnyAscii;
+  return anyAscii.default(c);
+};
+
 /** Scripts that have no table here (Georgian, Armenian, Arabic, Chinese) are romanised as `any-ascii` does. */
 const toLetters = (word: string): string => {
   let out = '';
@@ -65,7 +73,7 @@ const toLetters = (word: string): string => {
     else if (c <= '\u007f') out += c;
     else {
       const bare = c.normalize('NFD').replace(/\p{M}/gu, '');
-      out += bare === c && /[\p{L}\p{N}]/u.test(c) ? anyAscii(c).toLowerCase() : bare;
+      out += bare === c && /[\p{L}\p{N}]/u.test(c) ? romanised(c).toLowerCase() : bare;
     }
   }
   return out;

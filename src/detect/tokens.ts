@@ -5,7 +5,8 @@ import { englishSetPhrases } from '../lang/en/lexicon/persons.ts';
 import { russianDeclinedAcronym } from '../lang/ru/lexicon/organisations.ts';
 import { russianSetPhrases } from '../lang/ru/lexicon/persons.ts';
 import type { Passage } from './passage.ts';
-import { ofWord, type Word } from './words.ts';
+import { romanised } from './tagger/romanised.ts';
+import { ofWord, type Word, wordBook } from './words.ts';
 
 /** Starts with a capital, after a particle too: `Анна`, `АННА`, `McDonald`, `al-Sadr`, not `iPhone`. */
 export const isCapital = (token: Token | undefined): token is Token => {
@@ -71,10 +72,25 @@ const setPhrases = new Map([...englishSetPhrases, ...russianSetPhrases]);
 /** "Will it", «Слава богу»: a word that is a name elsewhere. */
 export const inSetPhrase = (passage: Passage, i: number): boolean =>
   setPhrases.get(lowerAt(passage, i))?.has(lowerAt(passage, i + 1)) === true;
+/** `Ob etom`, `potom`: an ordinary Russian word in Latin letters; with the capital of its sentence none that names a thing. */
+export const isOrdinaryInLatin = (passage: Passage, i: number): boolean => {
+  const token = passage.tokens[i];
+  if (token?.lang !== 'en' || !(token.shape === 'lower' || token.sentenceStart)) return false;
+  const read = romanised(passage)[i];
+  if (read === undefined) return false;
+  const word = wordBook(read);
+  if (word.functional()) return true;
+  return word.plain() && (token.shape === 'lower' || !/^(?:NOUN|ADJF)$/.test(word.facts().pos ?? ''));
+};
 /** A capital that is nobody's name; so is what is no word. */
 export const harmless = (passage: Passage, i: number): boolean => {
   const token = passage.tokens[i];
-  return !token?.word || passage.words(token).harmless() || inSetPhrase(passage, i);
+  return (
+    !token?.word ||
+    passage.words(token).harmless() ||
+    inSetPhrase(passage, i) ||
+    isOrdinaryInLatin(passage, i)
+  );
 };
 
 /** Lexicons are asked about every token: what each says of a word is kept with the word. */

@@ -3,11 +3,11 @@
  * capitalised elsewhere, is a candidate for a person to decide. Runs last and fills what nobody else found.
  */
 import type { Kind } from '../../domain/kinds.ts';
+import { englishForeignArticles } from '../../lang/en/lexicon/persons.ts';
 import { evidenceOf, provenCapital } from '../evidence.ts';
 import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { namingAt } from '../tagger/index.ts';
-
-import { harmless, isAdjacent, isCapital, isIn } from '../tokens.ts';
+import { harmless, isAdjacent, isCapital, isIn, lowerAt } from '../tokens.ts';
 import { peoples } from './peoples.ts';
 import { OF_KIND } from './tagger.ts';
 import { kindOfLabel } from './tagger-runs.ts';
@@ -29,6 +29,25 @@ const opensSpeech = ({ text, tokens }: Passage, i: number): boolean => {
   return OPENS.test(text.slice(Math.max(0, start - REACH), start));
 };
 
+/**
+ * "to l' Opera", "at la Scala": the article of another language stands before a name, whatever word it is in this one. Index of the
+ * article, or -1.
+ */
+function foreignArticle(passage: Passage, i: number): number {
+  const at = lowerAt(passage, i - 1) === "'" ? i - 2 : i - 1;
+  return passage.tokens[i]?.lang === 'en' && englishForeignArticles.has(lowerAt(passage, at)) ? at : -1;
+}
+
+/** Whether a capital that is no word of grammar stands right beside: "the Sport Management Program". */
+const isInRun = (passage: Passage, i: number): boolean =>
+  [i - 1, i + 1].some(
+    (at) =>
+      isCapital(passage.tokens[at]) &&
+      passage.tokens[Math.max(at, i)]?.sentenceStart === false &&
+      isAdjacent(passage, Math.min(at, i)) &&
+      !harmless(passage, at),
+  );
+
 /** Why the word at `i` may be a name, or null. */
 function reason(passage: Passage, i: number): string | null {
   const token = passage.tokens[i];
@@ -46,16 +65,27 @@ function reason(passage: Passage, i: number): string | null {
   const small = evidenceOf(passage).small.has(word.lower);
   const { sure } = namingAt(passage.tags(), i);
   if (!token.sentenceStart && !(known && opensSpeech(passage, i)))
-    return known && small && sure < ORDINARY ? null : 'capital-inside';
+    return known && small && sure < ORDINARY && !isInRun(passage, i) && foreignArticle(passage, i) < 0
+      ? null
+      : 'capital-inside';
   if (provenCapital(passage, i) && !small) return 'capital-elsewhere';
   return known || sure < NEVER ? null : 'unknown-at-start';
 }
 
 /** From this on the tagger's hint is better than none. */
 const HINT = 0.15;
-const guess = (passage: Passage, i: number): Kind => {
+/** "Quiet Harbour", "l' Opera": ordinary words in a row, or behind another language's article, name a body sooner than a person. */
+function namesBody(passage: Passage, i: number, last: number): boolean {
+  if (last === i) return foreignArticle(passage, i) >= 0;
+  return passage.tokens.slice(i, last + 1).every((token) => {
+    const { known, given, surname } = passage.words(token).facts();
+    return known && !given && !surname;
+  });
+}
+const guess = (passage: Passage, i: number, last: number): Kind => {
   const token = passage.tokens[i];
   if (!token) return 'person';
+  if (namesBody(passage, i, last)) return 'organisation';
   const word = passage.words(token);
   if (token.shape === 'upper' || (token.text.match(/\p{Lu}/gu)?.length ?? 0) > 2) return 'organisation';
   const { label, sure, ofKind } = namingAt(passage.tags(), i);
@@ -95,10 +125,11 @@ export const candidates: Recognizer = {
         reason(passage, last + 1) !== null
       )
         last++;
+      const article = foreignArticle(passage, i);
       found.push(
         candidate(
-          { start: tokens[i]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 },
-          guess(passage, i),
+          { start: tokens[article < 0 ? i : article]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 },
+          guess(passage, i, last),
           rule,
           0.4,
         ),

@@ -11,9 +11,9 @@ import { russianNamePrepositions } from '../../lang/ru/lexicon/organisations.ts'
 import { parseWord } from '../../lang/ru/morphology.ts';
 import { writtenSmall } from '../evidence.ts';
 import type { Passage } from '../passage.ts';
-import { labels, namingAt } from '../tagger/index.ts';
+import { labels, namingAt, romanised } from '../tagger/index.ts';
 import { harmless, isCapital, lowerAt } from '../tokens.ts';
-import { ofWord } from '../words.ts';
+import { ofWord, wordBook } from '../words.ts';
 import { isParticle } from './name-roles.ts';
 
 /** By number of the tagger's label. */
@@ -33,8 +33,8 @@ type Run = Readonly<{
 }>;
 type Stretch = Readonly<{ from: number; last: number }>;
 
-/** Marks within a name: quotation marks, hyphens, an ampersand; a comma or bracket in a body's alone. */
-const WITHIN = /^[-‐‑–&'’‘"«»“”„]$/u;
+/** Marks within a name: quotation marks (soft signs in Latin letters), hyphens, an ampersand; a comma or bracket in a body's alone. */
+const WITHIN = /^[-‐‑–&'’‘`·"«»“”„]$/u;
 const WITHIN_BODY = /^[,(]$/u;
 /** The longest word that a full stop shortens: `St. Petersburg`, `Google Inc. of`, «им. Фрунзе». */
 const LONGEST_SHORT = 4;
@@ -65,6 +65,14 @@ const isForeign = ofWord((word, token) => {
   return pos === 'VERB' || pos === 'INFN' || pos === 'GRND' || pos === 'PRTS' || word.functional();
 });
 
+/** What a question says of the word at `i`, of its Cyrillic spelling in a sentence of Russian in Latin letters: `ministerstvo`. */
+function says(passage: Passage, i: number, question: typeof mayBegin): boolean {
+  const token = passage.tokens[i];
+  if (!token?.word) return false;
+  const read = romanised(passage)[i];
+  return read ? question(wordBook(read), read) : question(passage.words(token), token);
+}
+
 /** Whether a name of this kind does not go on over token `i`. */
 function breaks(passage: Passage, i: number, kind: Kind): boolean {
   const token = passage.tokens[i];
@@ -75,7 +83,7 @@ function breaks(passage: Passage, i: number, kind: Kind): boolean {
   }
   if (token.shape !== 'lower' || writtenSmall(passage)) return false;
   if (kind === 'person') return !isParticle(passage, i) && !childOf.has(lowerAt(passage, i));
-  return isForeign(passage.words(token), token);
+  return says(passage, i, isForeign);
 }
 
 /** «1-й», `7th`: before the noun. */
@@ -83,11 +91,8 @@ const isCount = (token: Token | undefined): boolean => /^\d/.test(token?.text ??
 
 /** The stretch without small words that no name of the kind begins or ends with; null when no capital is left. */
 function trimmed(passage: Passage, { from, last }: Stretch, kind: Kind): Stretch | null {
-  const { tokens, words } = passage;
-  const has = (i: number, may: typeof mayBegin): boolean => {
-    const token = tokens[i];
-    return token?.word === true && kind !== 'person' && may(words(token), token);
-  };
+  const { tokens } = passage;
+  const has = (i: number, may: typeof mayBegin): boolean => kind !== 'person' && says(passage, i, may);
   let first = from;
   while (first <= last && !isCapital(tokens[first])) first++;
   if (first > last) return null;

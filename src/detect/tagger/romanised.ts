@@ -33,8 +33,17 @@ const SHORTEST = 3;
 /** Words that must speak before a sentence is judged by itself; a shorter one is taken as the one before it. */
 const FEWEST = 3;
 
-/** For each token of a sentence written in transliteration, the token in Cyrillic; holes elsewhere. */
+const readings = new WeakMap<TokensAndWords['tokens'], readonly (Token | undefined)[]>();
+/** For each token of a sentence written in transliteration, the token in Cyrillic; holes elsewhere. Worked out once for a passage. */
 export function romanised(passage: TokensAndWords): readonly (Token | undefined)[] {
+  const before = readings.get(passage.tokens);
+  if (before) return before;
+  const reading = inCyrillic(passage);
+  readings.set(passage.tokens, reading);
+  return reading;
+}
+
+function inCyrillic(passage: TokensAndWords): readonly (Token | undefined)[] {
   const { tokens } = passage;
   const out: (Token | undefined)[] = [];
   if (!tokens.some((t) => t.lang === 'en' && t.shape === 'lower')) return out;

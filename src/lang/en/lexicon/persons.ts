@@ -47,6 +47,8 @@ export const englishWordNames: ReadonlySet<string> = new Set(
 export const englishParticles: ReadonlySet<string> = new Set(
   'van von de der den la le du da di del dos bin ibn ben al el ter ten'.split(' '),
 );
+/** Articles of other languages, which an English text has before names alone: "l' Opera", "La Scala". */
+export const englishForeignArticles = words('l la le les el los las il gli');
 /** Capitals that are nobody's name however they look. */
 export const englishNotNames: ReadonlySet<string> = new Set(
   (

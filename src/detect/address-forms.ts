@@ -23,7 +23,7 @@ const CAPITAL = `\\p{Lu}[${LETTERS}'’-]{1,24}`;
 /** `реки Мойки`, `40 лет Победы`, `А. Пушкина`, `им. Фрунзе` */
 const NAME = `(?:\\p{L}\\. ?|(?:${address.namesake})\\. ?|\\d{1,3}(?:-?\\p{L}{1,2})? )?(?:(?:${address.beforeName}) )?${CAPITAL}(?: ${CAPITAL}| (?:${address.afterName})){0,2}`;
 /** In small letters one word, and a sign that a house follows: «ул. мира, 12», «улице советской, дом 8». */
-const SMALL = `(?:${either(address.short)})\\. ?\\p{Ll}{3,20}, ?${HOUSE}${END}|(?:${either(ru.russianStreets)})\\.? \\p{Ll}{3,20}, ?(?:${address.houseInFull}) ?${HOUSE}${END}`;
+const SMALL = `(?:${either(ru.russianStreets)})\\.? \\p{Ll}{3,20},? \\d{1,4}[-/]\\d{1,4}${END}|(?:${either(address.short)})\\. ?\\p{Ll}{3,20}, ?${HOUSE}${END}|(?:${either(ru.russianStreets)})\\.? \\p{Ll}{3,20}, ?(?:${address.houseInFull}) ?${HOUSE}${END}`;
 const FIGURE = /\d/;
 
 /** `small`: read in small letters. `anchor`, and a figure, are in every line that can hold the form. */
@@ -109,9 +109,9 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'foreign-street',
-    anchor: /straße|strasse|cad|sok|bulvar|utca|gatve|iela/giu,
+    anchor: /straße|str|weg|gasse|platz|allee|cad|sok|bulvar|utca|gatve|iela/giu,
     pattern: new RegExp(
-      `${START}(?:\\p{Lu}\\p{Ll}{2,20}stra(?:ß|ss)e|${CAPITAL}(?: ${CAPITAL})? (?:${either(en.foreignStreetsAfter)})),? (?:No:? ?)?\\d{1,4}${END}`,
+      `${START}(?:\\p{Lu}\\p{Ll}{2,20}(?:stra(?:ß|ss)e|str\\.|weg|gasse|platz|allee)|${CAPITAL}(?: ${CAPITAL})? (?:${either(en.foreignStreetsAfter)})),? (?:No:? ?)?\\d{1,4}${END}`,
       'gu',
     ),
     sure: true,

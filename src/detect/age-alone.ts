@@ -1,8 +1,20 @@
 /** Numbers that are ages by the marks around them: between commas, in brackets, at the start of a note's sentence. */
+import { englishOr } from '../lang/en/lexicon/ages.ts';
 import { ageWords } from '../lang/lexicons.ts';
+import { russianOr } from '../lang/ru/lexicon/ages.ts';
 import { candidate, certain, type Finding, type Passage } from './passage.ts';
-import type { Read } from './small-numbers.ts';
+import { type Read, readNumber } from './small-numbers.ts';
 import { lowerAt, spanOf } from './tokens.ts';
+
+/** "fifty or fifty-one", «сорок или сорок один»: the number that may be meant as well. */
+function alternative(passage: Passage, read: Read): Read | null {
+  const link = lowerAt(passage, read.next);
+  if (!englishOr.has(link) && !russianOr.has(link)) return null;
+  const other = readNumber(passage, read.next + 1);
+  return other !== null && other.value > read.value && other.value <= read.value + MOST_APART ? other : null;
+}
+/** Years between two ages of which one is meant. */
+const MOST_APART = 5;
 
 /**
  * A number in words that is all there is between two marks: of two words after anything (`Anna, forty-one, cook`; `Пётр. Сорок два.`),
@@ -10,11 +22,13 @@ import { lowerAt, spanOf } from './tokens.ts';
  */
 function spoken(passage: Passage, i: number, read: Read): Finding | null {
   const { tokens, words } = passage;
-  const [open, close, before] = [tokens[i - 1]?.text ?? '', tokens[read.next]?.text ?? '', tokens[i - 2]];
+  const other = alternative(passage, read);
+  const end = other?.next ?? read.next;
+  const [open, close, before] = [tokens[i - 1]?.text ?? '', tokens[end]?.text ?? '', tokens[i - 2]];
   if (!before || read.value > 99) return null;
-  const span = spanOf(passage, i, read.next - 1);
+  const span = spanOf(passage, i, end - 1);
   const named = before.word && before.shape === 'title';
-  if (read.words === 1)
+  if (read.words === 1 && other === null)
     return open === ',' && /^[,;.)]?$/.test(close) && read.value >= 2 && named && words(before).facts().given
       ? candidate(span, 'age', 'after-name', 0.5)
       : null;
@@ -23,7 +37,7 @@ function spoken(passage: Passage, i: number, read: Read): Finding | null {
   // `[crossed out: forty-two]`
   const marked = open === ':' && close === ']';
   if (!sentence && !marked && !(open === ',' && /^[,;.)]?$/.test(close))) return null;
-  return named
+  return named || other !== null
     ? certain(span, 'age', 'after-name', 0.7)
     : candidate(span, 'age', sentence ? 'bare-number' : 'in-list', 0.4);
 }
@@ -42,6 +56,10 @@ export function ageAlone(passage: Passage, i: number, read: Read): Finding | nul
   if ((open !== ',' && open !== '(' && open !== '/') || !/^[,;).]?$/.test(close) || before === undefined)
     return null;
   const span = spanOf(passage, i, i);
+  // «старший сын тимур, 17, …» in a note without capitals.
+  const named =
+    before.shape === 'title' ||
+    (before.shape === 'lower' && words(before).facts().given && !words(before).facts().known);
   const sex = ageWords.sexes.has(lowerAt(passage, i - 2));
   if (open === '(') {
     if (close !== ')' || value > 99 || !(before.shape === 'title' || before.shape === 'lower')) return null;
@@ -52,8 +70,7 @@ export function ageAlone(passage: Passage, i: number, read: Read): Finding | nul
   if (value < 14 || value > 99) return null;
   if (sex) return certain(span, 'age', 'in-list', 0.8);
   if (open === '/') return null;
-  if (value >= 16 && close === ',' && before.shape === 'title')
-    return certain(span, 'age', 'after-name', 0.7);
+  if (value >= 16 && close === ',' && named) return certain(span, 'age', 'after-name', 0.7);
   const fits =
     before.shape === 'title' || before.text === '.' || (before.word && words(before).lower.length <= 2);
   return fits ? candidate(span, 'age', 'in-list', 0.5) : null;

@@ -66,7 +66,7 @@ function partOf(token: Token, { words }: Passage): Part {
   if (ordinal !== undefined || compoundOrdinal(token, lower) !== undefined) return 'ordinal';
   if (cardinal !== undefined && cardinal >= 10) return 'tens';
   if (ru.russianPartWords.has(lower) || en.englishPartWords.has(lower) || QUARTER.test(lower)) return 'part';
-  if (ru.transliteratedTimeWords.has(lower) && lower.length > 4) return 'part';
+  if (ru.transliteratedTimeWords.has(lower) && lower.length > 3) return 'part';
   return LINKS.has(lower) ? 'link' : null;
 }
 
@@ -150,6 +150,13 @@ const isTime = ({ tokens }: Passage, i: number): boolean =>
   /^[0-5]\d$/.test(tokens[i + 2]?.text ?? '') &&
   tokens[i + 2]?.span.start === tokens[i + 1]?.span.end;
 
+/** `2021/22`, `2008-09`, not `2022-05-17` */
+const isShortSpan = ({ tokens }: Passage, i: number): boolean =>
+  /^[-–/]$/.test(tokens[i + 1]?.text ?? '') &&
+  tokens[i + 1]?.span.start === tokens[i]?.span.end &&
+  /^\d\d$/.test(tokens[i + 2]?.text ?? '') &&
+  tokens[i + 2]?.span.start === tokens[i + 1]?.span.end;
+
 /** The part of every token of the passage. */
 export function dateParts(passage: Passage): readonly Part[] {
   const { text, tokens } = passage;
@@ -168,13 +175,7 @@ export function dateParts(passage: Passage): readonly Part[] {
         /^(?:^|.*[\s(])['’]$/su.test(text.slice(Math.max(0, token.span.start - 2), token.span.start))
       )
         parts[i] = 'year';
-      else if (
-        part === 'year' &&
-        /^[/–-]$/.test(tokens[i + 1]?.text ?? '') &&
-        tokens[i + 1]?.span.start === token.span.end &&
-        /^\d\d$/.test(tokens[i + 2]?.text ?? '')
-      )
-        i = fill('year', i, i + 2);
+      else if (part === 'year' && isShortSpan(passage, i)) i = fill('year', i, i + 2);
     } else if (part === 'tens' || (token.word && passage.words(token).cardinal !== undefined)) {
       const year = yearInWords(passage, i);
       const ordinal = year < 0 ? ordinalEnd(passage, i) : -1;

@@ -72,13 +72,17 @@ const setPhrases = new Map([...englishSetPhrases, ...russianSetPhrases]);
 /** "Will it", «Слава богу»: a word that is a name elsewhere. */
 export const inSetPhrase = (passage: Passage, i: number): boolean =>
   setPhrases.get(lowerAt(passage, i))?.has(lowerAt(passage, i + 1)) === true;
+/** The word at `i` read in Cyrillic, where its sentence is Russian in Latin letters. */
+export const inCyrillic = (passage: Passage, i: number): Word | null => {
+  const read = romanised(passage)[i];
+  return read === undefined ? null : wordBook(read);
+};
 /** `Ob etom`, `potom`: an ordinary Russian word in Latin letters; with the capital of its sentence none that names a thing. */
 export const isOrdinaryInLatin = (passage: Passage, i: number): boolean => {
   const token = passage.tokens[i];
   if (token?.lang !== 'en' || !(token.shape === 'lower' || token.sentenceStart)) return false;
-  const read = romanised(passage)[i];
-  if (read === undefined) return false;
-  const word = wordBook(read);
+  const word = inCyrillic(passage, i);
+  if (word === null) return false;
   if (word.functional()) return true;
   return word.plain() && (token.shape === 'lower' || !/^(?:NOUN|ADJF)$/.test(word.facts().pos ?? ''));
 };

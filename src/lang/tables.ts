@@ -93,6 +93,8 @@ export type PersonTable = Readonly<{
   within: ReadonlySet<string>;
   /** Before a comma and a signature: "Best wishes, Bill", «с уважением, Вера». */
   closing: ReadonlySet<string>;
+  /** Who speaks, right behind what he said: "Faith, he answered", «Вера, говорит, ...». */
+  sayers: ReadonlySet<string>;
   /** Two words before another name of the same person: «он же Седой». */
   alias: ReadonlySet<string>;
   /** Endings that are a surname's and hardly a word's. */
@@ -108,8 +110,12 @@ export type PlaceTable = Readonly<{
   underTheName: ReadonlySet<string>;
   /** Prepositions of what one is inside of. */
   within: ReadonlySet<string>;
+  /** Parts of a town that a number names. */
+  numberedAreas: ReadonlySet<string>;
   /** Makes of cars that are places as well. */
   vehicles: ReadonlySet<string>;
+  /** Before a car, hardly before a name: "his Lada", «на Ладе». */
+  beforeVehicle: ReadonlySet<string>;
   /** Side of the world after degrees: `N`, «с. ш.». */
   sides: string;
 }>;

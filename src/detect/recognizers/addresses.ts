@@ -149,6 +149,23 @@ function namedHouse(passage: Passage, i: number): Readonly<{ to: number; flat: b
   const opens = !comma && passage.tokens[i]?.sentenceStart === true;
   return !counting && !opens && isStreetForm(passage, i) ? { to, flat } : null;
 }
+
+/** "on Tole Bi 288, fifth floor": what is said of the house shows that the name is a street's. */
+function isStreetBeforeFloor(passage: Passage, i: number): boolean {
+  const last = capitalsFrom(passage, i + 1);
+  if (last < 0 || passage.tokens[last + 1]?.shape !== 'number' || !isHouse(passage, last + 1)) return false;
+  for (let at = last + 3; at <= last + 5; at++) if (en.englishOfHouse.has(lowerAt(passage, at))) return true;
+  return false;
+}
+
+/** «снимает на комитаса 54/2»: a street in a note without capitals, by a number that has two. */
+const isSmallStreet = (passage: Passage, i: number): boolean =>
+  ru.russianStreetPreposition.has(lowerAt(passage, i)) &&
+  passage.tokens[i + 1]?.shape === 'lower' &&
+  isAdjacent(passage, i) &&
+  isAdjacent(passage, i + 1) &&
+  (isFlatAfter(passage, i + 3) || /^\d{1,4}[/-]\d{1,4}$/u.test(lowerAt(passage, i + 2)));
+
 export const addresses: Recognizer = {
   name: 'addresses',
   kinds: ['address'],
@@ -207,6 +224,10 @@ export const addresses: Recognizer = {
         tokens[i + 2]?.shape === 'number'
       ) {
         i = add(i + 1, withHouse(passage, i + 2), 'street-and-number', true);
+      } else if (en.englishStreetPrepositions.has(word) && isStreetBeforeFloor(passage, i)) {
+        i = add(i + 1, withHouse(passage, capitalsFrom(passage, i + 1)), 'street-and-floor', true);
+      } else if (isSmallStreet(passage, i)) {
+        i = add(i + 1, withHouse(passage, i + 2), 'small-street-and-number', false);
       } else if (named !== null) {
         // With a flat it is an address; with a house alone it may be anything.
         i = add(i, named.to, named.flat ? 'name-house-flat' : 'name-and-house', named.flat);

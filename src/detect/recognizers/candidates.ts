@@ -8,6 +8,7 @@ import { evidenceOf, provenCapital } from '../evidence.ts';
 import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { namingAt } from '../tagger/index.ts';
 import { harmless, isAdjacent, isCapital, isIn, lowerAt } from '../tokens.ts';
+import { isCar } from './name-roles.ts';
 import { peoples } from './peoples.ts';
 import { OF_KIND } from './tagger.ts';
 import { kindOfLabel } from './tagger-runs.ts';
@@ -51,7 +52,7 @@ const isInRun = (passage: Passage, i: number): boolean =>
 /** Why the word at `i` may be a name, or null. */
 function reason(passage: Passage, i: number): string | null {
   const token = passage.tokens[i];
-  if (!token || harmless(passage, i)) return null;
+  if (!token || harmless(passage, i) || isCar(passage, i)) return null;
   const { text } = token;
   if (!isCapital(token)) return /^\p{Ll}{1,20}\p{Lu}\p{Ll}{2,20}$/u.test(text) ? 'capital-within' : null;
   const word = passage.words(token);

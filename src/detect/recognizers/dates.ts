@@ -23,7 +23,7 @@ const FIGURES_TAIL = new RegExp(`(?:[T ]\\d{1,2}:[\\d:]{2,5}Z?| ?(?:${dateWords.
 const ROMAN_MONTH =
   /(?<![\p{L}\p{N}])\d{1,2}[ ./-](?:X(?:II?)?|I{1,3}|IV|VI{0,3}|IX)[ ./-](?:\d{4}|\d{2})(?![\p{L}\p{N}])/gu;
 const SHORT_FIGURES = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?:0[1-9]|[12]\\d|3[01])[./](?:0[1-9]|1[0-2])(?![\\p{N}]|[.,/-]\\d| ?(?:%|${dateWords.measures}))`,
+  `(?<![\\p{L}\\p{N}.,/-])(?:(?:0[1-9]|[12]\\d|3[01])[./](?:0[1-9]|1[0-2])|(?:1[3-9]|2[0-35-9]|3[01])/[1-9])(?![\\p{N}]|[.,/-]\\d| ?(?:%|${dateWords.measures}))`,
   'gu',
 );
 /** «1987 г.р.», «87 г. р.», «1990 года рождения» */
@@ -173,6 +173,11 @@ const dayInFigures = (passage: Passage, parts: readonly Part[], i: number): Rule
   return day && !goesOn(parts, i) && isDayAlone(passage, i, i) ? doubtful('day-alone') : null;
 };
 
+const nextPos = ({ tokens, words }: Passage, i: number): string | null => {
+  const next = tokens[i + 1];
+  return next?.word ? (words(next).facts().pos ?? null) : null;
+};
+
 function anchorRule(passage: Passage, parts: readonly Part[], i: number): Rule | null {
   const { tokens, words } = passage;
   const next = parts[i + 1] ?? null;
@@ -217,6 +222,17 @@ function anchorRule(passage: Passage, parts: readonly Part[], i: number): Rule |
       const day = tens ? first + value : (compoundOrdinal(token, words(token).lower) ?? value);
       if (day >= 10 && day <= LAST_DAY && !goesOn(parts, i) && isDayAlone(passage, tens ? i - 1 : i, i))
         return doubtful('day-alone');
+      // «в семнадцатом»: one word, when the clause goes on with no noun that it would number.
+      if (
+        parts[i - 1] === 'link' &&
+        token.lang === 'ru' &&
+        value >= 10 &&
+        value <= 30 &&
+        ru.russianYearOrdinal.test(words(token).lower) &&
+        ru.russianYearIn.has(lowerAt(passage, i - 1)) &&
+        !/^(?:NOUN|ADJF)$/.test(nextPos(passage, i) ?? '')
+      )
+        return doubtful('bare-year');
       return tens &&
         token.lang === 'ru' &&
         first >= 20 &&

@@ -3,7 +3,8 @@ import { kindOfAttribute } from '../../domain/attributes.ts';
 import type { Span } from '../../domain/span.ts';
 import { speakerRole, wordFacts } from '../../lang/index.ts';
 import { titleCase } from '../../lang/script.ts';
-import { certain, type Finding, type Recognizer } from '../passage.ts';
+import { certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
+import { isRussianInLatin } from '../tagger/index.ts';
 
 /** A participant's value that is a code of the researcher's: `P1`, `Resp-03`, `R_7b`, `12`. */
 const CODE = /^\p{L}{0,12}[ _.-]?\d{1,6}\p{L}?$|^\p{Lu}{1,2}$/u;
@@ -28,6 +29,14 @@ function afterRole(text: string, label: Span): Span {
 /** `Interviewer (M.): And then?` is speech, and names nobody. */
 const isSpeech = (written: string): boolean => /[?!]\s*$/u.test(written);
 
+/** `Rabotal: …`: a field of the note's own, in Latin letters. */
+function isFieldInLatin({ tokens, words }: Passage, label: Span): boolean {
+  const token = tokens.find(({ span }) => span.start >= label.start);
+  if (token?.lang !== 'en' || token.span.end < label.end) return false;
+  const { known, given, surname } = words(token).facts();
+  return !known && !given && !surname && isRussianInLatin(words(token));
+}
+
 export const fields: Recognizer = {
   name: 'fields',
   kinds: [
@@ -49,7 +58,8 @@ export const fields: Recognizer = {
     'education',
     'family',
   ],
-  find: ({ text, blocks, turns }) => {
+  find: (passage) => {
+    const { text, blocks, turns } = passage;
     const found: Finding[] = [];
     for (const { fields: rows } of blocks)
       for (const { attribute, value } of rows) {
@@ -75,7 +85,11 @@ export const fields: Recognizer = {
       const written = text.slice(label.start, label.end);
       let named = roles.get(written);
       if (named === undefined) {
-        named = LETTER.test(written) && speakerRole(written) === null && !CODE.test(written.trim());
+        named =
+          LETTER.test(written) &&
+          speakerRole(written) === null &&
+          !CODE.test(written.trim()) &&
+          !isFieldInLatin(passage, label);
         roles.set(written, named);
       }
       if (named) found.push(certain(afterRole(text, label), 'person', 'speaker-label', 0.9));

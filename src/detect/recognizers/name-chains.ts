@@ -55,6 +55,14 @@ const listedInitial = (passage: Passage, { role, ordinary, at }: Part): number =
 
 /** «Елизавета II» */
 const ROMAN = /^[IVX]{1,5}$/;
+/** A number of that name; "Elvira I know" is none. */
+const isNumeral = (passage: Passage, i: number): boolean =>
+  ROMAN.test(passage.tokens[i]?.text ?? '') &&
+  !(
+    lowerAt(passage, i) === 'i' &&
+    passage.tokens[i + 1]?.shape === 'lower' &&
+    passage.tokens[i]?.lang === 'en'
+  );
 const LONGEST = 6;
 /** The longest run of name parts that starts at `i`. `end` is the offset where it ends, with the stop of an initial. */
 export function chainAt(
@@ -98,7 +106,7 @@ export function chainAt(
     const part =
       afterSyllable(passage, i, next) ??
       roleOf(passage, particle && !isCapital(tokens[next]) ? past : next, shouted, introduces(parts.at(-1)));
-    if (!part && ROMAN.test(tokens[next]?.text ?? '') && parts.at(-1)?.role === 'given') {
+    if (!part && isNumeral(passage, next) && parts.at(-1)?.role === 'given') {
       last = next;
       end = tokens[next]?.span.end ?? end;
       break;

@@ -5,13 +5,14 @@ import { englishOrganisationNouns, englishOrganisations } from '../../lang/en/le
 import * as en from '../../lang/en/lexicon/persons.ts';
 import { englishAreaWords, englishStreetWords } from '../../lang/en/lexicon/streets.ts';
 import { foldKey, type WordFacts, wordFacts } from '../../lang/index.ts';
-import { personWords } from '../../lang/lexicons.ts';
+import { personWords, placeWords } from '../../lang/lexicons.ts';
 import { beforePatronymic } from '../../lang/names/listed.ts';
 import { givenBySpelling } from '../../lang/names/tables.ts';
 import { childOf } from '../../lang/names/words.ts';
 import { russianOrganisations } from '../../lang/ru/lexicon/organisations.ts';
 import * as ru from '../../lang/ru/lexicon/persons.ts';
 import { isStreetName, russianStreetPreposition } from '../../lang/ru/lexicon/streets.ts';
+import { parseWord } from '../../lang/ru/morphology.ts';
 import { respellings } from '../../lang/ru/translit.ts';
 import type { Passage } from '../passage.ts';
 import { harmless, isAdjacent, isCapital, isDeclinedAcronym, isIn, lowerAt } from '../tokens.ts';
@@ -73,6 +74,32 @@ export function isTownFirst(passage: Passage, i: number): boolean {
   );
 }
 
+/** "the German papers", "in German": a nation's adjective that is a given name too. */
+function isOfNation(passage: Passage, i: number): boolean {
+  if (passage.tokens[i]?.lang !== 'en') return false;
+  if (en.englishBeforeNation.has(lowerAt(passage, i - 1))) return true;
+  const next = passage.tokens[i + 1];
+  return (
+    next?.shape === 'lower' &&
+    isAdjacent(passage, i) &&
+    !passage.words(next).functional() &&
+    passage.words(next).facts().known &&
+    isCapital(passage.tokens[i - 1])
+  );
+}
+
+/** "silver Lada", «на белой Ладе», «Лада Гранта»: a make of cars that is a given name too. */
+export function isCar(passage: Passage, i: number): boolean {
+  if (!isIn(placeWords.vehicles, passage, i)) return false;
+  if (isIn(placeWords.vehicles, passage, i + 1) && isAdjacent(passage, i)) return true;
+  const before = passage.tokens[i - 1];
+  if (before?.shape !== 'lower' || !isAdjacent(passage, i - 1)) return false;
+  const { lower } = passage.words(before);
+  if (placeWords.beforeVehicle.has(lower)) return true;
+  if (before.lang === 'ru') return parseWord(lower).some(({ pos }) => pos === 'ADJF');
+  return !passage.words(before).functional() && triggerBefore(passage, i) === null;
+}
+
 /** A word that stands for something else here: a body, a people, a town after «в», a street after «на». */
 function elsewhere(passage: Passage, i: number, given: boolean): boolean {
   const token = passage.tokens[i];
@@ -83,7 +110,8 @@ function elsewhere(passage: Passage, i: number, given: boolean): boolean {
     (englishOrganisations.has(word.lower) && !given)
   )
     return true;
-  if (!given && isIn(peoples, passage, i)) return true;
+  if (isIn(peoples, passage, i) && (!given || isOfNation(passage, i))) return true;
+  if (isCar(passage, i)) return true;
   if (given && isTownFirst(passage, i)) return true;
   const before = lowerAt(passage, i - 1);
   if (!given && russianStreetPreposition.has(before) && isStreetName(word.lower)) return true;
@@ -178,11 +206,9 @@ const isNaming = (passage: Passage, i: number): boolean =>
 /** Title, kin or naming word right before token `i` (a full stop may follow the title). */
 export function triggerBefore(passage: Passage, i: number): string | null {
   let at = i - 1;
-  if (
-    lowerAt(passage, at) === '.' ||
-    (lowerAt(passage, at) === ',' && personWords.closing.has(lowerAt(passage, at - 1)))
-  )
-    at--;
+  // "I don't know his name. Grace of God": the stop ends a sentence, unless it shortens a title: "Dr. Petrova".
+  const stopped = lowerAt(passage, at) === '.';
+  if (stopped || (lowerAt(passage, at) === ',' && personWords.closing.has(lowerAt(passage, at - 1)))) at--;
   for (let marks = 0; marks < 2 && BETWEEN.has(passage.tokens[at]?.text ?? ''); marks++) at--;
   if (
     !passage.tokens[at]?.word ||
@@ -194,6 +220,7 @@ export function triggerBefore(passage: Passage, i: number): string | null {
   const closing = passage.tokens[at + 1]?.text === ',' && at + 2 === i;
   if (closing) return personWords.closing.has(lowerAt(passage, at)) ? 'naming' : null;
   if (either(at, passage, ru.russianTitles, en.englishTitles)) return 'title';
+  if (stopped && passage.tokens[i]?.sentenceStart) return null;
   if (either(at, passage, ru.russianKin, en.englishKin)) return 'kin';
   if (isNaming(passage, at)) return 'naming';
   // «называли тогда Иваном»

@@ -9,13 +9,12 @@ const EMAIL = new RegExp(
   'gu',
 );
 const AT = `(?:${contact.at})`;
-const DOT = `(?:${contact.dot}|\\.)`;
 const JOIN = `(?:${contact.join})`;
 const DOMAINS = `(?:${contact.domains})`;
 const LOCAL = `[\\d${LETTERS}._-]{1,40}(?: {1,2}${JOIN} {1,2}[\\d${LETTERS}._-]{1,40}){0,3}`;
 const EMAIL_WORDS_NEAR = new RegExp(contact.atNear, 'gu');
 const EMAIL_WORDS = new RegExp(
-  `(?<![\\d${LETTERS}])(${LOCAL} {0,2}${AT} {0,2}(?:[\\d${LETTERS}-]{1,40} {0,2}${DOT} {0,2}${DOMAINS}|(?:${contact.mailServices})))(?![\\d${LETTERS}])`,
+  `(?<![\\d${LETTERS}])(${LOCAL} {0,2}${AT} {0,2}(?:[\\d${LETTERS}-]{1,40}(?: {0,2}(?:${contact.dot}) {0,2}|\\.)${DOMAINS}|(?:${contact.mailServices})))(?![\\d${LETTERS}])`,
   'gu',
 );
 /** Signs in brackets that fool machines: any ending may follow, "katrin [at] office [dot] example". */
@@ -45,6 +44,11 @@ const NUMBERED_HANDLE = /(?<![\p{L}\p{N}_/.])(?:id\d{5,12}|[\p{L}\p{N}_.]{2,32}#
 const HANDLE_WORDS_NEAR = new RegExp(`(?<![\\d${LETTERS}])(?:${contact.networks})(?![\\d${LETTERS}])`, 'gu');
 const HANDLE_WORDS = new RegExp(
   `(?<![\\d${LETTERS}])(?:${contact.networks})(?:(?: (?:${contact.accounts}))? (?:${contact.links}) |(?: {0,2}[:—–-] {0,2}| {1,2}))(?:(?:${contact.atHandle}) |@)?([\\d${LETTERS}_][\\d${LETTERS}_.]{2,38}[\\d${LETTERS}_])`,
+  'gu',
+);
+/** `tihaya_sova`: words joined so are an account's name; no path, file or address of the net. */
+const UNDERSCORED = new RegExp(
+  `(?<![\\d${LETTERS}_@/\\\\.=&?%#:-])[${LETTERS}][\\d${LETTERS}]{1,30}_[\\d${LETTERS}][\\d${LETTERS}_]{0,30}(?![\\d${LETTERS}_@/\\\\=&%-]|\\.[\\d${LETTERS}])`,
   'gu',
 );
 const IPV4 = /(?<![\p{L}\p{N}.])(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2}|:\d{2,5})?(?![\p{L}\p{N}]|\.\d)/gu;
@@ -108,6 +112,8 @@ export const network: Recognizer = {
     all(URL_WORDS_NEAR, URL_WORDS, 'url', 'domain-in-words', 0.85, small);
     all(/@/g, HANDLE, 'handle', 'handle-sign', 0.95);
     all(/id\d{5}|#\d{4}/g, NUMBERED_HANDLE, 'handle', 'numbered-handle', 0.9);
+    for (const m of matchesNear(text, /_/g, UNDERSCORED))
+      found.push(certain(m.span, 'handle', 'underscored', 0.7));
     for (const m of matchesNear(small, HANDLE_WORDS_NEAR, HANDLE_WORDS)) {
       const handle = namedHandle(text, m.span);
       if (handle) found.push(handle);

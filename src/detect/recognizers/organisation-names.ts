@@ -1,7 +1,7 @@
 /** Names of organisations that stand without a noun before them: English runs of capitals, acronyms, known names, quotes. */
 import * as en from '../../lang/en/lexicon/organisations.ts';
 import { englishTitles } from '../../lang/en/lexicon/persons.ts';
-import { bodyWords } from '../../lang/lexicons.ts';
+import { bodyWords, placeWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/organisations.ts';
 import { candidate, certain, type Finding, type Passage } from '../passage.ts';
 import {
@@ -166,6 +166,7 @@ export function quoted(passage: Passage, i: number): Found | null {
   const first = passage.tokens[i + 1];
   const last = passage.tokens[close - 1];
   if (!isCapital(first) || !last?.word || lowerAt(passage, i - 1) === ':') return null;
+  if (isIn(placeWords.vehicles, passage, i + 1) && close - i <= 3) return null;
   const before = passage.tokens[i - 1];
   if (before && !before.word && before.text !== '(' && before.text !== '-' && before.text !== ',')
     return null;

@@ -5,6 +5,7 @@
 import { englishOffices, englishWordNames } from '../../lang/en/lexicon/persons.ts';
 import { englishNicknames } from '../../lang/en/nicknames.ts';
 import { isHarmlessCapitalised, wordFacts } from '../../lang/index.ts';
+import { personWords } from '../../lang/lexicons.ts';
 import { givenBySpelling } from '../../lang/names/tables.ts';
 import { calledBy, ownerIn } from '../../lang/ru/address.ts';
 import { withoutYo } from '../../lang/script.ts';
@@ -34,6 +35,9 @@ function standsForName(passage: Passage, i: number): boolean {
 /** "What about you, Sherry?": between a comma and the end of what is said to somebody. */
 const isAddressed = (passage: Passage, i: number): boolean =>
   lowerAt(passage, i - 1) === ',' && /^[,.?!]$/.test(lowerAt(passage, i + 1));
+
+/** "Faith, he answered, is ...", «Марка, сказал, ...»: what is named there is no one who is spoken to. */
+const saidAfter = (passage: Passage, i: number): boolean => personWords.sayers.has(lowerAt(passage, i + 2));
 
 /** "the Chief Justice said", "Yes, my Lord?": an office with a capital and without a name. Index of its last word, or -1. */
 function officeAt(passage: Passage, i: number): number {
@@ -109,7 +113,12 @@ function judge(
     if (alone.ordinary && passage.tokens[i + 1]?.shape === 'number' && isAdjacent(passage, i)) return null;
     if (proven) return { rule: 'given-or-word', sure: false, confidence: 0.5 };
     if (!alone.ordinary) return { rule: 'given-at-start', sure: true, confidence: 0.85 };
-    const called = lowerAt(passage, i + 1) === ',' || lowerAt(passage, i + 1) === '!';
+    const mark = lowerAt(passage, i + 1);
+    const called =
+      (mark === ',' || mark === '!') &&
+      token !== undefined &&
+      !passage.words(token).plain() &&
+      !saidAfter(passage, i);
     return {
       rule: 'given-or-word',
       sure: called && !evidenceOf(passage).small.has(lowerAt(passage, i)),

@@ -69,7 +69,10 @@ function prepositionBefore(passage: Passage, i: number): boolean {
 /** «г. Тверь», «в селе Курья», "village of Kurya", "city Tver". */
 function triggerBefore(passage: Passage, i: number): boolean {
   let at = i - 1;
-  if (lowerAt(passage, at) === '.' && lowerAt(passage, at - 1).length <= 5) at--;
+  if (lowerAt(passage, at) === '.') {
+    if (lowerAt(passage, at - 1).length > 5 || passage.tokens[i]?.sentenceStart) return false;
+    at--;
+  }
   if (lowerAt(passage, at) === 'of') at--;
   const word = lowerAt(passage, at);
   const noun = passage.tokens[at];
@@ -204,6 +207,12 @@ function smallPhrase(passage: Passage, i: number): Span | null {
   return isTown ? spanOf(passage, i, i + 1) : null;
 }
 
+/** "flies istanbul-batumi": two large towns. */
+const isRoute = (passage: Passage, i: number): boolean =>
+  (passage.tokens[i]?.text ?? '')
+    .split('-')
+    .every((half) => half.length > 3 && passage.gazetteer.lookup(foldKey(half)).some(isBig));
+
 function smallAt(passage: Passage, i: number): Finding | null {
   const token = passage.tokens[i];
   if (token?.shape !== 'lower' || token.text.length < 3) return null;
@@ -217,6 +226,7 @@ function smallAt(passage: Passage, i: number): Finding | null {
   if (phrase) return candidate(phrase, 'place', 'small-phrase', 0.5);
   const facts = word.facts();
   if (facts.known || facts.given || (token.text.length === 3 && !prepositionBefore(passage, i))) return null;
+  if (token.text.includes('-') && isRoute(passage, i)) return candidate(token.span, 'place', 'route', 0.5);
   const place = keysAt(passage, i).flatMap((key) => passage.gazetteer.lookup(key).slice(0, 1))[0];
   // "batumi, cafe near the port": a large town by an unknown word of some length needs no preposition.
   const alone = token.text.length > 4 && !facts.surname;
@@ -249,6 +259,16 @@ function misspeltAt(passage: Passage, i: number): Finding | null {
     : candidate(token.span, 'place', 'misspelt', 0.5);
 }
 
+/** «в 5-м микрорайоне», "the 2nd microdistrict", `2D DISTRICT`: a part of a town that has a number for a name. */
+function numberedArea(passage: Passage, i: number): Finding | null {
+  const token = passage.tokens[i];
+  if (!token?.word || !isAdjacent(passage, i)) return null;
+  const counted = /^\d{1,2}-?\p{L}{1,3}$/u.test(token.text) || passage.words(token).ordinal !== undefined;
+  return counted && placeWords.numberedAreas.has(lowerAt(passage, i + 1))
+    ? certain(spanOf(passage, i, i + 1), 'place', 'numbered-area', 0.8)
+    : null;
+}
+
 export const places: Recognizer = {
   name: 'places',
   kinds: ['place', 'address'],
@@ -264,7 +284,7 @@ export const places: Recognizer = {
         i = capital.last;
         continue;
       }
-      const other = smallAt(passage, i) ?? misspeltAt(passage, i);
+      const other = numberedArea(passage, i) ?? smallAt(passage, i) ?? misspeltAt(passage, i);
       if (other) found.push(other);
     }
     return found;

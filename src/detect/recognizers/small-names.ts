@@ -1,6 +1,6 @@
 /** Names written in small letters, in notes that have capitals and in notes that have none. */
 import { englishDeterminers, englishNeverSmallNames } from '../../lang/en/lexicon/persons.ts';
-import { russianDeterminers } from '../../lang/ru/lexicon/persons.ts';
+import { russianCutAdjective, russianDeterminers } from '../../lang/ru/lexicon/persons.ts';
 import { writtenSmall } from '../evidence.ts';
 import { candidate, certain, type Finding, type Passage } from '../passage.ts';
 import { harmless, isAdjacent, lowerAt, spanOf } from '../tokens.ts';
@@ -22,7 +22,7 @@ function smallRole(passage: Passage, i: number): Role | null {
   if (token?.shape !== 'lower' || token.text.length < 3) return null;
   const word = passage.words(token);
   if (word.plain() || word.functional() || harmless(passage, i)) return null;
-  if (englishNeverSmallNames.has(word.lower)) return null;
+  if (englishNeverSmallNames.has(word.lower) || isCutAdjective(passage, i)) return null;
   const facts = word.facts();
   const loose = writtenSmall(passage);
   if (facts.patronymic) return 'patronymic';
@@ -36,6 +36,9 @@ function smallRole(passage: Passage, i: number): Role | null {
     ? 'plain'
     : null;
 }
+/** «бывш. муэдзин» */
+const isCutAdjective = (passage: Passage, i: number): boolean =>
+  lowerAt(passage, i + 1) === '.' && russianCutAdjective.test(lowerAt(passage, i));
 const smallRoleIsPatronymic = (passage: Passage, i: number): boolean => {
   const token = passage.tokens[i];
   return (

@@ -8,6 +8,7 @@ import { writtenSmall } from '../evidence.ts';
 import type { Finding, Passage, Recognizer } from '../passage.ts';
 
 import { isCapital, isIn, spanOf } from '../tokens.ts';
+import { isCar } from './name-roles.ts';
 import { peoples } from './peoples.ts';
 import { kindOfLabel, runsOf } from './tagger-runs.ts';
 
@@ -30,6 +31,13 @@ const WEAK = 0.6;
 
 const capitalsOf = ({ tokens }: Passage, from: number, last: number): number =>
   tokens.slice(from, last + 1).filter((token) => isCapital(token)).length;
+
+/** Words of the dictionary that are nobody's name: in a note without capitals the tagger is not believed about them. */
+const isOrdinary = ({ tokens, words }: Passage, from: number, last: number): boolean =>
+  tokens.slice(from, last + 1).every((token) => {
+    if (!token.word || token.lang !== 'ru') return false;
+    return words(token).plain() && !words(token).facts().given;
+  });
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
@@ -68,7 +76,7 @@ export const taggerWith = ({ alone, seconded, asked, askedSmall }: Bounds): Reco
       const found = (rule: string, tier: Finding['tier']): readonly Finding[] => [
         { span, kind, rule, tier, confidence },
       ];
-      if (rules.described.has(keyOf(span))) return [];
+      if (rules.described.has(keyOf(span)) || (isCar(passage, last) && last - from < 2)) return [];
       if (rules.isCertain(span)) {
         const other = rules.weak.get(keyOf(span));
         return other !== undefined && other !== kind && ofKind >= OF_KIND
@@ -83,6 +91,7 @@ export const taggerWith = ({ alone, seconded, asked, askedSmall }: Bounds): Reco
             ]
           : [];
       }
+      if (small && kind !== 'organisation' && isOrdinary(passage, from, last)) return [];
       const isAsked = rules.isAsked(span);
       const capitals = small ? 0 : capitalsOf(passage, from, last);
       // Written small among capitals: «российский», which a rule asks about too; «кабинет» and the like are no names.

@@ -19,7 +19,7 @@ import { sentenceRanges, type TokensAndWords } from './sentences.ts';
 
 export { type Label, labels } from './model.ts';
 export { type ModelName, modelNames } from './reading.ts';
-export { romanised } from './romanised.ts';
+export { isRussianInLatin, romanised } from './romanised.ts';
 
 /** `labels.length` probabilities for each token of the passage. */
 export type Tags = Float32Array;

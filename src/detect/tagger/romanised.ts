@@ -28,6 +28,9 @@ function vote(word: Word): number {
   return language;
 }
 
+/** `rabotal`: a Russian word in Latin letters, whatever stands around it. */
+export const isRussianInLatin = (word: Word): boolean => vote(word) > 0;
+
 /** Small words that tell nothing of the language: `on`, `a`, `to`, `no`, `my`. */
 const SHORTEST = 3;
 /** Words that must speak before a sentence is judged by itself; a shorter one is taken as the one before it. */

@@ -12,21 +12,37 @@ export const englishPeople: ReadonlySet<string> = new Set(
 export const englishAgeMarks: ReadonlySet<string> = new Set('age aged ages turned turning turns'.split(' '));
 /** "he is about 35", "pushing forty" */
 export const englishAbout: ReadonlySet<string> = new Set(
-  'now just only about almost around nearly over roughly maybe barely pushing approaching already still exactly only under'.split(
+  'now just only about almost around nearly over roughly maybe perhaps probably likely barely pushing approaching already still exactly only under'.split(
     ' ',
   ),
 );
 /** "she is nine", "both are 25": who may be so old. */
 export const englishSubjects: ReadonlySet<string> = new Set(
-  "i he she they you we both i'm he's she's they're you're we're".split(' '),
+  "i he she they you we both who i'm he's she's they're you're we're".split(' '),
 );
 export const englishBe: ReadonlySet<string> = new Set(
   "am is was are were 'm 's 're be been becoming became i'm he's she's they're you're we're".split(' '),
 );
 /** "she is nine", "when I'm nine": subjects of one person. */
-export const englishOne = words("i he she i'm he's she's");
+export const englishOne = words("i he she who i'm he's she's");
 /** "he will be 38 in February" */
 export const englishWill = words('will would');
+/** "Yanka, nearly eight": a number right after one of these, between marks, is an age. */
+export const englishAlmost = words('nearly almost about around barely just');
+/** "fifty or fifty-one" */
+export const englishOr = words('or to');
+/** "the age of nine", "Age: 34", "a man of fifty", "when I was nine", "eight and a half" */
+export const englishAgeWord = words('age');
+export const englishOf = words('of');
+export const englishWhen = words('when');
+export const englishAnd = words('and');
+export const englishArticle = words('a');
+/** Of oneself one says no child's age but with "when": "I am six feet tall". */
+export const englishMyself = words("i i'm");
+/** "How old are you?" */
+export const englishHowOld = { how: words('how'), old: words('old') } as const;
+/** "twenty last month" */
+export const englishWhenTurned = words('last next this in on tomorrow');
 /** "at twelve I left": before a number in words that may be an age, and after it. */
 export const englishAtAge = words('at by until since before');
 export const englishThenOne = words('i he she they we ,');

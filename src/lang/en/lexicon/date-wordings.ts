@@ -1,14 +1,16 @@
 /** Turns of English speech that tell a day by another: "two years ago", "a day before the war", "last Tuesday". */
-import type { Wording } from '../../tables.ts';
 
-const SPANS = 'days?|weeks?|months?|years?';
+import type { Wording } from '../../tables.ts';
+import { englishMonths } from './calendar.ts';
+
+const MONTHS = [...englishMonths.keys()].filter((month) => month.length > 3).join('|');
+const SPANS = 'days?|nights?|weeks?|months?|years?|weekends?|summers?|winters?';
 const NUMBERS =
   '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of';
-/** Events by which people reckon time; up to two words may stand before. */
-const EVENT =
-  '(?:the |his |her |my |their )?(?:[a-z]{2,20} ){0,1}(?:mobili[sz]ation|war|invasion|elections?|referendum|coup|revolution|maidan|pandemic|lockdown|quarantine|ceasefire|protests?|arrest|trial|explosion|bombing|shelling|occupation|pogrom|funeral|wedding|birth|death|divorce|accident)';
 const HOLIDAYS =
-  "christmas(?: eve| day)?|new year(?:'s|’s)?(?: eve| day)?|easter|ramadan|eid|nowruz|nauryz|navruz|victory day|women(?:'s|’s) day|independence day|halloween|thanksgiving|passover|hanukkah|may day|labou?r day";
+  "christmas(?: eve| day)?|new year(?:'s|’s)?(?: eve| day)?|easter|orthodox easter|palm sunday|good friday|whitsun|epiphany|lent|carnival|ramadan|eid(?: al-(?:fitr|adha))?|kurban (?:bayram|ait)|nowruz|nauryz|navruz|tsagaan sar|sagaalgan|losar|vesak|diwali|sabantuy|maslenitsa|kupala night|dziady|ysyakh|cosmonautics day|victory day|women(?:'s|’s) day|independence day|unity day|constitution day|teachers?(?:'s|’s|'|’)? day|valentine(?:'s|’s)? day|halloween|thanksgiving|passover|purim|rosh hashanah|yom kippur|sukkot|hanukkah|may day|labou?r day";
+/** Events by which people reckon time; up to two words may stand before. */
+const EVENT = `(?:the |his |her |my |our |their |that )?(?:[a-z]{2,20} ){0,1}(?:mobili[sz]ation|war|invasion|elections?|referendum|coup|revolution|maidan|pandemic|lockdown|quarantine|ceasefire|protests?|rall(?:y|ies)|strike|arrest|search|raid|interrogation|hearing|verdict|trial|release|escape|departure|flight|explosion|bombing|shelling|fire|flood|earthquake|occupation|pogrom|funeral|burial|wedding|birthday|birth|death|divorce|accident|surgery|operation|graduation|summons|draft notice|mobilisation order|${HOLIDAYS})`;
 
 export const englishDateWordings: readonly Wording[] = [
   {
@@ -21,9 +23,30 @@ export const englishDateWordings: readonly Wording[] = [
   {
     rule: 'day-of-event',
     sure: 0,
+    near: '(?:day|night|eve|evening|morning|week|month|year|weekend|summer|winter) (?:before|after|of) ',
+    form: `(?:the )?(?:very |same )?(?:day|night|eve|evening|morning|week|month|year|weekend|summer|winter) (?:before|after|of) ${EVENT}`,
+    example: 'the week before the search, the day after Easter',
+  },
+  {
+    rule: 'day-of-event',
+    sure: 0,
+    near: '(?:wedding|longest|shortest|birth|name) (?:day|night)',
+    form: '(?:my|his|her|our|their|the) (?:wedding (?:day|night)|birthday|name day|(?:longest|shortest) (?:day|night) of the year)',
+    example: 'on my wedding night',
+  },
+  {
+    rule: 'day-of-event',
+    sure: 0,
     near: '(?:day|week|month|year)s? of ',
     form: `(?:on |in )?(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|last) (?:${SPANS}) of ${EVENT}`,
     example: 'on the third day of the war',
+  },
+  {
+    rule: 'part-of-month',
+    sure: 0,
+    near: '(?:day|week|weekend|night|morning)s? of ',
+    form: `(?:the )?(?:first|last|second|third) (?:days?|weeks?|weekend|night|morning) of (?:that |this |the same |last |next )?(?:${MONTHS})(?: \\d{4})?`,
+    example: 'the last day of that June',
   },
   {
     rule: 'last',

@@ -47,6 +47,10 @@ export const englishWordNames: ReadonlySet<string> = new Set(
 export const englishParticles: ReadonlySet<string> = new Set(
   'van von de der den la le du da di del dos bin ibn ben al el ter ten'.split(' '),
 );
+/** "the German papers", "speaks German", "a Volga German". */
+export const englishBeforeNation = words(
+  'the a an in into some no speak speaks spoke speaking learn learns learning learned volga ethnic',
+);
 /** Articles of other languages, which an English text has before names alone: "l' Opera", "La Scala". */
 export const englishForeignArticles = words('l la le les el los las il gli');
 /** Capitals that are nobody's name however they look. */
@@ -103,6 +107,7 @@ export const englishPersonTable: PersonTable = {
   smallTitles: new Set(),
   within: words('in near'),
   closing: words('wishes regards love luv cheers sincerely yours truly hugs xoxo'),
+  sayers: words('he she they i we said says'),
   alias: new Set(),
   surnameEndings: 'ov|ova|ev|eva|sky|skaya',
 };

@@ -59,11 +59,15 @@ export const foreignStreetsAfter =
 export const englishHeadsOfNames = words('lake mount cape fort gulf');
 
 export const englishPlaceTable: PlaceTable = {
-  vehicles: words('niva lada oka priora'),
+  numberedAreas: words('district microdistrict microrayon arrondissement ward precinct borough'),
+  beforeVehicle: words('a the this that his her my our their your'),
+  vehicles: words(
+    'niva lada oka priora kalina granta vesta zhiguli moskvich uaz gazel skoda passat octavia polo golf logan duster camry corolla prado mercedes ford fiat opel renault peugeot hyundai kia daewoo nexia matiz',
+  ),
   shortens: words('n'),
   called: words('called named'),
   underTheName: new Set(),
-  within: words('in near'),
+  within: words('in near at via through outside'),
   sides: '[NSEW]',
 };
 /** Written small after a name: "Baker street". */
@@ -92,5 +96,7 @@ export const englishAddressTable: AddressTable = {
   streetOn: words('on at'),
 };
 
+/** "fifth floor", "second entrance" */
+export const englishOfHouse = words('floor entrance lift intercom apartment flat basement');
 /** "at Stroiteley 14-62": before a street's name, when a house and a flat follow. */
 export const englishStreetPrepositions = words('at on in');

@@ -71,6 +71,11 @@ export const russianNotAsked = words(
   'пульс давление температура номер страница минус плюс на по за через около',
 );
 
+/** «сорок или сорок один» */
+export const russianOr = words('или');
+/** `52 goda` */
+export const transliteratedYearsOfAge = words('goda let god godik');
+
 export const russianAgeTable: AgeTable = {
   aged: 'возраст[еау]?:?|исполнил[а-яё]{1,3}(?: бы)?|исполнится|стукнуло',
   years: 'лет|год|года',

@@ -104,7 +104,7 @@ export const transliteratedSeasons: ReadonlyMap<string, 'winter' | 'spring' | 's
 ]);
 /** `v nachale marta` */
 export const transliteratedTimeWords: ReadonlySet<string> = new Set(
-  'v vo s so do k po ot posle nachale nachala kontse konce kontsa konca seredine serediny goda god godu'.split(
+  'v vo s so do k po ot posle nachale nachala nachalo kontse konce kontsa konca konets konec seredine serediny seredina etoy etoj etim proshloy proshlym goda god godu'.split(
     ' ',
   ),
 );
@@ -117,6 +117,8 @@ export const russianYearOrdinal = /(?:ом|ого|ем|его)$/u;
 
 /** «двадцать второго», «11-го»: a day without its month. */
 export const russianDayForm = /(?:ого|его|-го)$/u;
+/** «в семнадцатом» */
+export const russianYearIn = words('в к до с');
 
 export const russianDateTable: DateTable = {
   daysFromToday: words('вчера сегодня завтра позавчера послезавтра накануне'),

@@ -52,6 +52,8 @@ export const russianNotNames: ReadonlySet<string> = new Set(
 export const russianDeterminers: ReadonlySet<string> = new Set(
   'этот эта это мой моя мое в на с из к по за очень так не'.split(' '),
 );
+/** «бывш.», «местн.», «детск.»: an adjective cut short before a stop. */
+export const russianCutAdjective = /(?:[бвгджзклмнпрстфхцчшщ]н|[внр]ск|вш)$/u;
 /** Ties as notes shorten them: «бойфренд служит в ОМОНе», «батя — мент». */
 export const russianShortTies: readonly string[] =
   'батя батя бати бате батю бойфренд бойфренда бойфренду бывший бывшего бывшая мч кум свояк шеф братан сеструха'.split(
@@ -72,6 +74,7 @@ export const russianPersonTable: PersonTable = {
   smallTitles: words('г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой'),
   within: russianPlacePrepositions,
   closing: words('уважением целую обнимаю твоя твой ваша ваш'),
+  sayers: words('сказал сказала говорит говорил говорила говорю отвечает ответил ответила'),
   alias: new Set(['он же', 'она же']),
   surnameEndings:
     '[ое]в(?:а|у|ым|ой|е|ы|ых)?|[иы]н(?:а|у|ым|ой)?|ск(?:ий|ого|ому|им|ая|ую|ой)|енко|чук|швили|дзе|ян',

@@ -1,17 +1,16 @@
-/** Builds the rooms that `npm run bench` measures in its own process, as the program is built. */
-import { rmSync } from 'node:fs';
+/** Builds the rooms that `npm run bench` measures in its own process, as the program is built, beside it. */
 import { build } from 'esbuild';
-import { buildOptions, root } from '../scripts/build-options.ts';
+import { buildOptions } from '../scripts/build-options.ts';
 
-rmSync(`${root}bench/dist`, { recursive: true, force: true });
 await build({
   ...buildOptions,
   entryPoints: ['app/knowledge', 'detect/index', 'ingest/index', 'lang/index'].map(
     (name) => `src/${name}.ts`,
   ),
   outbase: 'src',
-  outdir: 'bench/dist',
-  chunkNames: '[name]-[hash]',
+  // As deep as a folder of `src`: what looks for `data/` from there finds it.
+  outdir: 'dist',
+  chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   format: 'esm',
   // Packages in CommonJS ask for node's own modules by `require`.

@@ -1,5 +1,5 @@
 /**
- * Speed of detection as built (`bench/dist`), beside peers in one run, in processor time of this process: megabytes of UTF-8 a
+ * Speed of detection as built (`dist`), beside peers in one run, in processor time of this process: megabytes of UTF-8 a
  * second, the best of several rounds after warm-up, the tools taking turns. Then cost against length, and a cold start.
  */
 import { spawnSync } from 'node:child_process';
@@ -12,7 +12,7 @@ import { type Corpus, readCorpus } from './corpora.ts';
 import { type Peer, peers } from './peers.ts';
 import { round, rowPrinter, writeResults } from './report.ts';
 
-const dist = (file: string): string => new URL(`dist/${file}`, import.meta.url).href;
+const dist = (file: string): string => new URL(`../dist/${file}`, import.meta.url).href;
 type Detect = typeof import('../src/detect/index.ts');
 type Knowledge = typeof import('../src/app/knowledge.ts');
 type Lang = typeof import('../src/lang/index.ts');

@@ -239,6 +239,7 @@ const bytes = encodeGazetteer({
           .join(' ')}`,
     )
     .join('\n'),
+  openings: [...new Set([...index.keys()].flatMap((key) => /^[^ ]+(?= )/.exec(key) ?? []))].sort().join('\n'),
   near: [...misspelt].sort().join('\n'),
   forms: all
     .map((entry, i) => ({ entry, i }))

@@ -112,18 +112,20 @@ export type ReviewDecision = Readonly<
   Pick<Ruling, 'form' | 'kind' | 'action'> & Partial<Pick<Ruling, 'replacement' | 'foundAs' | 'level'>>
 >;
 
-const words: Readonly<Record<string, Ruling['action']>> = {
-  identifier: 'identifier',
-  replace: 'identifier',
-  yes: 'identifier',
-  y: 'identifier',
-  да: 'identifier',
-  harmless: 'harmless',
-  keep: 'harmless',
-  no: 'harmless',
-  n: 'harmless',
-  нет: 'harmless',
-};
+const words: ReadonlyMap<string, Ruling['action']> = new Map(
+  Object.entries({
+    identifier: 'identifier',
+    replace: 'identifier',
+    yes: 'identifier',
+    y: 'identifier',
+    да: 'identifier',
+    harmless: 'harmless',
+    keep: 'harmless',
+    no: 'harmless',
+    n: 'harmless',
+    нет: 'harmless',
+  }),
+);
 
 /**
  * Reads the table back. `bad-table` names the row (the heading is row 1) of an unknown id, an unknown decision or kind, or
@@ -153,7 +155,7 @@ export function readReviewTable(
       blank += 1;
       return;
     }
-    const action = words[word];
+    const action = words.get(word);
     if (!action) throw bad(line, 'the decision must be "identifier" or "harmless"');
     const kind = Kind.safeParse((cell.kind ?? '').trim() || row.kind);
     if (!kind.success) throw bad(line, 'no such kind of identifier');

@@ -7,7 +7,7 @@ import * as en from '../lang/en/lexicon/calendar.ts';
 import { dateWords } from '../lang/lexicons.ts';
 import * as ru from '../lang/ru/lexicon/calendar.ts';
 import type { Passage } from './passage.ts';
-import { wordBook } from './words.ts';
+import { ofWord, wordBook } from './words.ts';
 
 export type Part =
   | 'month'
@@ -41,9 +41,7 @@ const PREFIX = /^(?:mid|early|late|end)-/;
 
 const LINKS: ReadonlySet<string> = new Set([...dateWords.links, ..."- – — / , ' ’".split(' ')]);
 
-function partOf(token: Token, { words }: Passage): Part {
-  if (!token.word) return LINKS.has(token.text) ? 'link' : null;
-  const { lower: whole, ordinal, cardinal } = words(token);
+const partOfWord = ofWord(({ lower: whole, ordinal, cardinal }, token): Part => {
   const lower = whole.replace(PREFIX, '');
   if (token.shape === 'number' || /^\d/.test(lower)) {
     if (DECADE.test(lower)) return 'decade';
@@ -68,7 +66,9 @@ function partOf(token: Token, { words }: Passage): Part {
   if (ru.russianPartWords.has(lower) || en.englishPartWords.has(lower) || QUARTER.test(lower)) return 'part';
   if (ru.transliteratedTimeWords.has(lower) && lower.length > 3) return 'part';
   return LINKS.has(lower) ? 'link' : null;
-}
+});
+const partOf = (token: Token, { words }: Passage): Part =>
+  token.word ? partOfWord(words(token), token) : LINKS.has(token.text) ? 'link' : null;
 
 /** `twenty-first` -> 21, `eighty-four` is no ordinal. */
 export function compoundOrdinal(token: Token, lower: string): number | undefined {

@@ -46,19 +46,21 @@ export const lowerAt = ({ tokens, words }: Passage, i: number): string => {
   return token ? (token.word ? words(token).lower : token.text) : '';
 };
 
-const OPEN: Readonly<Record<string, string>> = {
-  '"': '"',
-  '«': '»',
-  '“': '”',
-  '„': '“”"',
-  "'": "'",
-  '‘': '’',
-  '‟': '”',
-};
+const OPEN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '"': '"',
+    '«': '»',
+    '“': '”',
+    '„': '“”"',
+    "'": "'",
+    '‘': '’',
+    '‟': '”',
+  }),
+);
 const LONGEST_QUOTE = 12;
 /** Token index of the mark that closes the quotation opened at `i`, or -1. At most twelve tokens long, in one line. */
 export const closingQuote = ({ text, tokens }: Passage, i: number): number => {
-  const closing = OPEN[tokens[i]?.text ?? ''];
+  const closing = OPEN.get(tokens[i]?.text ?? '');
   if (closing === undefined) return -1;
   for (let j = i + 1; j <= i + LONGEST_QUOTE; j++) {
     const token = tokens[j];

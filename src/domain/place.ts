@@ -23,6 +23,8 @@ export type PlaceDescription = Readonly<{ en: string; ru: string }>;
 export interface Gazetteer {
   /** Places with this fold key (see `foldKey` of `lang/`), the most populous first. */
   lookup(foldKey: string): readonly Place[];
+  /** Whether a name of several words begins with this one: spares most words the question what stands after them. */
+  opens(foldKey: string): boolean;
   /** Places whose fold key lies within `distance` edits; most populous first. Keys under 6 symbols never match. */
   near(foldKey: string, distance: number): readonly Place[];
   byKey(key: string): Place | undefined;

@@ -14,6 +14,8 @@ const tables = [
   'settlements',
   /** fold key, indices of places in base 36 (countries, then regions, then settlements), most populous first. */
   'keys',
+  /** First words of keys of several words. */
+  'openings',
   /** Keys whose misspellings are looked for. */
   'near',
   /** index of place in base 36, other forms. */

@@ -79,6 +79,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
     };
   };
 
+  let openings: ReadonlySet<string> | undefined;
   const lookedUp = new Map<string, readonly Place[]>();
   const lookup = (key: string): readonly Place[] => {
     const before = lookedUp.get(key);
@@ -107,6 +108,10 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 
   return {
     lookup,
+    opens: (key) => {
+      openings ??= new Set(lines(table('openings')));
+      return openings.has(key);
+    },
     near: (key, distance) => {
       if (key.length < 6) return [];
       const before = nearBefore.get(`${distance} ${key}`);

@@ -136,6 +136,11 @@ describe('mentions are well formed', () => {
   });
 });
 
+test('words that every object of the machine has are words like others', () => {
+  const text = 'In the newspaper the constructor , he said. A __proto__ and a toString "of three words" too.';
+  expect(() => find(text)).not.toThrow();
+});
+
 describe('hostile texts take time in proportion', () => {
   const units = [
     'a',

@@ -121,6 +121,8 @@ const edits = (a: string, b: string): number => {
 /** Seven places, for logic that needs some gazetteer. */
 export const gazetteer: Gazetteer = {
   lookup: (key) => places.filter((p) => foldKey(p.name) === key || foldKey(p.russian ?? '') === key),
+  opens: (key) =>
+    places.some((p) => [p.name, p.russian ?? ''].some((name) => foldKey(name).startsWith(`${key} `))),
   near: (key, distance) =>
     places.filter((p) => [p.name, p.russian ?? ''].some((name) => edits(foldKey(name), key) <= distance)),
   byKey: (key) => places.find((p) => p.key === key),

@@ -9,6 +9,7 @@ import { townsInCase } from '../../lang/ru/towns.ts';
 import { provenCapital } from '../evidence.ts';
 import { candidate, certain, type Finding, matches, type Passage, type Recognizer } from '../passage.ts';
 import { harmless, isAdjacent, isCapital, isDeclinedAcronym, isIn, lowerAt, spanOf } from '../tokens.ts';
+import { ofWord } from '../words.ts';
 import { isTownFirst } from './name-roles.ts';
 import { isFirm } from './organisation-names.ts';
 import { peoples } from './peoples.ts';
@@ -23,13 +24,14 @@ import {
   withState,
 } from './place-phrases.ts';
 
-const keysAt = (passage: Passage, i: number): readonly string[] => {
-  const token = passage.tokens[i];
-  if (!token?.word) return [];
-  const word = passage.words(token);
+const keysOf = ofWord((word, token): readonly string[] => {
   const guessed =
     token.lang === 'ru' && isCapital(token) && !word.facts().known ? townsInCase(word.lower) : [];
   return [...new Set([word.key(), ...[...word.bases(), ...guessed].map(foldKey)])];
+});
+const keysAt = (passage: Passage, i: number): readonly string[] => {
+  const token = passage.tokens[i];
+  return token?.word ? keysOf(passage.words(token), token) : [];
 };
 
 /** "U.S.", "U.K.", "U.S.S.R." */
@@ -45,7 +47,8 @@ function matchAt(passage: Passage, i: number): { last: number; place: Place } | 
       .flatMap((key) => passage.gazetteer.lookup(key).slice(0, 1))
       .sort((a, b) => rank(b) - rank(a))[0];
     if (place) best = { last, place };
-    if (!isAdjacent(passage, last)) break;
+    if (last === i) keys = keys.filter((key) => passage.gazetteer.opens(key));
+    if (keys.length === 0 || !isAdjacent(passage, last)) break;
     const next = passage.tokens[last + 1];
     if (
       !next?.word ||
@@ -200,9 +203,10 @@ function capitalAt(passage: Passage, i: number): { finding: Finding; last: numbe
 function smallPhrase(passage: Passage, i: number): Span | null {
   const next = passage.tokens[i + 1];
   if (next?.shape !== 'lower' || next.text.length < 3 || !isAdjacent(passage, i)) return null;
-  const second = keysAt(passage, i + 1);
-  const isTown = keysAt(passage, i).some((first) =>
-    second.some((key) => passage.gazetteer.lookup(`${first} ${key}`).some(isBig)),
+  const isTown = keysAt(passage, i).some(
+    (first) =>
+      passage.gazetteer.opens(first) &&
+      keysAt(passage, i + 1).some((key) => passage.gazetteer.lookup(`${first} ${key}`).some(isBig)),
   );
   return isTown ? spanOf(passage, i, i + 1) : null;
 }

@@ -1,8 +1,9 @@
 /** Headlines and quoted words beside a medium: who reads the paper knows of whom it speaks. "Tester fails the army", a piece on the radio. */
 import { englishMedia, russianMedia } from '../../lang/media.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
-import { basesAt } from '../phrasebook.ts';
+import { basesOf } from '../phrasebook.ts';
 import { closingQuote, isCapital, lowerAt, spanOf } from '../tokens.ts';
+import { ofWord } from '../words.ts';
 
 /** Tokens to either side among which a medium must be named. */
 const NEAR = 12;
@@ -10,12 +11,15 @@ const NEAR = 12;
 const QUOTING = 4;
 const FEWEST_WORDS = 3;
 
-const isMedium = (passage: Passage, i: number): boolean =>
-  basesAt(passage, i).some((base) => russianMedia.has(base) || englishMedia.has(base));
+const isMedium = ofWord((word, token): boolean =>
+  basesOf(word, token).some((base) => russianMedia.has(base) || englishMedia.has(base)),
+);
 
 /** Last token within reach that names a medium, or -1. Worked out as the text is read, so that many quotes cost no more. */
 function mediaOf(passage: Passage): readonly number[] {
-  return passage.tokens.flatMap((token, i) => (token.word && isMedium(passage, i) ? [i] : []));
+  return passage.tokens.flatMap((token, i) =>
+    token.word && isMedium(passage.words(token), token) ? [i] : [],
+  );
 }
 
 export const publications: Recognizer = {

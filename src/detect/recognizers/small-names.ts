@@ -4,6 +4,7 @@ import { russianCutAdjective, russianDeterminers } from '../../lang/ru/lexicon/p
 import { writtenSmall } from '../evidence.ts';
 import { candidate, certain, type Finding, type Passage } from '../passage.ts';
 import { harmless, isAdjacent, lowerAt, spanOf } from '../tokens.ts';
+import { ofWord } from '../words.ts';
 import { type Role, SURNAME_ENDING, triggerBefore } from './name-roles.ts';
 
 /** Part of a link or e-mail address. */
@@ -15,6 +16,13 @@ const inAddress = ({ text, tokens }: Passage, i: number): boolean => {
       /[@/_=]|\.\p{Ll}/u.test(text.slice(span.end, span.end + 2)))
   );
 };
+
+/** Whether a word in small letters can be one of a name at all, whatever stands beside it: spares most words the questions after. */
+const mayBeName = ofWord((word): boolean => {
+  if (word.plain() || word.functional()) return false;
+  const { given, surname, patronymic, known, place } = word.facts();
+  return given || surname || patronymic || !(known || place);
+});
 
 /** What a word in small letters can be in a name. In a note written without capitals, unknown words count too. */
 function smallRole(passage: Passage, i: number): Role | null {
@@ -76,10 +84,10 @@ function smallSurname(passage: Passage, i: number): Role | null {
 export function smallNames(passage: Passage, i: number): { finding: Finding; last: number } | null {
   const token = passage.tokens[i];
   if (token?.shape !== 'lower' || token.text.length < 3) return null;
+  const word = passage.words(token);
+  if (!mayBeName(word, token)) return null;
   const first = smallRole(passage, i);
   if (first === null) {
-    const word = passage.words(token);
-    if (word.plain() || word.functional()) return null;
     const trigger = triggerBefore(passage, i);
     return (trigger === 'naming' && word.facts().given) ||
       (trigger === 'title' && word.facts().surname && SURNAME_ENDING.test(word.lower))

@@ -45,7 +45,9 @@ export function makeReader(gazetteer: Gazetteer): Reader {
   const isPlacePhrase = remember(50_000, (pair: string): boolean => {
     const [a = '', b = ''] = pair.split(' ');
     const keysOf = (text: string): readonly string[] => wordBook(asToken(text)).keys().slice(0, 3);
-    return keysOf(a).some((x) => keysOf(b).some((y) => gazetteer.lookup(`${x} ${y}`).length > 0));
+    return keysOf(a).some(
+      (x) => gazetteer.opens(x) && keysOf(b).some((y) => gazetteer.lookup(`${x} ${y}`).length > 0),
+    );
   });
 
   return (passage) => {

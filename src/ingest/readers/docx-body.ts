@@ -13,60 +13,65 @@ const textElements = new Set(['w:t', 'w:delText', 'm:t']);
 const instructionElements = new Set(['w:instrText', 'w:delInstrText']);
 
 /** One character each. */
-const characters: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00ad',
-};
+const characters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'w:tab': '\t',
+    'w:ptab': '\t',
+    'w:br': '\n',
+    'w:cr': '\n',
+    'w:noBreakHyphen': '\u2011',
+    'w:softHyphen': '\u00ad',
+  }),
+);
 
 /** Attributes that hold words of a person, in any element of this name. */
-const tellingAttributes: Readonly<Record<string, readonly (readonly [attribute: string, place: Place])[]>> = {
-  'wp:docPr': [
-    ['descr', 'alt-text'],
-    ['title', 'alt-text'],
-    ['name', 'alt-text'],
-  ],
-  'pic:cNvPr': [
-    ['descr', 'alt-text'],
-    ['title', 'alt-text'],
-    ['name', 'alt-text'],
-  ],
-  'wps:cNvPr': [
-    ['descr', 'alt-text'],
-    ['title', 'alt-text'],
-    ['name', 'alt-text'],
-  ],
-  'v:shape': [
-    ['alt', 'alt-text'],
-    ['title', 'alt-text'],
-    ['href', 'link-target'],
-  ],
-  'v:rect': [
-    ['alt', 'alt-text'],
-    ['title', 'alt-text'],
-    ['href', 'link-target'],
-  ],
-  'v:textpath': [['string', 'hidden-text']],
-  'v:imagedata': [['o:title', 'alt-text']],
-  'w:tblCaption': [['w:val', 'alt-text']],
-  'w:tblDescription': [['w:val', 'alt-text']],
-  'w:hyperlink': [['w:tooltip', 'link-target']],
-  'w:alias': [['w:val', 'metadata']],
-  'w:tag': [['w:val', 'metadata']],
-  'w:listItem': [
-    ['w:displayText', 'metadata'],
-    ['w:value', 'metadata'],
-  ],
-  'w:helpText': [['w:val', 'metadata']],
-  'w:statusText': [['w:val', 'metadata']],
-  'w:listEntry': [['w:val', 'metadata']],
-  'w:attr': [['w:val', 'metadata']],
-  'w:fldSimple': [['w:instr', 'link-target']],
-  'w:default': [['w:val', 'metadata']],
-};
+const tellingAttributes: ReadonlyMap<string, readonly (readonly [attribute: string, place: Place])[]> =
+  new Map(
+    Object.entries({
+      'wp:docPr': [
+        ['descr', 'alt-text'],
+        ['title', 'alt-text'],
+        ['name', 'alt-text'],
+      ],
+      'pic:cNvPr': [
+        ['descr', 'alt-text'],
+        ['title', 'alt-text'],
+        ['name', 'alt-text'],
+      ],
+      'wps:cNvPr': [
+        ['descr', 'alt-text'],
+        ['title', 'alt-text'],
+        ['name', 'alt-text'],
+      ],
+      'v:shape': [
+        ['alt', 'alt-text'],
+        ['title', 'alt-text'],
+        ['href', 'link-target'],
+      ],
+      'v:rect': [
+        ['alt', 'alt-text'],
+        ['title', 'alt-text'],
+        ['href', 'link-target'],
+      ],
+      'v:textpath': [['string', 'hidden-text']],
+      'v:imagedata': [['o:title', 'alt-text']],
+      'w:tblCaption': [['w:val', 'alt-text']],
+      'w:tblDescription': [['w:val', 'alt-text']],
+      'w:hyperlink': [['w:tooltip', 'link-target']],
+      'w:alias': [['w:val', 'metadata']],
+      'w:tag': [['w:val', 'metadata']],
+      'w:listItem': [
+        ['w:displayText', 'metadata'],
+        ['w:value', 'metadata'],
+      ],
+      'w:helpText': [['w:val', 'metadata']],
+      'w:statusText': [['w:val', 'metadata']],
+      'w:listEntry': [['w:val', 'metadata']],
+      'w:attr': [['w:val', 'metadata']],
+      'w:fldSimple': [['w:instr', 'link-target']],
+      'w:default': [['w:val', 'metadata']],
+    }),
+  );
 
 /** Names that Word gives to shapes and bookmarks by itself: `Picture 3`, `Рисунок 1`, `_Toc123`. */
 const ownName = /^(?:(?:[\p{L}]{1,20} ){1,2}\d{1,6}|_.{0,60})$/u;
@@ -126,8 +131,8 @@ export function docxBody(paper: Paper, hiddenStyles: ReadonlySet<string>): XmlHa
         paper.hide('author', author);
         paper.hide('author', attribute('w:initials') ?? '');
       }
-      for (const [wanted, place] of tellingAttributes[name] ?? []) fact(place, attribute(wanted));
-      const character = characters[name];
+      for (const [wanted, place] of tellingAttributes.get(name) ?? []) fact(place, attribute(wanted));
+      const character = characters.get(name);
       if (character !== undefined && parent === 'w:r') put(character);
       else if (name === 'w:r') run = plainRun();
       else if (name === 'w:p') paragraphs.push({ hidden: false, shaded: false });

@@ -5,23 +5,25 @@ import type { OdtStyles } from './odt-styles.ts';
 import { readableLink } from './office.ts';
 
 /** Elements whose text is hidden text of its own; the others inside them only add to it. */
-const asides: Readonly<Record<string, Place | 'body'>> = {
-  'office:annotation': 'comment',
-  'text:deletion': 'deleted-text',
-  'text:note-body': 'footnote',
-  'text:hidden-text': 'hidden-text',
-  'text:hidden-paragraph': 'hidden-text',
-  'svg:title': 'alt-text',
-  'svg:desc': 'alt-text',
-  'draw:text-box': 'body',
-  'dc:creator': 'author',
-  'meta:creator-initials': 'author',
-  'text:sender-initials': 'author',
-  'text:tracked-changes': 'metadata',
-  'office:forms': 'metadata',
-  'office:scripts': 'metadata',
-  'form:form': 'metadata',
-};
+const asides: ReadonlyMap<string, Place | 'body'> = new Map(
+  Object.entries({
+    'office:annotation': 'comment',
+    'text:deletion': 'deleted-text',
+    'text:note-body': 'footnote',
+    'text:hidden-text': 'hidden-text',
+    'text:hidden-paragraph': 'hidden-text',
+    'svg:title': 'alt-text',
+    'svg:desc': 'alt-text',
+    'draw:text-box': 'body',
+    'dc:creator': 'author',
+    'meta:creator-initials': 'author',
+    'text:sender-initials': 'author',
+    'text:tracked-changes': 'metadata',
+    'office:forms': 'metadata',
+    'office:scripts': 'metadata',
+    'form:form': 'metadata',
+  }),
+);
 
 /** Dates of comments and changes, and numbers of notes: in the file, but no words. */
 const skipped = new Set(['dc:date', 'meta:date-string', 'text:note-citation', 'office:binary-data']);
@@ -75,7 +77,7 @@ export function odtBody(paper: Paper, styles: OdtStyles): XmlHandler {
         struck: outer.struck || (name === 'text:span' && styles.struck.has(style)),
       });
       if (skipped.has(name)) skipping++;
-      const aside = asides[name];
+      const aside = asides.get(name);
       if (aside !== undefined) {
         paper.open(aside);
         spacesOutside.push(spaceBefore);
@@ -108,7 +110,7 @@ export function odtBody(paper: Paper, styles: OdtStyles): XmlHandler {
       looks.pop();
       if (skipped.has(name)) skipping--;
       if (name === 'text:p' || name === 'text:h') paper.endParagraph();
-      if (asides[name] !== undefined) {
+      if (asides.has(name)) {
         paper.close();
         spaceBefore = spacesOutside.pop() ?? true;
       } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') paper.endCell();

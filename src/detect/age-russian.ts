@@ -30,6 +30,30 @@ const isPerson = (
   shape: string,
 ): boolean => p.given || p.surname || p.patronymic || shape === 'title';
 
+/** A verb, but for those that tell an age. */
+const isDoing = (passage: Passage, i: number): boolean => {
+  const token = passage.tokens[i];
+  if (!token?.word || token.lang !== 'ru') return false;
+  const { lower } = passage.words(token);
+  const [best] = parseWord(lower);
+  const verb = best?.pos === 'VERB' || best?.pos === 'GRND' || best?.pos === 'INFN';
+  return verb && !ru.russianAgeVerbs.test(lower) && !ru.russianAgeFillers.has(lower);
+};
+/**
+ * Years that something lasted: «девять лет на верфи», «проработал десять лет», «двадцать лет учу детей». `end` is the token after
+ * them.
+ */
+const isLasting = (passage: Passage, i: number, end: number): boolean =>
+  ru.russianSpentOn.has(lowerAt(passage, end)) ||
+  isDoing(passage, end) ||
+  isDoing(passage, i - 1) ||
+  (isDoing(passage, i - 2) && passage.tokens[i - 1]?.word === true);
+/** «дали ему девять лет», «ему девять лет дали»: a term; `from` is the token of the one who got it. */
+const isGiven = (passage: Passage, from: number, end: number): boolean =>
+  [from - 2, from - 1, from, from + 1, end, end + 1].some((at) =>
+    ru.russianGivenYears.test(lowerAt(passage, at)),
+  );
+
 export function russianAge(passage: Passage, i: number, read: Read): Finding | null {
   const { tokens } = passage;
   const after = lowerAt(passage, read.next);
@@ -56,7 +80,7 @@ export function russianAge(passage: Passage, i: number, read: Read): Finding | n
     (read.value >= 2 || unit === 1) &&
     !russianTimes.has(lowerAt(passage, i))
   )
-    return certain(span, 'age', 'of-whom', 0.9);
+    return isGiven(passage, before, read.next + unit) ? null : certain(span, 'age', 'of-whom', 0.9);
   if (months) return null;
   if (ru.russianOwn.has(word) && ru.russianIn.has(lowerAt(passage, i - 2)))
     return certain(spanOf(passage, i - 1, read.next - 1 + unit), 'age', 'at-age', 0.85);
@@ -76,6 +100,7 @@ export function russianAge(passage: Passage, i: number, read: Read): Finding | n
     return certain(span, 'age', 'at-age', 0.85);
   if (years && ru.russianThan.has(word))
     return candidate(spanOf(passage, i - 1, read.next), 'age', 'range', 0.4);
+  if ((years || reversed) && isLasting(passage, reversed ? i - 1 : i, read.next + unit)) return null;
   if (years && read.value >= 3 && !ru.russianNotAge.has(beyond)) {
     const apposed = MARK.test(word) && MARK.test(beyond) && read.value >= 5;
     return apposed ? certain(span, 'age', 'apposed-years', 0.75) : candidate(span, 'age', 'years', 0.4);

@@ -1,6 +1,12 @@
 /** How far the phrase of a post or office reaches to either side of the noun that was found. */
 import type { Token } from '../domain/analysis.ts';
-import { englishClauseStarts, englishModifiers, englishUnits } from '../lang/en/lexicon/work.ts';
+import {
+  englishClauseStarts,
+  englishHeads,
+  englishIndefinite,
+  englishModifiers,
+  englishUnits,
+} from '../lang/en/lexicon/work.ts';
 import {
   russianBy,
   russianClauseStarts,
@@ -37,8 +43,30 @@ export function startOf(passage: Passage, i: number): number {
     if (!fits) break;
     first--;
   }
-  return first;
+  return tokens[i]?.lang === 'en' ? attributesFrom(passage, first) : first;
 }
+
+/** Attributes between an indefinite article and its noun at most: "a second-division", "a small wooden". */
+const MOST_ATTRIBUTES = 3;
+/**
+ * First token of an English phrase that "a" or "an" opens before the noun at `i`: "a praying Muslim", "an interrupted law degree". What
+ * somebody is said to be is told with its attributes. `i` itself where no article stands near.
+ */
+export function attributesFrom(passage: Passage, i: number): number {
+  const { tokens, words } = passage;
+  for (let at = i - 1; at >= i - 1 - MOST_ATTRIBUTES && isAdjacent(passage, at); at--) {
+    const token = tokens[at];
+    if (!token?.word || token.lang === 'ru') return i;
+    if (englishIndefinite.has(lowerAt(passage, at))) return at + 1;
+    if (token.shape === 'title' || token.shape === 'number' || words(token).functional()) return i;
+  }
+  return i;
+}
+/** Last token of an English phrase whose head stands right behind the word at `i`: "a Pentecostal church", "a cancer survivor". */
+export const headAfter = (passage: Passage, i: number): number =>
+  isAdjacent(passage, i) && passage.tokens[i]?.lang === 'en' && englishHeads.has(lowerAt(passage, i + 1))
+    ? i + 1
+    : i;
 
 /** «начальник цеха», «менеджер по продажам», «повар четвёртого разряда»: a chain of genitives, or what stands after `по`. */
 function russianEnd(passage: Passage, i: number): number {

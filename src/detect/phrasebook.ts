@@ -9,8 +9,9 @@ import { isAdjacent } from './tokens.ts';
 import { ofWord, type Word, wordBook } from './words.ts';
 
 type Slot = 'N' | 'O' | 'A' | 'G' | 'P' | 'X';
+type Gap = '~' | '~~';
 type Element = Readonly<{
-  words: ReadonlySet<string> | Slot | '~';
+  words: ReadonlySet<string> | Slot | Gap;
   optional: boolean;
   /** Stands outside the mention. */
   context: boolean;
@@ -27,11 +28,13 @@ export type Phrasebook = (passage: Passage) => Generator<Hit>;
 
 /** Letters that decide whether a word is worth its base forms: inflection leaves them alone. */
 const HEAD = 3;
-const GAP = 3;
+/** Tokens that a gap may take in. */
+const gaps: Readonly<Record<Gap, number>> = { '~': 3, '~~': 7 };
 const NUMBER = '#';
 const SLOTS: ReadonlySet<string> = new Set(['N', 'O', 'A', 'G', 'P', 'X']);
 /** Stands for words that are not named: nothing to look up. */
-const isOpen = (word: string): word is Slot | '~' => word === '~' || SLOTS.has(word);
+const isGap = (word: string | ReadonlySet<string>): word is Gap => word === '~' || word === '~~';
+const isOpen = (word: string): word is Slot | Gap => isGap(word) || SLOTS.has(word);
 const OPTIONAL = /\?\)?$/u;
 
 const unwrapped = (written: string): string => written.replace(/^\(|\??\)?$/gu, '');
@@ -114,7 +117,7 @@ export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClas
       const numbered = /^[NO]$/u.test(unwrapped(written[0] ?? ''));
       const lead = numbered ? 0 : named;
       const key = written[lead];
-      if (key === undefined || written.slice(0, lead + 1).some((e) => e === '~' || OPTIONAL.test(e)))
+      if (key === undefined || written.slice(0, lead + 1).some((e) => isGap(e) || OPTIONAL.test(e)))
         throw new SottoError('internal', `a phrase of ${group.rule} begins with nothing to look up`);
       let read: readonly Element[] | undefined;
       const entry: Phrase = {
@@ -136,7 +139,7 @@ export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClas
 
   const fits = (passage: Passage, i: number, { words }: Element): boolean =>
     typeof words === 'string'
-      ? words !== '~' && fitsSlot(passage, i, words)
+      ? !isGap(words) && fitsSlot(passage, i, words)
       : basesAt(passage, i).some((base) => words.has(base));
 
   /** Last token of the longest way to read `elements[n..]` from token `i` on, with the mention's ends; or null. */
@@ -150,8 +153,8 @@ export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClas
   ): Ends | null {
     const element = elements[n];
     if (!element) return ends;
-    if (element.words === '~') {
-      for (let skipped = 0; skipped <= GAP; skipped++) {
+    if (typeof element.words === 'string' && isGap(element.words)) {
+      for (let skipped = 0; skipped <= gaps[element.words]; skipped++) {
         const token = passage.tokens[i + skipped - 1];
         if (skipped > 0 && (!token || (!token.word && !CLAUSE_MARK.test(token.text)) || token.sentenceStart))
           return null;

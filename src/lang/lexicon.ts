@@ -8,7 +8,7 @@
  *   <body>             a word of that class, see the classes of the language
  *   N O A G P X        a number; an ordinal; a Russian adjective; a Russian word in the genitive; a Russian noun of somebody alive;
  *                      any word but of grammar
- *   ~                  up to three words, commas and dashes of the same clause
+ *   ~                  up to three words, commas and dashes of the same clause; `~~` up to seven
  *   (пить) <medicine>  words in round brackets must stand there and are no part of the mention
  */
 import type { Kind } from '../domain/kinds.ts';

@@ -273,6 +273,8 @@ export type LawTable = Readonly<{
   articleShort: string;
   /** «ч. 2», "part 2" */
   part: string;
+  /** The same in words: «часть пятая», "part two" */
+  partNumbers: string;
   /** A code by its letters, and what follows one: «УК РФ». */
   code: string;
   ofCode: string;

@@ -6,7 +6,7 @@ import { wordingsOf } from '../wordings.ts';
 
 const AGED_NEAR = new RegExp(ageWords.aged, 'gu');
 const AGED = new RegExp(
-  `(?<!\\p{L})(?:${ageWords.aged})[ :,]{1,3}(\\d{1,3}(?: (?:${ageWords.years}))?)(?![\\d.%:])`,
+  `(?<!\\p{L})(?:${ageWords.aged})[ :,]{1,3}(\\d{1,3}(?: (?:${ageWords.years}))?)(?![\\d%:]|[.,]\\d)`,
   'gu',
 );
 const OLDEST = 130;

@@ -3,7 +3,7 @@ import type { Token } from '../../domain/analysis.ts';
 import { englishClasses, englishDetails } from '../../lang/en/lexicon/details.ts';
 import { peopleWords } from '../../lang/lexicons.ts';
 import { russianClasses, russianDetails } from '../../lang/ru/lexicon/details.ts';
-import { clauseEnd } from '../extent.ts';
+import { attributesFrom, clauseEnd, headAfter } from '../extent.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { basesAt, phrasebook } from '../phrasebook.ts';
 import { isVerb } from '../ties.ts';
@@ -40,6 +40,9 @@ const isNominal = (passage: Passage, i: number): boolean => {
   );
 };
 
+/** Kinds that are told by a noun with its attributes: "a praying Muslim", "an interrupted law degree". */
+const phrased: ReadonlySet<string> = new Set(['religion', 'education', 'health', 'family', 'legal', 'event']);
+
 export const details: Recognizer = {
   name: 'details',
   kinds: [
@@ -68,13 +71,14 @@ export const details: Recognizer = {
           continue;
         }
         const sure = group.sure && told;
+        const first = phrased.has(group.kind) ? attributesFrom(passage, from) : from;
+        const end = group.clause
+          ? clauseEnd(passage, last, group.kind === 'event')
+          : phrased.has(group.kind)
+            ? headAfter(passage, last)
+            : last;
         found.push(
-          (sure ? certain : candidate)(
-            spanOf(passage, from, group.clause ? clauseEnd(passage, last, group.kind === 'event') : last),
-            group.kind,
-            group.rule,
-            sure ? 0.7 : 0.4,
-          ),
+          (sure ? certain : candidate)(spanOf(passage, first, end), group.kind, group.rule, sure ? 0.7 : 0.4),
         );
       }
     return found;

@@ -7,7 +7,7 @@ const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${law.numbers})`;
 const TERM = new RegExp(`(?<!\\p{L})(?:${law.terms.replaceAll('NUMBER', NUMBER)})(?!\\p{L})`, 'gu');
 const TERM_NEAR = new RegExp(law.termNear, 'gu');
 
-const PARTS = `(?:(?:,? ?(?:${law.part})) ?\\d{1,2}){0,2}(?: (?:${law.code})(?:${law.ofCode})?|${law.ofCode})?`;
+const PARTS = `(?:(?:,? ?(?:${law.part})) ?(?:\\d{1,2}|(?:${law.partNumbers})(?!\\p{L}))){0,2}(?: (?:${law.code})(?:${law.ofCode})?|${law.ofCode})?`;
 /** «ст. 280.3 УК», «статья 205, часть 2», "article 207.3", "under 20.3.3". */
 const ARTICLE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${law.article}|${law.articleShort}) ?(?:№ ?)?)?\\d{2,3}\\.\\d{1,2}(?:\\.\\d{1,2})?${PARTS}(?![\\p{N}.,]?\\d|\\p{L})` +

@@ -7,9 +7,11 @@ import { englishChildren, englishLife } from './life.ts';
 import { englishLocales, englishLooks } from './looks.ts';
 import { englishPeoples } from './peoples.ts';
 import { englishTold, englishToldClasses } from './told.ts';
+import { englishLives, englishLivesClasses } from './told-lives.ts';
 
 export const englishClasses: LexiconClasses = {
   ...englishToldClasses,
+  ...englishLivesClasses,
   body: englishBody,
   organ: englishOrgans,
   child: englishChildren,
@@ -23,4 +25,5 @@ export const englishDetails: readonly LexiconGroup[] = [
   ...englishLooks,
   ...englishLife,
   ...englishTold,
+  ...englishLives,
 ];

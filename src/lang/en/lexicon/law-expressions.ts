@@ -9,6 +9,7 @@ export const englishLawTable: LawTable = {
   article: 'articles?|section|art\\.',
   articleShort: 'art|under',
   part: 'part|paragraph|para\\.?|§',
+  partNumbers: 'one|two|three|four|five|six',
   code: '',
   ofCode: ' of the (?:criminal|penal) code',
   articleNear: 'article|section|art\\.',

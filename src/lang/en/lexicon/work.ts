@@ -11,6 +11,12 @@ export const englishPhraseEnds = set(
 export const englishModifiers = set(
   'senior junior chief head deputy assistant former ex retired freelance part-time full-time trainee apprentice lead leading principal associate visiting vice acting staff ward school hospital army navy military police prison village district regional city town county state federal parish university college primary secondary nursery kindergarten factory plant ship railway taxi bus truck train crane forklift lorry tram piano guitar violin music maths math physics chemistry history biology geography literature language english german french russian sports football basketball swimming tax insurance bank mortgage construction road mining oil gas coal steel textile paper forensic criminal civil military human rights defence defense divorce family child youth community mental public private social medical clinical dental veterinary surgical burns trauma emergency ambulance intensive night shift contract seasonal migrant street market shop hotel restaurant kitchen pastry film theatre theater opera ballet television tv radio newspaper magazine investigative war crime political court certified licensed qualified registered unpaid volunteer self-employed successful local only border customs traffic riot fire security software hardware web mobile data network systems it computer video game graphic fashion interior quality production sales marketing hr project product logistics warehouse procurement supply garment sewing dairy pig poultry fruit forest fish fishing whaling dog horse marine aircraft electrical mechanical chemical structural nuclear aerospace agricultural',
 );
+/** "a second-division biathlete" */
+export const englishIndefinite = set('a an');
+/** Nouns right after a faith, an illness or a schooling that carry the phrase: "Pentecostal church", "cancer survivor", "law degree". */
+export const englishHeads = set(
+  'church altar temple shrine chapel monastery seminary priest pastor family wedding funeral choir community congregation prayer service cross bible calendar school survivor patient sufferer attack attacks medication clinic ward surgery treatment degree diploma course courses programme program student graduate certificate boy girl man woman lad couple child parents',
+);
 /** Places within an institution that end an occupation: "nurse on the burns ward". */
 export const englishUnits = set(
   'ward unit department line desk shift floor office section clinic wing lab laboratory depot workshop yard ship rig',

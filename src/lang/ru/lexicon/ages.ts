@@ -36,6 +36,11 @@ export const russianTermAfter = words('назад спустя тому коло
 export const russianNotAge = words(
   'назад спустя подряд тюрьмы колонии лишения строгого общего условно уже как брака браке после до не в работы работает работаю стажа тому со каторги заключения',
 );
+/** «пять лет вместе», «двенадцать лет замужем»; and prepositions, after which comes what the years were spent on. */
+export const russianSpentOn = words('на в во у при под за с со без по среди вместе замужем женат женаты');
+/** Verbs that give or leave years to somebody: «дали ему девять лет», «ей осталось пять лет». */
+export const russianGivenYears =
+  /^(?:да(?:л[аи]?|дут|ют|ли)|впая|влепи|присуди|назначи|запроси|прос(?:ят|ил)|грози|свети[тл]|накину|добави|прибави|скости|припая|оста(?:л|[её]тся|н)|понадоби|хвати|потребова|обеща|маячи|отмери|наматыва|намота)/u;
 /** A question about age, which is answered with one: «Возраст?», «Сколько вам лет?». */
 export const russianAgeQuestion = {
   age: words('возраст'),

@@ -7,9 +7,11 @@ import { russianChildren, russianLife } from './life.ts';
 import { russianLocales, russianLooks } from './looks.ts';
 import { russianPeoples } from './peoples.ts';
 import { russianTold, russianToldClasses } from './told.ts';
+import { russianLives, russianLivesClasses } from './told-lives.ts';
 
 export const russianClasses: LexiconClasses = {
   ...russianToldClasses,
+  ...russianLivesClasses,
   body: russianBody,
   child: russianChildren,
   locale: russianLocales,
@@ -22,4 +24,5 @@ export const russianDetails: readonly LexiconGroup[] = [
   ...russianLooks,
   ...russianLife,
   ...russianTold,
+  ...russianLives,
 ];

@@ -21,6 +21,8 @@ import { deeds } from './recognizers/deeds.ts';
 import { details } from './recognizers/details.ts';
 import { fields } from './recognizers/fields.ts';
 import { known } from './recognizers/known.ts';
+import { latinLetters } from './recognizers/latin-letters.ts';
+import { measures } from './recognizers/measures.ts';
 import { money } from './recognizers/money.ts';
 import { network } from './recognizers/network.ts';
 import { numbers } from './recognizers/numbers.ts';
@@ -72,7 +74,9 @@ export const recognizers: readonly Recognizer[] = [
   status,
   publications,
   details,
+  measures,
   deeds,
+  latinLetters,
   tailsAndEchoes,
   tagger,
   candidates,

@@ -65,8 +65,10 @@ function readPhrase(written: readonly string[], classes: LexiconClasses): readon
   });
 }
 
+const NUMBERED = /(?<=\p{L})-\d{1,3}$/u;
 export const basesOf = ofWord((word, token): readonly string[] => {
-  if (token.lang !== 'ru') return englishBases(word.lower);
+  // `SIZO-6`
+  if (token.lang !== 'ru') return englishBases(word.lower.replace(NUMBERED, ''));
   if (!word.lower.includes('-')) return word.bases();
   const half = word.lower.slice(word.lower.lastIndexOf('-') + 1);
   return [...word.bases(), half, ...wordBook({ ...token, text: half, shape: 'lower' }).bases()];
@@ -176,7 +178,7 @@ export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClas
 
   /** Phrases that the word may begin. */
   const begunBy = ofWord((word, token): readonly Phrase[] => {
-    const numeric = word.cardinal !== undefined || word.ordinal !== undefined;
+    const numeric = numberOf(word, token) !== null || word.ordinal !== undefined;
     if (!heads.has(word.lower.slice(0, HEAD)) && !word.lower.includes('-') && !numeric) return NONE;
     if (!numeric && !byFirst.has(word.lower) && token.lang === 'ru' && word.functional()) return NONE;
     const found = new Set(basesOf(word, token).flatMap((base) => byFirst.get(base) ?? []));

@@ -108,11 +108,14 @@ export function officeAt(passage: Passage, i: number, linked: boolean): Office |
     isJailed(passage, i)
   )
     return 'fate';
-  if (isOccupied(passage.words(token), token)) return 'person';
+  if (isOccupied(passage.words(token), token) || isHeading(passage, i)) return 'person';
   if (!linked || !isPlaced(passage, i)) return null;
   if (sectorAt(passage, i) !== null) return 'body';
   return null;
 }
+/** "head of the district", "deputy head": the word that heads, with what it heads. */
+const isHeading = (passage: Passage, i: number): boolean =>
+  tieWords.heads.has(lowerAt(passage, i)) && tieWords.headed.has(lowerAt(passage, i + 1));
 /** «сел на восемь лет», «сидел за убийство»; not «сидел за столом». */
 function isJailed(passage: Passage, i: number): boolean {
   const token = passage.tokens[i];

@@ -21,6 +21,12 @@ export type DeedWords = Readonly<{
   going: ReadonlySet<string>;
   /** Ways in which a deed is seen by many: "in front of the whole company". */
   loud: ReadonlySet<string>;
+  /** A person known by one deed, in three parts: "the", "boy", "who". Forms as written. */
+  those: ReadonlySet<string>;
+  whom: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  /** Between two verbs of one doer: "and". */
+  joins: ReadonlySet<string>;
 }>;
 
 export const deedWords = (lang: string): DeedWords => (lang === 'ru' ? russianDeeds : englishDeeds);

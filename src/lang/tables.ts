@@ -174,6 +174,10 @@ export type MoneyTable = Readonly<{
   whole: ReadonlySet<string>;
   /** Beginnings of what makes a number an amount. */
   stems: string;
+  /** «три миллиона с копейками», "two hundred and something": what is not counted out. */
+  more: ReadonlySet<string>;
+  /** The same behind a currency, as an expression: "60 lari a day". */
+  perPeriod: string;
   /** Of a wage: «три тысячи в день», "two hundred a week". */
   per: ReadonlySet<string>;
   periods: ReadonlySet<string>;
@@ -262,48 +266,4 @@ export type PeopleTable = Readonly<{
 }>;
 
 /** Articles of law and terms of punishment, as alternatives of expressions over small letters: `detect/recognizers/status.ts`. */
-export type LawTable = Readonly<{
-  /** Numbers in words that a term is counted in. */
-  numbers: string;
-  /** Terms, with NUMBER where the number stands: "sentenced to NUMBER years". */
-  terms: string;
-  termNear: string;
-  /** «ст. 280», "article 20.3"; before a number with a point also short: «по 20.3.3», "under 20.3.3". */
-  article: string;
-  articleShort: string;
-  /** «ч. 2», "part 2" */
-  part: string;
-  /** The same in words: «часть пятая», "part two" */
-  partNumbers: string;
-  /** A code by its letters, and what follows one: «УК РФ». */
-  code: string;
-  ofCode: string;
-  articleNear: string;
-  /** «двести двадцать восьмая» */
-  inWords: string;
-  inWordsNear: string;
-  /** After an article that is everybody's: "of the Convention". */
-  treaty: string;
-}>;
-
 /** Words around ties and occupations that stages ask for in all languages: `detect/ties.ts` and the recognizers of work and ties. */
-export type TieTable = Readonly<{
-  /** Before an office, an employer or a place. */
-  prepositions: ReadonlySet<string>;
-  /** In or at an employer. */
-  within: ReadonlySet<string>;
-  /** "at the regional hospital" */
-  articles: ReadonlySet<string>;
-  /** Before what is added to an office: «…, теперь в Чите», ", now in Chita". */
-  placing: ReadonlySet<string>;
-  /** What is added without a place, as alternatives: «в отставке», "retired". */
-  afterthoughts: string;
-  /** Between an office and the tie it is told of: «следователь у меня брат», "a cop is my uncle". */
-  joining: ReadonlySet<string>;
-  /** Before an occupation that one has by now: «теперь прораб». */
-  byNow: ReadonlySet<string>;
-  /** To be in prison, with a term or for a deed after it: «сел на», «сидел за». Base forms. */
-  jailed: ReadonlySet<string>;
-  jailedFor: ReadonlySet<string>;
-  jailedOver: ReadonlySet<string>;
-}>;

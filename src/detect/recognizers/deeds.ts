@@ -58,6 +58,30 @@ function deedFrom(passage: Passage, i: number): number {
   return -1;
 }
 
+/** "the boy who took down the letter": first token of the person whom everybody knows by the deed whose verb stands at `i`, or -1. */
+function knownAs(passage: Passage, i: number): number {
+  const { whom, those, relatives } = deedWords(passage.tokens[i]?.lang ?? 'en');
+  const person = lowerAt(passage, i - 2) === ',' ? i - 3 : i - 2;
+  return relatives.has(lowerAt(passage, i - 1)) &&
+    whom.has(lowerAt(passage, person)) &&
+    those.has(lowerAt(passage, person - 1))
+    ? person
+    : -1;
+}
+
+/** «вышел на плац и положил билет под сапог»: the clause that ends at `end` with the next, where that goes on with the same doer's verb. */
+function withSecond(passage: Passage, end: number): number {
+  const token = passage.tokens[end + 2];
+  const lang = passage.tokens[end]?.lang ?? 'en';
+  if (
+    !token?.word ||
+    !deedWords(lang).joins.has(lowerAt(passage, end + 1)) ||
+    !isPast(passage.words(token), token)
+  )
+    return end;
+  return clauseEnd(passage, end + 2);
+}
+
 export const deeds: Recognizer = {
   name: 'deeds',
   kinds: ['event'],
@@ -68,10 +92,11 @@ export const deeds: Recognizer = {
       if (!token?.word || !isPast(passage.words(token), token)) continue;
       const words = deedWords(token.lang);
       if (hasAt(passage, i, words.faint) || !hasDoer(passage, i)) continue;
-      const last = deedFrom(passage, i);
+      const known = knownAs(passage, i);
+      const last = known >= 0 ? i : deedFrom(passage, i);
       if (last < 0) continue;
-      const end = clauseEnd(passage, last);
-      found.push(candidate(spanOf(passage, i, end), 'event', 'deed', 0.4));
+      const end = withSecond(passage, clauseEnd(passage, last));
+      found.push(candidate(spanOf(passage, known >= 0 ? known : i, end), 'event', 'deed', 0.4));
       i = end;
     }
     return found;

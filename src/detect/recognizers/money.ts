@@ -13,7 +13,7 @@ const CURRENCY = `(?:${moneyWords.currencies}|[$€£₽₸₴₾])`;
 const CURRENCY_NEAR = new RegExp(CURRENCY, 'gu');
 const FIGURE = /\d/;
 const AFTER = new RegExp(
-  `(?<![\\d${LETTERS}.,])(?:${NUMBER}) ?(?:${SCALE} ?)?${CURRENCY}(?![${LETTERS}])(?:${moneyWords.whose})?`,
+  `(?<![\\d${LETTERS}.,])(?:${NUMBER}) ?(?:${SCALE} ?)?${CURRENCY}(?![${LETTERS}])(?:${moneyWords.whose})?(?: (?:${moneyWords.perPeriod})(?![${LETTERS}]))?`,
   'gu',
 );
 const BEFORE = new RegExp(
@@ -44,9 +44,10 @@ const partAt = (passage: Passage, i: number): Part => {
   return token?.word ? partOf(passage.words(token), token) : 'none';
 };
 
-/** «три тысячи в день», "two hundred a week": last token of a wage whose sum ends at `last`. */
-const withPeriod = (passage: Passage, last: number): number =>
-  moneyWords.per.has(lowerAt(passage, last + 1)) && moneyWords.periods.has(lowerAt(passage, last + 2))
+/** «три тысячи в день», "two hundred a week", «с копейками»: last token of what goes on a sum that ends at `last`. */
+const goesOn = (passage: Passage, last: number): number =>
+  (moneyWords.per.has(lowerAt(passage, last + 1)) && moneyWords.periods.has(lowerAt(passage, last + 2))) ||
+  (moneyWords.inNumber.has(lowerAt(passage, last + 1)) && moneyWords.more.has(lowerAt(passage, last + 2)))
     ? last + 2
     : last;
 
@@ -64,7 +65,7 @@ function sumAt(passage: Passage, i: number): Readonly<{ finding: Finding; last: 
   if (!seen.has('number') && !seen.has('whole')) return null;
   if (isAdjacent(passage, last) && ONLY_CURRENCY.test(lowerAt(passage, last + 1)))
     return { finding: certain(spanOf(passage, i, last + 1), 'money', 'in-words', 0.85), last: last + 1 };
-  const paid = withPeriod(passage, last);
+  const paid = goesOn(passage, last);
   const scaled = seen.has('scale') || seen.has('whole');
   return scaled && !countsNext(passage.text, passage.tokens[last]?.span.end ?? 0)
     ? { finding: candidate(spanOf(passage, i, paid), 'money', 'thousands', 0.4), last: paid }

@@ -9,6 +9,7 @@ import {
   englishLinks,
   englishStops,
 } from '../../lang/en/lexicon/relations.ts';
+import { englishNotWorkplaces, englishPhraseEnds } from '../../lang/en/lexicon/work.ts';
 import { tieWords } from '../../lang/lexicons.ts';
 import { isOccupation } from '../../lang/occupations.ts';
 import {
@@ -19,7 +20,7 @@ import {
   russianMotion,
   russianStops,
 } from '../../lang/ru/lexicon/relations.ts';
-import { stemOfAdjective } from '../../lang/ru/lexicon/work.ts';
+import { russianNotWorkplaces, stemOfAdjective } from '../../lang/ru/lexicon/work.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
 import { endOf, startOf } from '../extent.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
@@ -35,7 +36,7 @@ import {
   sectorAt,
   tieAround,
 } from '../ties.ts';
-import { isAdjacent, isCapital, lowerAt, spanOf } from '../tokens.ts';
+import { isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
 
 const REACH = 10;
 const BACK = 6;
@@ -45,7 +46,7 @@ const MOST_ADDED = 4;
 const AFTERTHOUGHT = new RegExp(`^(?:${tieWords.afterthoughts})$`, 'u');
 
 const BODY =
-  /^(?:service|station|office|academy|department|force|forces|guard|command|college|camp|corps|agency|bureau)$/;
+  /^(?:service|station|office|academy|department|force|forces|guard|command|college|camp|corps|agency|bureau|inspectorate|committee|ministry|man|men|woman|guy|officers?|employee)$/;
 /** Whether the word after the one at `i` ends the name of the body that it begins. */
 const endsName = (passage: Passage, i: number): boolean => {
   if (passage.tokens[i]?.lang !== 'ru') return BODY.test(lowerAt(passage, i + 1));
@@ -96,13 +97,38 @@ function withAdded(passage: Passage, office: number): number {
       officeAt(passage, at, true) !== null ||
       (paused && placed === 0 && isOne(passage, at + 1, russianFates, englishFates)) ||
       (paused && placed === 0 && officeAt(passage, at + 1, true) === 'body');
-    if (!fits) break;
+    if (!fits) {
+      if (placed > 0 && isPlain(passage, at)) last = plainEnd(passage, at);
+      break;
+    }
     const next = at + 1;
     const followed =
       isAdjacent(passage, at) && tokens[next]?.word === true && !breaksAt(passage, next) && named
         ? parseWord(lowerAt(passage, at)).some((p) => p.pos === 'ADJF') || isCapital(tokens[next])
         : officeAt(passage, at, true) === null && isAdjacent(passage, at) && sectorAt(passage, next) !== null;
     last = Math.max(followed ? next : at, endOf(passage, followed ? next : at));
+    // "in the tax inspectorate": the noun that the word of a sector stands before.
+    if (token.lang === 'en' && (joined || word.ordinal !== undefined)) last = plainEnd(passage, last);
+  }
+  return last;
+}
+
+/** A word in small letters that may stand in what is added to an office, and is no time or room: "on the official payroll". */
+function isPlain(passage: Passage, i: number): boolean {
+  const token = passage.tokens[i];
+  if (!token?.word || token.shape !== 'lower' || passage.words(token).functional() || isVerb(passage, i))
+    return false;
+  return token.lang === 'ru'
+    ? !isIn(russianNotWorkplaces, passage, i)
+    : !englishNotWorkplaces.has(lowerAt(passage, i)) && !englishPhraseEnds.has(lowerAt(passage, i));
+}
+const MOST_PLAIN = 3;
+/** «в новом пристрое»: last of the adjectives and the noun that begin at `i`; of English words up to three. */
+function plainEnd(passage: Passage, i: number): number {
+  let last = i;
+  while (last - i < MOST_PLAIN - 1 && isAdjacent(passage, last) && isPlain(passage, last + 1)) {
+    if (passage.tokens[last]?.lang === 'ru' && parseWord(lowerAt(passage, last))[0]?.pos !== 'ADJF') break;
+    last++;
   }
   return last;
 }
@@ -140,7 +166,7 @@ function after(passage: Passage, from: number, tie: number): Hit | null {
       worked = true;
     } else if (isOne(passage, at, russianMotion, russianMotion)) moved = true;
     else if (preposition) linked = true;
-    else if (worked && isCapital(token) && !passage.words(token).facts().given) {
+    else if ((worked || token.shape === 'upper') && isCapital(token) && !passage.words(token).facts().given) {
       // An employer by its name.
       if (tieWords.within.has(lowerAt(passage, at - 1))) {
         const last = withAdded(passage, at);

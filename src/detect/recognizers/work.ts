@@ -1,10 +1,13 @@
 /** What somebody works as or where, after a verb of work: no lexicon need know it. «работаю оверлочницей в подвале» */
 import {
+  englishCrafts,
   englishNotOccupations,
+  englishNotWares,
   englishNotWorkplaces,
   englishOccupationEnding,
   englishPhraseEnds,
   englishWork,
+  englishWorkers,
 } from '../../lang/en/lexicon/work.ts';
 import { tieWords } from '../../lang/lexicons.ts';
 import {
@@ -96,6 +99,22 @@ function afterEnglishWork(passage: Passage, i: number): Finding | null {
     : candidate(spanOf(passage, at, last), 'organisation', 'workplace', 0.5);
 }
 
+/** "repairs telescopes", "I pack eyelashes": somebody, a verb of making or mending, and things in the plural without an article. */
+function englishTrade(passage: Passage, i: number): Finding | null {
+  if (!isOne(englishCrafts, passage, i) || !englishWorkers.has(lowerAt(passage, i - 1))) return null;
+  let last = i;
+  while (last - i < 3 && isAdjacent(passage, last)) {
+    const token = passage.tokens[last + 1];
+    if (!token?.word || token.shape !== 'lower' || token.lang === 'ru' || passage.words(token).functional())
+      break;
+    last++;
+  }
+  const lower = lowerAt(passage, last);
+  return last > i && /[^s]s$/.test(lower) && !englishNotWares.has(lower)
+    ? candidate(spanOf(passage, i, last), 'profession', 'trade', 0.4)
+    : null;
+}
+
 const NOT_ADJACENT = -1;
 /** Token after "is a", "was an", or after «она —»; -1 where none stands. */
 function predicateAt(passage: Passage, i: number): number {
@@ -151,6 +170,7 @@ export const work: Recognizer = {
           add(russianWhere(passage, i));
         }
       } else if (isOne(englishWork, passage, i)) add(afterEnglishWork(passage, i));
+      else add(englishTrade(passage, i));
       add(byEnding(passage, i));
     }
     return found;

@@ -36,6 +36,34 @@ const SHORTEST = 3;
 /** Words that must speak before a sentence is judged by itself; a shorter one is taken as the one before it. */
 const FEWEST = 3;
 
+const cyrillicToken = (token: Token): Token | undefined => {
+  const lower = cyrillicOf(token.text.toLowerCase());
+  if (lower === '') return undefined;
+  const text =
+    token.shape === 'lower' ? lower : token.shape === 'upper' ? lower.toUpperCase() : titleCase(lower);
+  const { span, word, shape, sentenceStart } = token;
+  return { span, text, word, shape, sentenceStart, lang: 'ru' };
+};
+
+/** Letters from which a Latin word that is no English one is taken for a Russian one by itself. */
+const SURE = 4;
+/**
+ * The same, and single words of it among English ones: "he got predosterezheniye", with the small words right before them. For
+ * lexicons, to which a word too many does no harm.
+ */
+export function romanisedWords(passage: TokensAndWords): readonly (Token | undefined)[] {
+  const { tokens } = passage;
+  const out = [...romanised(passage)];
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (out[i] !== undefined || !token.word || token.lang !== 'en') continue;
+    const single = token.text.length >= SURE && vote(passage.words(token)) > 0;
+    const small = token.text.length < SHORTEST && token.shape === 'lower' && out[i + 1] !== undefined;
+    if (single || small) out[i] = cyrillicToken(token);
+  }
+  return out;
+}
+
 const readings = new WeakMap<TokensAndWords['tokens'], readonly (Token | undefined)[]>();
 /** For each token of a sentence written in transliteration, the token in Cyrillic; holes elsewhere. Worked out once for a passage. */
 export function romanised(passage: TokensAndWords): readonly (Token | undefined)[] {
@@ -66,11 +94,7 @@ function inCyrillic(passage: TokensAndWords): readonly (Token | undefined)[] {
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;
       if (!token.word || token.lang !== 'en' || token.shape === 'number') continue;
-      const lower = cyrillicOf(token.text.toLowerCase());
-      if (lower === '') continue;
-      const text =
-        token.shape === 'lower' ? lower : token.shape === 'upper' ? lower.toUpperCase() : titleCase(lower);
-      out[i] = { ...token, text, lang: 'ru' };
+      out[i] = cyrillicToken(token);
     }
   }
   return out;

@@ -4,7 +4,8 @@ import type { SectorStems } from '../sectors.ts';
 export const englishSectorStems: SectorStems = {
   police:
     'customs police =cop =cops =mvd =omon detective prosecut sheriff constable investigator militsiya =cid rosgvardia politsi =ment sledovatel',
-  security: '=fsb =kgb =sbu =knb intelligence =secret =cia =mi5 =mi6 counterintelli',
+  security:
+    '=fsb =kgb =sbu =knb =gknb =gru =svr =stasi border intelligence =secret =cia =mi5 =mi6 counterintelli',
   military:
     'army military soldier officer navy naval marine sergeant colonel conscript regiment battalion =troops =tank barracks paratroop general lieutenant =enlistment',
   prison: 'prison jail =fsin penal guard warden',
@@ -21,7 +22,7 @@ export const englishSectorStems: SectorStems = {
     'newspaper journal editor reporter magazine radio television =tv broadcast media press news publish blogger correspondent =bbc',
   religion: 'church mosque synagogue monaster priest monk imam rabbi pastor diocese parish clergy',
   charity: '=ngo charit foundation volunteer nonprofit memorial =aid',
-  politics: 'party politic deputy activist campaign parliament senator =mp',
+  politics: 'party politic deputy akim activist campaign parliament senator =mp',
   government:
     'ministry government administration mayor governor embass consulate municipal department council =duma =tax official =state firefight =mchs pension migration',
   energy: 'gazprom rosneft lukoil oil =gas energy power coal mine miner mining nuclear rosatom',

@@ -29,4 +29,8 @@ export const englishDeeds: DeedWords = {
     'walk hike ride rode cycle drive drove swim swam ski crawl march hide hid sleep slept stand stood sit sat',
   ),
   loud: set('front live livestream stage whistle rooftop crowd altar first'),
+  those: set('the that same only'),
+  whom: set('boy girl man woman guy lad one kid person teacher student soldier'),
+  relatives: set('who that'),
+  joins: set('and'),
 };

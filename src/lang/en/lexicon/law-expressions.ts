@@ -1,5 +1,5 @@
 /** English parts of the expressions for articles of law and terms of punishment, in small letters. */
-import type { LawTable } from '../../tables.ts';
+import type { LawTable } from '../../told-tables.ts';
 
 export const englishLawTable: LawTable = {
   numbers: 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty',

@@ -10,7 +10,9 @@ export const englishMoneyTable: MoneyTable = {
   inNumber: words('and a'),
   halves: words('half'),
   whole: new Set(),
+  perPeriod: '(?:an?|per) (?:day|week|month|year|hour|night|shift)',
   per: words('a an per'),
+  more: words('something odd change'),
   periods: words('day week month year hour night shift head'),
   stems: 'dollar|euro|rouble|ruble|tenge|pound|lira|k(?![a-z])|usd|eur',
 };

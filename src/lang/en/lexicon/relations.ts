@@ -1,5 +1,6 @@
 /** English words around a third party told by tie and office, transliterated Russian ones among them. Base forms. */
-import { type TieTable, words } from '../../tables.ts';
+import { words } from '../../tables.ts';
+import type { TieTable } from '../../told-tables.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -21,7 +22,7 @@ export const englishTieModifiers = set(
 );
 /** Beyond these a new thought begins. */
 export const englishStops = set(
-  'but because if when while said say says told tell tells asked ask asks thinks thought think know knows knew wants wanted came went gave called calls saw sees heard although though unless until so then or let make makes made',
+  'but because if when while said say says told tell tells asked ask asks thinks thought think know knows knew wants wanted came went gave called calls saw sees heard although though unless until so or let make makes made',
 );
 export const englishNotTies = set(
   'drug worker workers client clients kid kids guy chief mate mates manager supervisor tutor people',
@@ -42,10 +43,13 @@ export const englishTieTable: TieTable = {
   prepositions: words('at in for with of on from v vo na iz'),
   within: words('at for with in'),
   articles: words('the a an our their'),
-  placing: words('of in at for from with near on to since under the a an now then also retired'),
+  workedAt: words('at'),
+  placing: words('of in at for from with near on to since under during the a an now then also retired'),
   afterthoughts: 'retired|duty|leave|pension',
-  joining: words("my his her our their a an the 's is was he she they i has have"),
+  joining: words("of my his her our their a an the 's is was he she they i has have"),
   byNow: new Set(),
+  heads: words('head deputy chief akim chair'),
+  headed: words('of head chief director'),
   jailed: new Set(),
   jailedFor: new Set(),
   jailedOver: new Set(),

@@ -85,6 +85,14 @@ export const englishLives: readonly LexiconGroup[] = [
       'strike committee, strike leader, on the committee/council of X, trade union, union leader/leaflets/activist/rep, (join/joined/member/founder/chair/sympathised/sympathized/belonged) ~ <movement>, leaflet/leaflets of/for/about X, print/printed/translate/translated/hand/handed/distribute/distributed ~ leaflets/newspaper/manifesto, observer at/in/for X, election/poll/polling observer/monitor, sympathised/sympathized with X, went on strike, go on strike, general strike',
   },
   {
+    kind: 'profession',
+    rule: 'craft-told',
+    sure: false,
+    example: 'gave private lessons, cleaned a shopping mall at night',
+    words:
+      'give/gives/gave/giving private? X? lessons, private lessons, clean/cleans/cleaned a/an/the X X?, guard/guards/guarded a/an/the X X?, sweep/sweeps/swept ~ streets/yards/floors, earn/earned/earns extra/money by X X? X?, night shift/shifts, shift work, odd jobs, seasonal work, biathlete, sprinter, swimmer, fencer, gymnast, rower, weather presenter, X presenter',
+  },
+  {
     kind: 'education',
     rule: 'study-told',
     sure: false,

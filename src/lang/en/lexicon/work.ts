@@ -3,6 +3,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** "works as a", "was hired as a". Base forms. */
 export const englishWork = set('work employ job hire train serve retrain qualify moonlight');
+/** "she repairs telescopes": verbs by which one lives, with what is made or mended in the plural. Base forms. */
+export const englishCrafts = set(
+  'repair mend fix pack sew knit weave carve build paint clean wash iron tune bake cook brew grow breed raise sell deliver drive guard teach tutor train coach translate install assemble lay print bind edit design make weld load unload haul tailor restore polish sharpen stuff fill dub shoot give run sort stitch embroider collect bottle can pick harvest milk shear groom walk shine thread glue',
+);
+/** Right before such a verb: who does it, or what joins it to another. */
+export const englishWorkers = set('i he she they we and now then who also still here there');
+/** Plurals that are nobody's trade: "makes friends", "gives thanks". */
+export const englishNotWares = set(
+  'friends people things papers documents words hands eyes tears teeth thanks times days years months weeks hours jokes mistakes faces notes plans promises shoulders orders dreams memories questions answers reasons feelings thoughts dishes clothes boys girls kids children others us this yes always sometimes',
+);
 /** Words that end the noun phrase after "as a". */
 export const englishPhraseEnds = set(
   'at in for with and but or on to from of who which that since until while when where because so then there here though as by under near during after before is was were has had he she they we i you it',

@@ -1,5 +1,5 @@
 /** Russian parts of the expressions for articles of law and terms of punishment, in small letters. */
-import type { LawTable } from '../../tables.ts';
+import type { LawTable } from '../../told-tables.ts';
 
 export const russianLawTable: LawTable = {
   numbers:

@@ -1,11 +1,12 @@
 /** Russian words around a third party told by tie and office. Base forms; ё written as е. */
-import { type TieTable, words } from '../../tables.ts';
+import { words } from '../../tables.ts';
+import type { TieTable } from '../../told-tables.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs that join a tie to its office: «дядя работает в полиции», «брат у меня следователь». */
 export const russianLinks = set(
-  'работать служить сидеть трудиться быть являться стать числиться состоять устроиться подрабатывать дослужиться преподавать учиться жить уехать перебраться переехать находиться остаться держать владеть возить водить выйти подписать торговать вступить поступить записаться перевестись',
+  'работать служить сидеть трудиться быть являться стать числиться состоять устроиться подрабатывать дослужиться преподавать учиться жить уехать перебраться переехать находиться остаться держать владеть возить водить выйти подписать торговать вступить поступить записаться перевестись человек сотрудник сотрудница',
 );
 /** What befell a relative: «отчим мобилизован», «сын погиб под Бахмутом». */
 export const russianFates = set(
@@ -39,12 +40,15 @@ export const russianMotion = set('уйти попасть пойти идти х
 
 export const russianTieTable: TieTable = {
   prepositions: words('в во на из под при с от'),
-  within: words('в во на'),
+  within: words('в во на из'),
   articles: new Set(),
+  workedAt: new Set(),
   placing: words('в во на из под при у за с от теперь сейчас раньше тоже ныне потом'),
   afterthoughts: 'отставк\\p{L}|пенси\\p{L}|запас\\p{L}|выслуг\\p{L}|возраст\\p{L}?',
   joining: words('у мой моя моего мою его ее есть работает служит служил сидит'),
   byNow: words('теперь ныне сейчас'),
+  heads: new Set(),
+  headed: new Set(),
   jailed: words('сесть сидеть'),
   jailedFor: words('на'),
   jailedOver: words('за'),

@@ -56,7 +56,7 @@ const latin: readonly (readonly [string, RegExp, string])[] = [
   ['eee', /eee+/g, 'ee'], // Sergeev keeps both: Галеев is not Галиев
 ];
 
-type AnyAscii = Readonly<{ default: (text: string) => string }>;
+type AnyAscii = typeof import('any-ascii');
 let anyAscii: AnyAscii | undefined;
 /** Loaded when first asked for: half a megabyte of tables for letters that few notes hold. */
 const romanised = (c: string): string => {

@@ -3,8 +3,10 @@
  * with its words in Cyrillic; a person decides.
  */
 import type { Token } from '../../domain/analysis.ts';
+import { overlaps } from '../../domain/span.ts';
 import type { Finding, Passage, Recognizer } from '../passage.ts';
 import { romanisedWords } from '../tagger/romanised.ts';
+import { sentenceRanges } from '../tagger/sentences.ts';
 import { wordBook } from '../words.ts';
 import { deeds } from './deeds.ts';
 import { details } from './details.ts';
@@ -21,18 +23,24 @@ export const latinLetters: Recognizer = {
   kinds: [...new Set(readers.flatMap(({ kinds }) => kinds))],
   find: (passage, before) => {
     const cyrillic = romanisedWords(passage);
-    if (!cyrillic.some((token) => token !== undefined)) return [];
-    const tokens = passage.tokens.map((token, i): Token => cyrillic[i] ?? token);
-    const seen: Passage = { ...passage, tokens, words: wordBook };
-    const there = new Uint8Array(passage.text.length);
-    for (const token of cyrillic) if (token) there.fill(1, token.span.start, token.span.end);
     const known = new Set(before.map(keyOf));
-    return readers
-      .flatMap(({ find }) => find(seen, []))
-      .filter(
-        (finding) =>
-          there.subarray(finding.span.start, finding.span.end).includes(1) && !known.has(keyOf(finding)),
-      )
-      .map((finding): Finding => ({ ...finding, tier: 'candidate', confidence: 0.4 }));
+    const found: Finding[] = [];
+    for (const [from, to] of sentenceRanges(passage)) {
+      if (!isAny(cyrillic, from, to)) continue;
+      const tokens = passage.tokens.slice(from, to).map((token, i): Token => cyrillic[from + i] ?? token);
+      const seen: Passage = { ...passage, tokens, words: wordBook };
+      const read = cyrillic.slice(from, to).flatMap((token) => (token === undefined ? [] : [token.span]));
+      for (const { find } of readers)
+        for (const finding of find(seen, []))
+          if (read.some((span) => overlaps(span, finding.span)) && !known.has(keyOf(finding)))
+            found.push({ ...finding, tier: 'candidate', confidence: 0.4 });
+    }
+    return found;
   },
 };
+
+/** Whether some token of `from`..`to` is one of Russian in Latin letters. */
+function isAny(cyrillic: readonly (Token | undefined)[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cyrillic[i] !== undefined) return true;
+  return false;
+}

@@ -9,7 +9,6 @@ export const loadLanguages = (): Promise<void> => loadMorphology();
 
 export { analyse } from './analyse.ts';
 export { inPlural, isPlural } from './en/plural.ts';
-export { properNouns } from './en/tagger.ts';
 export { isHarmlessCapitalised, lemmas, type WordFacts, wordFacts } from './facts.ts';
 export { attributeOf, consentFormOf, consentOf, isMaleOrFemale, speakerRole } from './fields.ts';
 export { foldKey } from './fold.ts';

@@ -20,7 +20,6 @@ const calls: Readonly<Record<string, (text: string) => unknown>> = {
   toCyrillic: lang.toCyrillic,
   transliterations: (t) => lang.transliterations(t).length,
   caseAt: (t) => lang.caseAt(lang.analyse(t), { start: Math.floor(t.length / 2), end: t.length }),
-  properNouns: (t) => lang.properNouns(lang.analyse(t)).length,
 };
 
 const long = ['a', 'я', 'а-', 'аa', 'а\u0301', 'Ива́н ', 'слово ', "O'", 'в ', 'ов', '[?]a', '\ud83d'].map(

@@ -1,31 +1,67 @@
 /** Names that participants chose for themselves, and whom in the notes they mean. */
 import type { Entity } from '../domain/entity.ts';
 import type { Mention } from '../domain/mention.ts';
+import type { Transcript } from '../domain/transcript.ts';
 import { draftParticipants } from '../ingest/index.ts';
 import { foldKey } from '../lang/index.ts';
 import type { ReadDocument } from './pipeline.ts';
 
+type Draft = ReturnType<typeof draftParticipants>[number];
+type Told = Readonly<{ transcript: Transcript; drafts: readonly Draft[] }>;
+
 /**
- * Chosen names by entity id: of the person whom a note's header names beside the chosen name, or who is called by the
- * chosen name already. A note that says neither, or a name that two people would bear, leaves the choice to `key set`.
+ * Chosen names by entity id: of the person whom a note's header names beside the chosen name, whom the header of another
+ * note names beside the same code, or who speaks in the note under a name; and of whoever is called nothing but the chosen
+ * name there. A choice of which no note says whose it is, or a name that two people would bear, is left to `key set`.
  */
 export function wishesOf(
   documents: readonly Pick<ReadDocument, 'transcript'>[],
   entities: readonly Entity[],
   textOf: (mention: Mention) => string,
 ): ReadonlyMap<string, string> {
-  const wishes = new Map<string, string>();
   const persons = entities.filter(({ kind }) => kind === 'person');
-  for (const { transcript } of documents)
-    for (const { name, chosenPseudonym } of draftParticipants(transcript)) {
-      if (chosenPseudonym === undefined) continue;
-      const meant = foldKey(name ?? chosenPseudonym);
-      const [one, ...more] = persons.filter(({ mentions }) =>
-        mentions.some(
-          ({ mention }) => mention.document === transcript.id && foldKey(textOf(mention)) === meant,
-        ),
-      );
-      if (one && more.length === 0) wishes.set(one.id, chosenPseudonym);
+  const all = documents.map(
+    ({ transcript }): Told => ({ transcript, drafts: draftParticipants(transcript) }),
+  );
+  const mentioned = ({ id }: Transcript, is: (mention: Mention) => boolean): readonly Entity[] =>
+    persons.filter(({ mentions }) =>
+      mentions.some(({ mention }) => mention.document === id && mention.hidden === undefined && is(mention)),
+    );
+  const named = (transcript: Transcript, name: string): readonly Entity[] =>
+    mentioned(transcript, (mention) => foldKey(textOf(mention)) === foldKey(name));
+  const ofCode = (code: string | undefined): readonly Entity[] =>
+    code === undefined
+      ? []
+      : all.flatMap(({ transcript, drafts }) =>
+          drafts.flatMap((draft) =>
+            draft.name !== undefined && foldKey(draft.code ?? '') === foldKey(code)
+              ? named(transcript, draft.name)
+              : [],
+          ),
+        );
+  const speaking = ({ transcript, drafts }: Told): readonly Entity[] => {
+    const labels = new Set(
+      transcript.turns.flatMap(({ label, role }) => (label && role === 'participant' ? [label.start] : [])),
+    );
+    return drafts.length === 1 ? mentioned(transcript, ({ span }) => labels.has(span.start)) : [];
+  };
+  const wishes = new Map<string, string>();
+  const wish = (bearers: readonly Entity[], name: string): boolean => {
+    const [one, ...more] = new Set(bearers);
+    if (!one || more.length > 0) return false;
+    // Of one name in two scripts the same is taken whatever the order of the notes.
+    const before = wishes.get(one.id);
+    wishes.set(one.id, before !== undefined && before < name ? before : name);
+    return true;
+  };
+  for (const told of all)
+    for (const { name, code, chosenPseudonym: chosen } of told.drafts) {
+      if (chosen === undefined) continue;
+      const inHeader = name !== undefined && wish(named(told.transcript, name), chosen);
+      if (!inHeader && !wish(ofCode(code), chosen)) wish(speaking(told), chosen);
+      const isNothingElse = ({ forms }: Entity): boolean =>
+        forms.every((form) => foldKey(form) === foldKey(chosen));
+      wish(named(told.transcript, chosen).filter(isNothingElse), chosen);
     }
   return wishes;
 }

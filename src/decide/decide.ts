@@ -79,7 +79,7 @@ function profileOf({ policy, profile }: DecideOptions): Profile {
   return found;
 }
 
-/** Wishes for names that nobody else in the study bears. */
+/** Wishes for names that nobody else in the study bears; whoever is called nothing but the name wished for is no other. */
 function freeWishes(
   wishes: ReadonlyMap<string, string>,
   entities: readonly Entity[],
@@ -87,7 +87,7 @@ function freeWishes(
   const persons = entities.filter(({ kind }) => kind === 'person');
   const isOthers = (id: string, wish: string): boolean => {
     const real = realNames(
-      persons.filter((person) => person.id !== id),
+      persons.filter((person) => person.id !== id && foldKey(wishes.get(person.id) ?? '') !== foldKey(wish)),
       [],
     );
     return foldWords([wish]).some((word) => real.has(word));

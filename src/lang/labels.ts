@@ -34,6 +34,9 @@ export const kindLabels: Readonly<Record<Kind, Pair>> = {
   other: { en: 'detail', ru: 'подробность' },
 };
 
+/** Several who bear one name, of whom a number is said: `два Саши`, `two Marks`. */
+export const namesakes: Pair = { en: 'namesakes', ru: 'тёзка' };
+
 /** The words that labels of places begin with, before their number. */
 export const placeHeads: Readonly<
   Record<'country' | 'region' | 'city' | 'town' | 'village' | 'unknown', Pair>

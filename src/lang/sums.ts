@@ -49,6 +49,10 @@ const halves = new Map([
   ['пол', 0.5],
   ['half', 0.5],
 ]);
+/** Scales that follow their number, and when they stand before it make it rough: `тысяч девяносто`, not `тысяча двести`. */
+const roughly = new Set(
+  'тысяч тысячи тыщ тыщи миллионов миллиона лямов ляма миллиардов миллиарда'.split(' '),
+);
 const LONGEST = 120;
 
 /** The value of a sum in figures, words or both; null when no number is in it. */
@@ -61,19 +65,22 @@ function readSum(text: string): number | null {
   let total = 0;
   let current: number | null = null;
   let any = false;
+  let rough = 0;
   for (const [word] of joined.matchAll(/\d+(?:\.\d+)?|\p{L}+/gu)) {
     const scale = scales.get(word);
     const figure = /^\d/.test(word) ? Number(word) : undefined;
     const value = figure ?? halves.get(word) ?? russianCardinals.get(word) ?? englishCardinals.get(word);
     if (scale === undefined && value === undefined) continue;
     any = true;
-    if (scale !== undefined) {
+    if (scale !== undefined && current === null && total === 0 && roughly.has(word)) rough = scale;
+    else if (scale !== undefined) {
       total += (current ?? 1) * scale;
       current = null;
     } else if (word === 'hundred') current = (current ?? 1) * 100;
     else current = (current ?? 0) + (value ?? 0);
   }
-  return any ? total + (current ?? 0) : null;
+  if (!any) return null;
+  return rough === 0 ? total + (current ?? 0) : total === 0 ? (current ?? 1) * rough : total + (current ?? 0);
 }
 
 /** What a mention of money is generalised to, its currency kept. Null when its number cannot be read. */

@@ -17,7 +17,13 @@ const ofWord = (word: string): Pair | null => englishTies.get(word) ?? russianTi
 
 /** The word that names the tie, in small letters. */
 export function tieWord(text: string): string | null {
-  for (const [word] of text.slice(0, 500).toLowerCase().replaceAll('ё', 'е').matchAll(WORDS))
-    if (ofWord(word)) return word;
-  return null;
+  const written = text.slice(0, 500).toLowerCase().replaceAll('ё', 'е');
+  let whose: string | null = null;
+  for (const { 0: word, index } of written.matchAll(WORDS)) {
+    if (!ofWord(word)) continue;
+    // `wife's father` is told by the father.
+    if (!/^['’]s /.test(written.slice(index + word.length))) return word;
+    whose ??= word;
+  }
+  return whose;
 }

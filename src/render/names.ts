@@ -112,8 +112,9 @@ function initialFor(surrogate: Surrogate, part: NamePart, seen: Seen, beginnings
   if (given && !surname) return cutName(surrogate, part.base, beginnings);
   if (surname) return surrogate.patronymic;
   // `Н. Б.`: of given name and patronymic, unless the second is known to be the surname's.
-  const both = cutName(surrogate, part.base, beginnings);
-  return beginnings.patronymic.size === 0 ? surrogate.patronymic : both;
+  const key = foldKey(part.base);
+  const isOfSurname = [...beginnings.surname].some((name) => name !== key && name.startsWith(key));
+  return isOfSurname ? cutName(surrogate, part.base, beginnings) : surrogate.patronymic;
 }
 
 const LONGEST_CUT = 4;

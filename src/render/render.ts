@@ -15,6 +15,7 @@ import { wordBefore } from './around.ts';
 import { bracketed, type Put } from './brackets.ts';
 import { putLabel } from './labels.ts';
 import { beginningsOf, putAddress, putName } from './names.ts';
+import { putNamesakes } from './namesakes.ts';
 
 type Planned = Edit & Readonly<{ decision: Decision; rule: string }>;
 type Placed = Readonly<{ entity: Entity; at: EntityMention }>;
@@ -70,6 +71,8 @@ function putPerson(
   const { span } = at.mention;
   const text = sliceSpan(analysis.text, span);
   const to = nominative ? 'nom' : caseOfName(analysis, at, entity, text);
+  const alike = nominative ? null : putNamesakes(analysis, at, text);
+  if (alike !== null) return { span, replacement: bracketed(analysis.text, span, alike) };
   const addressed = nominative ? null : putAddress(text, at, entity, surrogate);
   if (addressed !== null) return { span, replacement: addressed };
   // Живаго looks like a plural; beside a given name a surname is one person's.

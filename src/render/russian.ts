@@ -4,12 +4,21 @@ import type { Kind } from '../domain/kinds.ts';
 import type { GrammaticalCase } from '../domain/names.ts';
 import { type Span, sliceSpan } from '../domain/span.ts';
 import { caseAt, inflectPhrase } from '../lang/index.ts';
+import { kindLabels } from '../lang/labels.ts';
 import { agreeWith, isNounAfter, isPlaceAdjective } from '../lang/ru/agree.ts';
 import { caseOfAmount } from '../lang/ru/case.ts';
-import { isClause, isOrdinaryNoun, isVerb, isWith, leadOf, mayBeNamed } from '../lang/ru/clause.ts';
-import { caseAfterPreposition, dateAsTime, inflectDate, isIn, isNamed } from '../lang/ru/dates.ts';
+import { isClause, isCopula, isOrdinaryNoun, isVerb, isWith, leadOf, mayBeNamed } from '../lang/ru/clause.ts';
+import {
+  caseAfterPreposition,
+  dateAsTime,
+  inflectDate,
+  isIn,
+  isNamed,
+  isYearIn,
+  withheldYear,
+} from '../lang/ru/dates.ts';
 import { headOf } from '../lang/ru/phrase.ts';
-import { addressPreposition, isPlacing, ORIGIN } from '../lang/ru/prepositions.ts';
+import { addressPreposition, governs, isPlacing, ORIGIN } from '../lang/ru/prepositions.ts';
 import { sentenceAround, standsAlone, wordAfter, wordBefore } from './around.ts';
 import { bracketed, capitalLike, isFigure, ofPeople, type Put } from './brackets.ts';
 
@@ -32,10 +41,15 @@ const mayBeClause = (kind: Kind): boolean =>
 /** Kinds of which a mention may begin with its preposition, which then stays: `под Тверью`. */
 const keepsLead: ReadonlySet<Kind> = new Set(['place', 'address', 'organisation', 'date', 'money']);
 
+/** `Саша: ` before what she says. */
+const LABEL = /^[\p{L}. ]{1,40}: /u;
 const isSentence = (analysis: Analysis, span: Span): boolean => {
   const { text } = analysis;
   const { start, end } = sentenceAround(analysis, span);
-  return !/\p{L}/u.test(text.slice(start, span.start)) && !/\p{L}/u.test(text.slice(span.end, end));
+  return (
+    !/\p{L}/u.test(text.slice(start, span.start).replace(LABEL, '')) &&
+    !/\p{L}/u.test(text.slice(span.end, end))
+  );
 };
 
 /** A place that the dictionary knows only as another word (`Роста`), with nothing before it that could govern it. */
@@ -50,7 +64,15 @@ function caseOf(labelled: Labelled): Readonly<{ case: GrammaticalCase; plural: b
   const written = sliceSpan(analysis.text, span);
   const nom = { case: 'nom', plural: false } as const;
   if (nominative) return nom;
-  if (mayBeClause(kind) && (isClause(written) || leadOf(written))) return nom;
+  const before = wordBefore(analysis, span);
+  // `была левых взглядов`: views that somebody is of.
+  if (kind === 'politics' && before && isCopula(before.text)) return { case: 'gen', plural: false };
+  if (
+    mayBeClause(kind) &&
+    (isClause(written) || leadOf(written)) &&
+    !(before && governs.has(before.text.toLowerCase()))
+  )
+    return nom;
   if (kind === 'money') return { case: caseOfAmount(analysis, span), plural: false };
   if (isNamedAlone(kind) && isSentence(analysis, span) && (kind === 'address' || mayBeNamed(written)))
     return nom;
@@ -86,6 +108,8 @@ function putDate({ analysis, span, ru, nominative }: Labelled): Put {
   const before = wordBefore(analysis, span);
   const governed = before && caseAfterPreposition(before.text.toLowerCase());
   if (before && governed === 'loc' && isIn(before.text)) {
+    if (ru === kindLabels.date.ru && isYearIn(written))
+      return { span, replacement: bracketed(text, span, withheldYear) };
     const time = dateAsTime(ru);
     const [preposition = '', ...rest] = time.split(' ');
     if (isIn(preposition)) return { span, replacement: bracketed(text, span, rest.join(' ')) };

@@ -26,6 +26,12 @@ function afterRole(text: string, label: Span): Span {
     ? { start: label.start + gap[0].length, end: label.end }
     : label;
 }
+/** `Aleksandra Moroz (she wants: Rita)`: what stands in brackets behind a name is no part of it. */
+function beforeAside(text: string, value: Span): Span {
+  const [name = ''] =
+    /^[^()\n]{1,120}(?=\s\([^()\n]{1,200}\)\s*$)/u.exec(text.slice(value.start, value.end)) ?? [];
+  return name.trim() === '' ? value : { start: value.start, end: value.start + name.trimEnd().length };
+}
 /** `Interviewer (M.): And then?` is speech, and names nobody. */
 const isSpeech = (written: string): boolean => /[?!]\s*$/u.test(written);
 
@@ -76,8 +82,10 @@ export const fields: Recognizer = {
             : nominal === 'person' && coded
               ? null
               : nominal;
-        if (kind !== null) found.push(certain(value, kind, `header-${attribute}`, 0.99));
-        else if (isGivenName(written)) found.push(certain(value, 'person', 'header-name', 0.8));
+        if (kind !== null) {
+          const span = kind === 'person' ? beforeAside(text, value) : value;
+          found.push(certain(span, kind, `header-${attribute}`, 0.99));
+        } else if (isGivenName(written)) found.push(certain(value, 'person', 'header-name', 0.8));
       }
     const roles = new Map<string, boolean>();
     for (const { label } of turns) {

@@ -42,3 +42,6 @@ export function isPlural(phrase: string): boolean {
     /[^s]s$/.test(head) && singular.some((lemma) => lemma !== head && head.startsWith(lemma.slice(0, -1)))
   );
 }
+
+/** Numbers by which persons of one name are counted: `two Marks`, `both Annas`. */
+export const isCountOfPersons = (word: string): boolean => /^(?:two|both|three|four|five)$/i.test(word);

@@ -7,7 +7,7 @@ export const englishSectorStems: SectorStems = {
   security:
     '=fsb =kgb =sbu =knb =gknb =gru =svr =stasi border intelligence =secret =cia =mi5 =mi6 counterintelli',
   military:
-    'army military soldier officer navy naval marine sergeant colonel conscript regiment battalion =troops =tank barracks paratroop general lieutenant =enlistment',
+    'army military mobilis mobiliz conscript =drafted =enlisted soldier officer navy naval marine sergeant colonel conscript regiment battalion =troops =tank barracks paratroop general lieutenant =enlistment',
   prison: 'prison jail =fsin penal guard warden',
   justice: 'lawyer attorney solicitor barrister judge court notary legal paralegal =law',
   health:

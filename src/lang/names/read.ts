@@ -18,7 +18,7 @@ import { cleanWord, remember, scriptOf, titleCase } from '../script.ts';
 import { cyrillicCandidates } from './candidates.ts';
 import { latinCandidates, mixedWord } from './latin.ts';
 import type { Candidate } from './listed.ts';
-import { nameWords } from './words.ts';
+import { isLetters, nameWords } from './words.ts';
 
 export type ReadHint = Readonly<{ case?: GrammaticalCase; gender?: Gender }>;
 
@@ -103,7 +103,7 @@ function candidatesOf(
     const candidates = latinCandidates(mixed.stem.toLowerCase()).filter((c) => c.cases.includes('nom'));
     return { script: 'latn', candidates: candidates.map((c) => ({ ...c, cases: mixed.cases })) };
   }
-  if (lower.length === 1 || (dotted && lower.length <= 3 && text !== lower))
+  if (lower.length === 1 || (dotted && lower.length <= 3 && text !== lower) || isLetters(text))
     return { script, candidates: [initial(text)] };
   return { script, candidates: script === 'cyrl' ? cyrillicCandidates(lower) : latinCandidates(lower) };
 }

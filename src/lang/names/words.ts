@@ -27,6 +27,10 @@ export const childOf: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `Shch` of `Olga Shch`, a label `Zh`: letters for one sound, which no name consists of. */
+export const isLetters = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{0,3}$/u.test(word) && !/[aeiouyаеёиоуыэюяіїєәөүұ]/iu.test(word);
+
 /** Titles that a surname follows; `тётя` and `uncle` stand before given names. */
 const formal = new Set(
   'г-н г-на г-ну г-ном г-жа г-жи г-же г-жу г-жой господин господина господину господином госпожа госпожи госпоже госпожу госпожой товарищ гражданин mr mrs ms mx dr prof'.split(

@@ -5,7 +5,7 @@ import type { Span } from '../../domain/span.ts';
 import { cyrillicCandidates } from '../names/candidates.ts';
 import { mixedWord } from '../names/latin.ts';
 import { cleanWord, scriptOf } from '../script.ts';
-import { isVerb } from './clause.ts';
+import { isOrdinaryNoun, isVerb } from './clause.ts';
 import { parseWord } from './morphology.ts';
 import { tellsMotion } from './motion.ts';
 import { governs, isPlacing } from './prepositions.ts';
@@ -67,6 +67,8 @@ function scoresOf(word: string, named: boolean): Score | null {
     const weight = 0.5 + (p.fixed ? 0.1 : p.score / 2) - (names && !proper ? 0.3 : 0);
     put(p.case, p.number, p.number === 'plur' && (p.given || p.surname) ? weight - 0.3 : weight);
   }
+  // `Адвокатша`: no dictionary knows it, and its ending is that of a nominative.
+  if (!known && /[ая]$/.test(clean)) put('nom', 'sing', 0.5);
   if (capital && UNDECLINED.test(clean)) for (const c of grammaticalCases) put(c, 'sing', 0.55);
   return out.size === 0 ? null : out;
 }
@@ -164,6 +166,12 @@ export function tokenAt(tokens: readonly Token[], position: number): number {
   return low;
 }
 
+/** Nothing of its sentence stands before the token, or a stop after which another clause begins. */
+function opensClause(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return tokens[first]?.sentenceStart === true || before === undefined || /^[.!?;]$/.test(before.text);
+}
+
 const MOST_TOKENS = 12;
 
 /**
@@ -190,6 +198,8 @@ export function caseAt(analysis: Analysis, span: Span): Stand {
   const led = own === 0 ? governs.get((inside[0] as Token).text.toLowerCase()) : undefined;
   const words = own > 0 ? inside.slice(0, own) : own === 0 ? inside.slice(1) : inside;
   const capitalised = words.length > 0 && words.every((w) => w.text !== w.text.toLowerCase());
+  // `в «Огнях Тагила»`: what is called by ordinary words is inflected in the first alone.
+  const alike = capitalised && !(words.length > 1 && isOrdinaryNoun(words[0]?.text ?? ''));
   const rule =
     led === undefined ? governor(analysis, first, capitalised) : { ...free, cases: led, by: first };
   const goes =
@@ -198,6 +208,8 @@ export function caseAt(analysis: Analysis, span: Span): Stand {
   const scores = words.map((w) => scoresOf(w.text, capitalised)).filter((s) => s !== null);
   if (scores.length === 0) return { case: cases[0] ?? 'nom', number: 'sing' };
 
+  // What a sentence or clause begins with is likeliest its subject.
+  const leads = rule === free && opensClause(tokens, first);
   let best: Stand = { case: 'nom', number: 'sing' };
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const stand of stands) {
@@ -205,12 +217,12 @@ export function caseAt(analysis: Analysis, span: Span): Stand {
     // A phrase's later nouns may be governed (`начальник отдела`): the first word weighs most, all words of a name alike.
     for (const [i, words_] of scores.entries()) {
       const fit = words_.get(id(stand.case, stand.number));
-      score +=
-        fit === undefined ? (i === 0 || capitalised ? -2 : -0.2) : capitalised || i === 0 ? fit : fit * 0.3;
+      score += fit === undefined ? (i === 0 || alike ? -2 : -0.2) : alike || i === 0 ? fit : fit * 0.3;
     }
     const place = cases.indexOf(stand.case);
     if (cases.length > 0) score += place < 0 ? -1.2 : 0.6 - place * 0.1;
     else if (stand.case === 'loc') score -= 1.5;
+    else if (leads && stand.case === 'nom') score += 0.2;
     else if (rule.beside === stand.case) score += 0.3;
     else if (rule.noun && stand.case === 'gen') score += 0.25;
     else if (rule.object && !capitalised && stand.case === 'acc') score += 0.4;

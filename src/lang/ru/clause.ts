@@ -12,6 +12,10 @@ export function isVerb(word: string): boolean {
   return verbs.length > 0 && sum(verbs) * 2 >= sum(parses);
 }
 
+/** Forms of `быть` and its like, behind which stands what somebody is. */
+export const isCopula = (word: string): boolean =>
+  /^(?:был[аио]?|буд(?:у|ешь|ет|ем|ете|ут)|быть|стал[аио]?|явля(?:юсь|ется|лся|лась))$/iu.test(word);
+
 const WORD = /\p{L}[\p{L}\p{M}-]{0,60}/gu;
 export const isClause = (text: string): boolean => (text.match(WORD) ?? []).some(isVerb);
 

@@ -145,8 +145,10 @@ export function inflectDate(label: string, to: GrammaticalCase): string {
 
 /** Whether a date as written names a time and does not say when: `сентябрь 2022` beside `в сентябре`, `21 сентября`. */
 export const isNamed = (written: string): boolean =>
-  /^\p{L}/u.test(written) &&
-  paradigmOf.has((written.toLowerCase().split(/\s/u)[0] ?? '').replaceAll('ё', 'е'));
+  NAMED_DAY.test(written) ||
+  (/^\p{L}/u.test(written) &&
+    paradigmOf.has((written.toLowerCase().split(/\s/u)[0] ?? '').replaceAll('ё', 'е')));
+const NAMED_DAY = /^(?:\p{L}{1,20} )?\p{L}{1,20}(?:ое|ье) /iu;
 
 /** Whether a label was made by `russianDate`; a suppressed date is labelled with a plain noun. */
 export const isDateLabel = (label: string): boolean =>
@@ -165,6 +167,11 @@ export function dateAsTime(label: string): string {
   if ((Object.values(seasonHeads) as readonly string[]).includes(head)) return inflectDate(label, 'ins');
   return `в ${inflectDate(label, label.endsWith(' годы') ? 'acc' : 'loc')}`;
 }
+
+/** Of a withheld year, behind its `в`: `в двадцать первом` -> `в [таком-то году]`. */
+export const withheldYear = 'таком-то году';
+export const isYearIn = (written: string): boolean =>
+  /^(?:\p{L}{1,20} )?\p{L}{1,20}(?:ом|ем)$/iu.test(written);
 
 /** Case that a preposition before a date asks for; the locative stands for "when", which no preposition is needed for. */
 const governed: Readonly<Record<string, GrammaticalCase>> = {

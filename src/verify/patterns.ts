@@ -59,6 +59,12 @@ class Builder {
   readonly sequences = new Map<string, Sequence[]>();
   readonly digits = new Map<number, Map<string, Digits>>();
   readonly #seen = new Set<string>();
+  readonly #chosen: ReadonlySet<string>;
+
+  /** `chosen`: fold keys of names that participants chose and are called by, as is to be seen. */
+  constructor(chosen: ReadonlySet<string>) {
+    this.#chosen = chosen;
+  }
 
   once(id: string): boolean {
     if (this.#seen.has(id)) return false;
@@ -70,7 +76,7 @@ class Builder {
     const lower = written.toLowerCase();
     for (const form of forms) {
       const key = foldKey(form);
-      if (key.length < 2 || key.includes(' ')) continue;
+      if (key.length < 2 || key.includes(' ') || this.#chosen.has(key)) continue;
       const known = this.singles.get(key);
       if (!known)
         this.singles.set(key, {
@@ -197,7 +203,17 @@ function safeKeys(
 /** Patterns of all entities whose decision is not to keep them; one without a decision is never kept. */
 export function patternsOf(entities: readonly Entity[], decisions: readonly Decision[]): Patterns {
   const decisionOf = new Map(decisions.map((decision) => [decision.target, decision]));
-  const into = new Builder();
+  const chosen = entities.filter(({ id, kind }) => {
+    const decision = decisionOf.get(id);
+    return kind === 'person' && decision?.by === 'person' && decision.replacement.type === 'keep';
+  });
+  const into = new Builder(
+    new Set(
+      chosen.flatMap(({ forms }) =>
+        forms.flatMap((form) => nameForms(form, 'given', undefined)).map(foldKey),
+      ),
+    ),
+  );
   for (const entity of [...entities].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (decisionOf.get(entity.id)?.replacement.type === 'keep') continue;
     if (entity.kind === 'person') addPerson(into, entity);

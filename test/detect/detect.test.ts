@@ -38,6 +38,24 @@ describe('besides the text', () => {
       ['profession', 'пчеловод', 'certain'],
     ]);
   });
+  test('what stands in brackets behind a name in a header is no part of it', () => {
+    const text = 'Name: Lena Moroz (she wants: Rita)\n';
+    const blocks = [
+      {
+        role: 'header' as const,
+        span: { start: 0, end: text.length },
+        fields: [
+          {
+            attribute: 'name' as const,
+            key: { start: 0, end: 4 },
+            value: { start: 6, end: text.length - 1 },
+          },
+        ],
+      },
+    ];
+    const found = find(text, { blocks }).filter((m) => m.recognizer === 'fields');
+    expect(found.map((m) => shown(text, m))).toEqual(['Lena Moroz']);
+  });
   test('a speaker who is no role is a person', () => {
     const text = 'Madina: yes\nInterviewer: and then?\nP2: no';
     const label = (word: string) => ({

@@ -100,6 +100,8 @@ export function russianAge(passage: Passage, i: number, read: Read): Finding | n
     return certain(span, 'age', 'at-age', 0.85);
   if (years && ru.russianThan.has(word))
     return candidate(spanOf(passage, i - 1, read.next), 'age', 'range', 0.4);
+  // «за двадцать лет ни разу»
+  if (years && ru.russianSpanBefore.has(word)) return null;
   if ((years || reversed) && isLasting(passage, reversed ? i - 1 : i, read.next + unit)) return null;
   if (years && read.value >= 3 && !ru.russianNotAge.has(beyond)) {
     const apposed = MARK.test(word) && MARK.test(beyond) && read.value >= 5;

@@ -52,6 +52,9 @@ export type DateTable = Readonly<{
   yearMark: string;
   /** After a year of birth: «1987 г.р.», «1990 года рождения». */
   born: string;
+  /** Before two figures with a point that are a day, and weekdays after them: "on 27.03", «от 12.03», `11.03, Sat`. */
+  dated: string;
+  weekdays: string;
   /** After two figures with a point that measure something: «12.05 кг». */
   measures: string;
   /** Before a figure that is a number of something else: «комната 1914», "room 2012". */
@@ -172,6 +175,8 @@ export type MoneyTable = Readonly<{
   inNumber: ReadonlySet<string>;
   halves: ReadonlySet<string>;
   whole: ReadonlySet<string>;
+  /** Beginnings of what says that thousands are of money: «билет», "a fine of". */
+  paid: string;
   /** Beginnings of what makes a number an amount. */
   stems: string;
   /** «три миллиона с копейками», "two hundred and something": what is not counted out. */

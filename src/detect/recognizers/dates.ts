@@ -3,6 +3,7 @@
  * month), joined where they stand together (`late September 2022`, «в среду утром, пятого марта 22-го года»).
  */
 import type { Token } from '../../domain/analysis.ts';
+import type { Span } from '../../domain/span.ts';
 import * as en from '../../lang/en/lexicon/calendar.ts';
 import { dateWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/calendar.ts';
@@ -29,6 +30,14 @@ const SHORT_FIGURES = new RegExp(
 /** «1987 г.р.», «87 г. р.», «1990 года рождения» */
 const BORN = new RegExp(dateWords.born, 'gu');
 const BIRTH_YEAR = new RegExp(`(?<![\\p{L}\\p{N}.,])(?:\\d{2}|\\d{4})(?:${dateWords.born})`, 'gu');
+
+const AROUND = 12;
+const DATED_BEFORE = new RegExp(`(?:^|\\n)[#* ]{0,4}$|(?<!\\p{L})(?:${dateWords.dated}) $`, 'iu');
+const DATED_AFTER = new RegExp(`^,? (?:${dateWords.weekdays})(?!\\p{L})`, 'iu');
+/** `11.03, Sat`, "on 27.03", «письмо от 12.03», and what heads a line: two figures with a point are a day there. */
+const isDatedBeside = (text: string, { start, end }: Span): boolean =>
+  DATED_BEFORE.test(text.slice(Math.max(0, start - AROUND), start)) ||
+  DATED_AFTER.test(text.slice(end, end + AROUND));
 
 const isFigure = (part: Part): boolean =>
   part === 'day' || part === 'year' || part === 'ordinal' || part === 'short-year';
@@ -258,7 +267,11 @@ export const dates: Recognizer = {
     for (const m of matchesNear(text, /[ ./-][IVX]{1,4}[ ./-]/g, ROMAN_MONTH))
       found.push(certain(m.span, 'date', 'roman-month', 0.9));
     for (const m of matchesNear(text, /\d[./]\d/g, SHORT_FIGURES))
-      found.push(candidate(m.span, 'date', 'day-and-month', 0.5));
+      found.push(
+        isDatedBeside(text, m.span)
+          ? certain(m.span, 'date', 'day-and-month', 0.85)
+          : candidate(m.span, 'date', 'day-and-month', 0.5),
+      );
     for (const m of matchesNear(text, BORN, BIRTH_YEAR))
       found.push(certain(m.span, 'date', 'birth-year', 0.95));
     const parts = dateParts(passage);

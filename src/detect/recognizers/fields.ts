@@ -40,7 +40,7 @@ function isFieldInLatin({ tokens, words }: Passage, label: Span): boolean {
   const token = tokens.find(({ span }) => span.start >= label.start);
   if (token?.lang !== 'en' || token.span.end < label.end) return false;
   const { known, given, surname } = words(token).facts();
-  return !known && !given && !surname && isRussianInLatin(words(token));
+  return !known && !given && !surname && isRussianInLatin(words(token), token);
 }
 
 export const fields: Recognizer = {

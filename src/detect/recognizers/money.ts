@@ -27,6 +27,7 @@ const THOUSANDS = new RegExp(
   'gu',
 );
 const ONLY_SCALE = new RegExp(`^${SCALE}$`, 'u');
+const PAID = new RegExp(`^(?:${moneyWords.paid})`, 'u');
 const ONLY_CURRENCY = new RegExp(`^${CURRENCY}$`, 'u');
 
 /** Words of one number at most: «сто восемнадцать с половиной тысяч». */
@@ -51,6 +52,15 @@ const goesOn = (passage: Passage, last: number): number =>
     ? last + 2
     : last;
 
+/** How far before a sum the word stands that says it is one: «билет на двоих сто тысяч». */
+const REACH = 4;
+/** «купил за десять тысяч», "a fine of 40 thousand": thousands of money. */
+const isPaid = (passage: Passage, i: number): boolean => {
+  for (let at = i - 1; at >= i - REACH && passage.tokens[at]; at--)
+    if (PAID.test(lowerAt(passage, at))) return true;
+  return false;
+};
+
 /** A number in words, or in figures with a scale after it, that begins at `i`. */
 function sumAt(passage: Passage, i: number): Readonly<{ finding: Finding; last: number }> | null {
   let last = i - 1;
@@ -67,9 +77,15 @@ function sumAt(passage: Passage, i: number): Readonly<{ finding: Finding; last: 
     return { finding: certain(spanOf(passage, i, last + 1), 'money', 'in-words', 0.85), last: last + 1 };
   const paid = goesOn(passage, last);
   const scaled = seen.has('scale') || seen.has('whole');
-  return scaled && !countsNext(passage.text, passage.tokens[last]?.span.end ?? 0)
-    ? { finding: candidate(spanOf(passage, i, paid), 'money', 'thousands', 0.4), last: paid }
-    : null;
+  if (!scaled || countsNext(passage.text, passage.tokens[last]?.span.end ?? 0)) return null;
+  const span = spanOf(passage, i, paid);
+  return {
+    finding:
+      paid > last || isPaid(passage, i)
+        ? certain(span, 'money', 'thousands-paid', 0.75)
+        : candidate(span, 'money', 'thousands', 0.4),
+    last: paid,
+  };
 }
 
 function inWords(passage: Passage): readonly Finding[] {

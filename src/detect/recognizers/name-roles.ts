@@ -11,7 +11,7 @@ import { givenBySpelling } from '../../lang/names/tables.ts';
 import { childOf } from '../../lang/names/words.ts';
 import { russianOrganisations } from '../../lang/ru/lexicon/organisations.ts';
 import * as ru from '../../lang/ru/lexicon/persons.ts';
-import { isStreetName, russianStreetPreposition } from '../../lang/ru/lexicon/streets.ts';
+import { isStreetName, russianSettlements, russianStreetPreposition } from '../../lang/ru/lexicon/streets.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
 import { respellings } from '../../lang/ru/translit.ts';
 import type { Passage } from '../passage.ts';
@@ -93,6 +93,8 @@ export function isCar(passage: Passage, i: number): boolean {
   if (!isIn(placeWords.vehicles, passage, i)) return false;
   if (isIn(placeWords.vehicles, passage, i + 1) && isAdjacent(passage, i)) return true;
   const before = passage.tokens[i - 1];
+  // «на „Ладе“»
+  if (before && /^[«"“„]$/u.test(before.text)) return true;
   if (before?.shape !== 'lower' || !isAdjacent(passage, i - 1)) return false;
   const { lower } = passage.words(before);
   if (placeWords.beforeVehicle.has(lower)) return true;
@@ -113,7 +115,10 @@ function elsewhere(passage: Passage, i: number, given: boolean): boolean {
   if (isIn(peoples, passage, i) && (!given || isOfNation(passage, i))) return true;
   if (isCar(passage, i)) return true;
   if (given && isTownFirst(passage, i)) return true;
+  // «посёлок Роза»
   const before = lowerAt(passage, i - 1);
+  if (before.length > 2 && isIn(russianSettlements, passage, i - 1) && isAdjacent(passage, i - 1))
+    return true;
   if (!given && russianStreetPreposition.has(before) && isStreetName(word.lower)) return true;
   return (
     personWords.within.has(before) &&

@@ -6,6 +6,7 @@
 import { englishPhraseEnds } from '../../lang/en/lexicon/work.ts';
 import {
   englishAmbiguous,
+  englishMetByOffice,
   englishOccupations,
   englishPublicOffices,
   englishRoles,
@@ -13,6 +14,7 @@ import {
 import type { LexiconGroup } from '../../lang/lexicon.ts';
 import { staffWords, tieWords } from '../../lang/lexicons.ts';
 import type { OccupationTable } from '../../lang/occupations.ts';
+import { russianNaming } from '../../lang/ru/lexicon/persons.ts';
 import {
   russianBeing,
   russianSubjects,
@@ -23,6 +25,7 @@ import {
 import { parseWord } from '../../lang/ru/morphology.ts';
 import {
   russianAmbiguous,
+  russianMetByOffice,
   russianOccupations,
   russianPublicOffices,
   russianRoles,
@@ -153,6 +156,25 @@ const isPublicOffice = (passage: Passage, from: number, last: number): boolean =
   englishPublicOffices.has(
     passage.text.slice(passage.tokens[from]?.span.start, passage.tokens[last]?.span.end).toLowerCase(),
   );
+/**
+ * "the officer asked for papers", «к пастору не пойду»: a word for an office within a clause, with nobody's name behind it. At the end of
+ * its clause it may be what somebody is («Я по жизни таксист»), and so may the instrumental («солдатом он не был»).
+ */
+function isMetByOffice(passage: Passage, i: number): boolean {
+  const lower = lowerAt(passage, i);
+  if (!isIn(russianMetByOffice, passage, i) && !englishMetByOffice.has(lower.replace(/s$/, ''))) return false;
+  const next = passage.tokens[i + 1];
+  const goesOn = isAdjacent(passage, i) && next?.word === true;
+  if (goesOn && isCapital(next)) return false;
+  if (passage.tokens[i]?.lang !== 'ru') return goesOn;
+  const cases = parseWord(lower).map((p) => p.case);
+  return (
+    !cases.includes('ins') &&
+    (goesOn || !cases.includes('nom')) &&
+    !russianNaming.has(lowerAt(passage, i + 1))
+  );
+}
+
 /** "a major breakthrough": a noun before its noun. */
 const beforeNoun = (passage: Passage, i: number): boolean => {
   const next = passage.tokens[i + 1];
@@ -201,6 +223,7 @@ export const occupations: Recognizer = {
       const first = startOf(passage, from);
       const end = endOf(passage, last);
       const said = saidOfPerson(passage, first);
+      if (group.rule === 'role' && !said && first === end && isMetByOffice(passage, first)) continue;
       if (end === last && !said && (group.rule === 'ambiguous' || isPublicOffice(passage, from, last)))
         continue;
       if (group.rule === 'ambiguous' && beforeNoun(passage, last)) continue;

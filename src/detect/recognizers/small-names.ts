@@ -1,8 +1,9 @@
 /** Names written in small letters, in notes that have capitals and in notes that have none. */
-import { englishDeterminers, englishNeverSmallNames } from '../../lang/en/lexicon/persons.ts';
-import { russianCutAdjective, russianDeterminers } from '../../lang/ru/lexicon/persons.ts';
+import { englishDeterminers, englishNaming, englishNeverSmallNames } from '../../lang/en/lexicon/persons.ts';
+import { russianCutAdjective, russianDeterminers, russianNaming } from '../../lang/ru/lexicon/persons.ts';
 import { writtenSmall } from '../evidence.ts';
 import { candidate, certain, type Finding, type Passage } from '../passage.ts';
+import { isRussianInLatin } from '../tagger/index.ts';
 import { harmless, isAdjacent, lowerAt, spanOf } from '../tokens.ts';
 import { ofWord } from '../words.ts';
 import { type Role, SURNAME_ENDING, triggerBefore } from './name-roles.ts';
@@ -30,7 +31,8 @@ function smallRole(passage: Passage, i: number): Role | null {
   if (token?.shape !== 'lower' || token.text.length < 3) return null;
   const word = passage.words(token);
   if (word.plain() || word.functional() || harmless(passage, i)) return null;
-  if (englishNeverSmallNames.has(word.lower) || isCutAdjective(passage, i)) return null;
+  if (englishNeverSmallNames.has(word.lower) || saysName(word.lower) || isCutAdjective(passage, i))
+    return null;
   const facts = word.facts();
   const loose = writtenSmall(passage);
   if (facts.patronymic) return 'patronymic';
@@ -40,12 +42,15 @@ function smallRole(passage: Passage, i: number): Role | null {
   )
     return 'given';
   if (facts.surname && !facts.known && (loose || SURNAME_ENDING.test(word.lower))) return 'surname';
+  if (token.lang === 'en' && isRussianInLatin(word, token)) return null;
   return loose && !facts.known && !facts.place && /^\p{L}{3,}$/u.test(word.lower) && !inAddress(passage, i)
     ? 'plain'
     : null;
 }
+/** «ник», "nick": a word of naming is none itself. */
+const saysName = (lower: string): boolean => russianNaming.has(lower) || englishNaming.has(lower);
 /** «бывш. муэдзин» */
-const isCutAdjective = (passage: Passage, i: number): boolean =>
+export const isCutAdjective = (passage: Passage, i: number): boolean =>
   lowerAt(passage, i + 1) === '.' && russianCutAdjective.test(lowerAt(passage, i));
 const smallRoleIsPatronymic = (passage: Passage, i: number): boolean => {
   const token = passage.tokens[i];

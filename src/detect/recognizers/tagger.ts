@@ -4,12 +4,15 @@
  */
 import type { Kind } from '../../domain/kinds.ts';
 import type { Span } from '../../domain/span.ts';
+import { englishDeterminers } from '../../lang/en/lexicon/persons.ts';
 import { writtenSmall } from '../evidence.ts';
 import type { Finding, Passage, Recognizer } from '../passage.ts';
 
-import { isCapital, isIn, spanOf } from '../tokens.ts';
+import { isRussianInLatin } from '../tagger/index.ts';
+import { isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
 import { isCar } from './name-roles.ts';
 import { peoples } from './peoples.ts';
+import { isCutAdjective } from './small-names.ts';
 import { kindOfLabel, runsOf } from './tagger-runs.ts';
 
 /**
@@ -32,12 +35,24 @@ const WEAK = 0.6;
 const capitalsOf = ({ tokens }: Passage, from: number, last: number): number =>
   tokens.slice(from, last + 1).filter((token) => isCapital(token)).length;
 
-/** Words of the dictionary that are nobody's name: in a note without capitals the tagger is not believed about them. */
-const isOrdinary = ({ tokens, words }: Passage, from: number, last: number): boolean =>
-  tokens.slice(from, last + 1).every((token) => {
-    if (!token.word || token.lang !== 'ru') return false;
-    return words(token).plain() && !words(token).facts().given;
-  });
+/**
+ * Words of the dictionary that are nobody's name, in English behind a determiner: "the door". In a note without capitals the tagger
+ * is not believed about them.
+ */
+function isOrdinary(passage: Passage, from: number, last: number): boolean {
+  const { tokens, words } = passage;
+  const determined = englishDeterminers.has(lowerAt(passage, from));
+  for (let i = from; i <= last; i++) {
+    const token = tokens[i];
+    if (!token?.word) return false;
+    if (isCutAdjective(passage, i) || (token.lang === 'en' && isRussianInLatin(words(token), token)))
+      continue;
+    const { known, given, surname } = words(token).facts();
+    if (token.lang === 'ru' ? given || !words(token).plain() : !determined || !known || given || surname)
+      return false;
+  }
+  return true;
+}
 
 const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 

@@ -4,7 +4,7 @@ import { isEnglishWord } from '../../lang/en/words.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
 import { respellings } from '../../lang/ru/translit.ts';
 import { remember, titleCase } from '../../lang/script.ts';
-import type { Word } from '../words.ts';
+import { ofWord, type Word } from '../words.ts';
 import { sentenceRanges, type TokensAndWords } from './sentences.ts';
 
 /** The likeliest Cyrillic spelling of a Latin word: one that the dictionary has, or the first by rule. Empty when there is none. */
@@ -28,8 +28,16 @@ function vote(word: Word): number {
   return language;
 }
 
-/** `rabotal`: a Russian word in Latin letters, whatever stands around it. */
-export const isRussianInLatin = (word: Word): boolean => vote(word) > 0;
+/** `rabotal`: a Russian word in Latin letters that names nobody, whatever stands around it. */
+export const isRussianInLatin = ofWord(
+  (word) =>
+    vote(word) > 0 &&
+    respellings(word.lower).every((w) =>
+      parseWord(w).every(
+        (p) => !p.known || !(p.given || p.surname || p.patronymic || p.place || p.organisation),
+      ),
+    ),
+);
 
 /** Small words that tell nothing of the language: `on`, `a`, `to`, `no`, `my`. */
 const SHORTEST = 3;

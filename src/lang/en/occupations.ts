@@ -58,6 +58,12 @@ export const englishRoles: ReadonlySet<string> = new Set(
     'producer investor trader dealer buyer seller hunter reader cutter tuner turner grinder digger mover packer tanner reader broadcaster conductor principal dean justice guide mp reserve printer promoter chef cook farmer businessman businesswoman entrepreneur freelancer admin companion escort steward groom fitter smith mason tester trooper sheriff fireman firefighter rescuer preacher missionary spy inventor programmer historian poet painter producer dj poet'
   ).split(' '),
 );
+/** Whom one meets by their office or service: "the officer asked", "a doctor came" tells of nobody, where no tie or name says whose. */
+export const englishMetByOffice: ReadonlySet<string> = new Set(
+  'doctor physician gp surgeon dentist nurse lawyer attorney solicitor barrister counsel judge magistrate prosecutor inspector investigator detective cop policeman policewoman officer guard director supervisor administrator clerk driver pilot cashier waiter waitress courier priest pastor imam rabbi vicar bishop soldier captain colonel lieutenant sergeant corporal commander commissar teacher professor'.split(
+    ' ',
+  ),
+);
 /** Words that are an occupation only beside a person: "is a reader", not "the reader". */
 export const englishAmbiguous: ReadonlySet<string> = new Set(
   'model chair reader cutter tuner turner grinder digger mover packer tanner private major general marine scout host guide deputy principal justice speaker duke prince king queen pope smith mason groom steward printer conductor companion escort admin coach player runner intern maid porter messenger critic guard mp dj deputy player reserve sweeper spinner rigger fitter taster sawyer rector striker warden ranger cowboy dealer buyer seller trader owner worker official expert author producer operative recruit veteran private volunteer captain commander secretary minister governor retired academic attache'.split(

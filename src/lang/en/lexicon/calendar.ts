@@ -65,6 +65,8 @@ export const englishDateTable: DateTable = {
   decades: "(?:1[6-9]|20)\\d0'?s|'?\\d0s",
   yearMark: '',
   born: '',
+  dated: 'on|of|from|since|until|till|by|before|after|mail|e-mail|dated',
+  weekdays: 'mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun',
   measures: 'mg|kg',
   numbered: words('room flat page p section article flight no number'),
   beforeOldYear: words('in'),

@@ -9,6 +9,7 @@ export const englishMoneyTable: MoneyTable = {
   whose: ' \\((?:eur|gbp|usd|sek|try|trl)\\)',
   inNumber: words('and a'),
   halves: words('half'),
+  paid: 'pay|paid|cost|price|ticket|salar|wage|fine|bribe|debt|loan|earn|rent|saved|borrow|mortgage|worth|offer|owe|sold|bought|spen[dt]|wanted|money|cash|pension|charg|for$',
   whole: new Set(),
   perPeriod: '(?:an?|per) (?:day|week|month|year|hour|night|shift)',
   per: words('a an per'),

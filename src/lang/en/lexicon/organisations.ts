@@ -58,7 +58,7 @@ export const englishNumbered: ReadonlySet<string> = new Set(
 );
 /** Capitals that stand for no body in particular. */
 export const englishHarmlessAcronyms: ReadonlySet<string> = new Set(
-  'usa uk us tv pc dna hiv aids mri ct gps id faq diy asap ok cv phd ba ma gdp vat atm sms pdf usb dvd cd ceo cfo cto hr pr it ai am pm ad bc lol omg btw fyi imo ussr uae ptsd adhd ocd'.split(
+  'tg pe txt docx doc json srt vtt md pdf odt jpg jpeg png mp3 mp4 wav csv xlsx usa uk us tv pc dna hiv aids mri ct gps id faq diy asap ok cv phd ba ma gdp vat atm sms pdf usb dvd cd ceo cfo cto hr pr it ai am pm ad bc lol omg btw fyi imo ussr uae ptsd adhd ocd'.split(
     ' ',
   ),
 );

@@ -60,7 +60,7 @@ export const englishHeadsOfNames = words('lake mount cape fort gulf');
 
 export const englishPlaceTable: PlaceTable = {
   numberedAreas: words('district microdistrict microrayon arrondissement ward precinct borough'),
-  beforeVehicle: words('a the this that his her my our their your'),
+  beforeVehicle: words('old new own a the this that his her my our their your'),
   vehicles: words(
     'niva lada oka priora kalina granta vesta zhiguli moskvich uaz gazel skoda passat octavia polo golf logan duster camry corolla prado mercedes ford fiat opel renault peugeot hyundai kia daewoo nexia matiz',
   ),

@@ -38,6 +38,8 @@ export const russianNotAge = words(
 );
 /** «пять лет вместе», «двенадцать лет замужем»; and prepositions, after which comes what the years were spent on. */
 export const russianSpentOn = words('на в во у при под за с со без по среди вместе замужем женат женаты');
+/** «за двадцать лет ни разу» */
+export const russianSpanBefore = words('за');
 /** Verbs that give or leave years to somebody: «дали ему девять лет», «ей осталось пять лет». */
 export const russianGivenYears =
   /^(?:да(?:л[аи]?|дут|ют|ли)|впая|влепи|присуди|назначи|запроси|прос(?:ят|ил)|грози|свети[тл]|накину|добави|прибави|скости|припая|оста(?:л|[её]тся|н)|понадоби|хвати|потребова|обеща|маячи|отмери|наматыва|намота)/u;

@@ -6,7 +6,7 @@ import type { Kind } from '../../domain/kinds.ts';
 import { englishForeignArticles } from '../../lang/en/lexicon/persons.ts';
 import { evidenceOf, provenCapital } from '../evidence.ts';
 import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
-import { namingAt } from '../tagger/index.ts';
+import { isRussianInLatin, namingAt } from '../tagger/index.ts';
 import { harmless, isAdjacent, isCapital, isIn, lowerAt } from '../tokens.ts';
 import { isCar } from './name-roles.ts';
 import { peoples } from './peoples.ts';
@@ -70,7 +70,8 @@ function reason(passage: Passage, i: number): string | null {
       ? null
       : 'capital-inside';
   if (provenCapital(passage, i) && !small) return 'capital-elsewhere';
-  return known || sure < NEVER ? null : 'unknown-at-start';
+  if (known || sure < NEVER || (token.lang === 'en' && isRussianInLatin(word, token))) return null;
+  return 'unknown-at-start';
 }
 
 /** From this on the tagger's hint is better than none. */

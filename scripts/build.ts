@@ -15,6 +15,21 @@ await build({
   outfile: 'dist/cli/main.js',
   format: 'esm',
 });
+// What the browser gets of the review page: one script and one style, nothing from elsewhere.
+await build({
+  absWorkingDir: root,
+  entryPoints: { page: 'src/web/client/main.tsx' },
+  outdir: 'dist/web',
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'browser',
+  target: ['chrome120', 'firefox120', 'safari17'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'warning',
+});
+
 await build({
   ...buildOptions,
   entryPoints: ['src/cli/main.ts'],

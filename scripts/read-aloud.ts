@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { partsOf } from '../src/app/parts.ts';
 import { textReader } from '../src/app/pipeline.ts';
+import { askedBecause, joinedBecause } from '../src/app/rule-words.ts';
 import { wishesOf } from '../src/app/wishes.ts';
-import { askedBecause, joinedBecause } from '../src/cli/rules.ts';
 import { decide, defaultPolicy } from '../src/decide/index.ts';
 import type { Entity } from '../src/domain/entity.ts';
 import { openGazetteer } from '../src/geo/index.ts';

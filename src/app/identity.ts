@@ -23,9 +23,9 @@ export type IdentityResult = Readonly<{
 const idsOf = ({ mentions }: Entity): readonly string[] => mentions.map(({ mention }) => mention.id);
 
 /** Entities by id, a question standing for all of its own. */
-function named(study: StudyReading, session: Session, ids: readonly string[]): readonly Entity[] {
+function named(study: StudyReading, ids: readonly string[]): readonly Entity[] {
   const byId = new Map(study.entities.map((entity) => [entity.id, entity]));
-  const questions = new Map(study.questions.map((q) => [questionId(session, q.id), q.entities]));
+  const questions = new Map(study.questions.map((q) => [questionId(study, q.id), q.entities]));
   const found = [...new Set(ids.flatMap((id) => questions.get(id) ?? [id]))].map((id) => {
     const entity = byId.get(id);
     if (!entity) throw noSuchEntity();
@@ -75,7 +75,8 @@ function undone(entry: KeyEntry, ruling: IdentityRuling): KeyEntry {
   return { ...entry, keys, forms, ...(entry.seen ? { seen } : {}) };
 }
 
-const withRuling = (key: PseudonymKey, ruling: IdentityRuling): PseudonymKey => ({
+/** The key with a ruling more. */
+export const withRuling = (key: PseudonymKey, ruling: IdentityRuling): PseudonymKey => ({
   ...key,
   rulings: [...key.rulings, ruling],
 });
@@ -87,28 +88,7 @@ export const mergeKey = (
 ): Promise<IdentityResult> =>
   changing(options, async (session) => {
     const study = await readStudy(session, context);
-    const found = named(study, session, options.ids);
-    const isNamed = ({ id }: Entity): boolean => id === options.ids[0];
-    const [first, ...others] = [...found].sort(
-      (a, b) =>
-        Number(isNamed(b)) - Number(isNamed(a)) ||
-        b.mentions.length - a.mentions.length ||
-        (a.id < b.id ? -1 : 1),
-    );
-    if (!first || others.length === 0)
-      throw new SottoError('usage', 'nothing to merge', {}, 'Name two entities or more, or one question.');
-    const ruling: IdentityRuling = {
-      action: 'same',
-      entity: first.id,
-      others: others.map(({ id }) => id),
-      mentions: found.flatMap(idsOf),
-      before: foundBy(study.key, first.id),
-      by: context.actor,
-      at: context.now().toISOString(),
-    };
-    const event = { action: 'key.merge', object: first.id, after: `joined=${others.length}` } as const;
-    const after = await store(session, study, withRuling(study.key, ruling), event, options.dryRun, context);
-    return { entity: first.id, others: ruling.others, questions: after.questions.length };
+    return ruled(session, study, merging(study, options.ids, context), options.dryRun, context);
   });
 
 /** Some parts of an entity are somebody else; or these entities are all different, and it shall not be asked again. */
@@ -118,37 +98,84 @@ export const splitKey = (
 ): Promise<IdentityResult> =>
   changing(options, async (session) => {
     const study = await readStudy(session, context);
-    const partIds = options.ids.filter((id) => id.startsWith('N-'));
-    const entities = named(
-      study,
-      session,
-      options.ids.filter((id) => !id.startsWith('N-')),
-    );
-    const [entity, another] = entities;
-    if (!entity || (partIds.length === 0) === (another === undefined))
-      throw new SottoError(
-        'usage',
-        'nothing to split',
-        {},
-        'Name an entity and some of its parts (`sotto key why ID`), or two entities or more, or one question.',
-      );
-    const made = partIds.length === 0 ? undefined : newEntityId(context.random);
-    const groups =
-      made === undefined
-        ? entities.map((e) => ({ entity: e.id, mentions: idsOf(e) }))
-        : splitParts(study, entity, new Set(partIds), made);
-    const ruling: IdentityRuling = {
-      action: 'different',
-      ...(made === undefined ? {} : { made }),
-      groups,
-      by: context.actor,
-      at: context.now().toISOString(),
-    };
-    const event = { action: 'key.split', object: entity.id, after: `apart=${groups.length}` } as const;
-    const after = await store(session, study, withRuling(study.key, ruling), event, options.dryRun, context);
-    const others = groups.map((group) => group.entity).filter((id) => id !== entity.id);
-    return { entity: entity.id, others, questions: after.questions.length };
+    return ruled(session, study, splitting(study, options.ids, context), options.dryRun, context);
   });
+
+/** A ruling with what the log says of it, and what became of whom. */
+export type Told = Readonly<{
+  ruling: IdentityRuling;
+  event: Parameters<typeof record>[3][number];
+  entity: string;
+  others: readonly string[];
+}>;
+
+async function ruled(
+  session: Session,
+  study: StudyReading,
+  { ruling, event, entity, others }: Told,
+  dryRun: boolean,
+  context: Context,
+): Promise<IdentityResult> {
+  const after = await store(session, study, withRuling(study.key, ruling), event, dryRun, context);
+  return { entity, others, questions: after.questions.length };
+}
+
+/** Ids of entities, the one that stays first; or of a question. Throws `not-found`, `usage`. */
+export function merging(study: StudyReading, ids: readonly string[], context: Context): Told {
+  const found = named(study, ids);
+  const isNamed = ({ id }: Entity): boolean => id === ids[0];
+  const [first, ...others] = [...found].sort(
+    (a, b) =>
+      Number(isNamed(b)) - Number(isNamed(a)) ||
+      b.mentions.length - a.mentions.length ||
+      (a.id < b.id ? -1 : 1),
+  );
+  if (!first || others.length === 0)
+    throw new SottoError('usage', 'nothing to merge', {}, 'Name two entities or more, or one question.');
+  const ruling: IdentityRuling = {
+    action: 'same',
+    entity: first.id,
+    others: others.map(({ id }) => id),
+    mentions: found.flatMap(idsOf),
+    before: foundBy(study.key, first.id),
+    by: context.actor,
+    at: context.now().toISOString(),
+  };
+  const event = { action: 'key.merge', object: first.id, after: `joined=${others.length}` } as const;
+  return { ruling, event, entity: first.id, others: ruling.others };
+}
+
+/** Ids of an entity and of its parts that are somebody else; or of entities; or of a question. Throws `not-found`, `usage`. */
+export function splitting(study: StudyReading, ids: readonly string[], context: Context): Told {
+  const partIds = ids.filter((id) => id.startsWith('N-'));
+  const entities = named(
+    study,
+    ids.filter((id) => !id.startsWith('N-')),
+  );
+  const [entity, another] = entities;
+  if (!entity || (partIds.length === 0) === (another === undefined))
+    throw new SottoError(
+      'usage',
+      'nothing to split',
+      {},
+      'Name an entity and some of its parts (`sotto key why ID`), or two entities or more, or one question.',
+    );
+  const made = partIds.length === 0 ? undefined : newEntityId(context.random);
+  const groups =
+    made === undefined
+      ? entities.map((e) => ({ entity: e.id, mentions: idsOf(e) }))
+      : splitParts(study, entity, new Set(partIds), made);
+  const ruling: IdentityRuling = {
+    action: 'different',
+    ...(made === undefined ? {} : { made }),
+    groups,
+    by: context.actor,
+    at: context.now().toISOString(),
+  };
+  const event = { action: 'key.split', object: entity.id, after: `apart=${groups.length}` } as const;
+  const others = groups.map((group) => group.entity).filter((id) => id !== entity.id);
+  return { ruling, event, entity: entity.id, others };
+}
 
 function splitParts(study: StudyReading, entity: Entity, wanted: ReadonlySet<string>, id: string) {
   const parts = [...partsOf(study, entity, false), ...partsOf(study, entity, true)];
@@ -180,6 +207,21 @@ export type Undone = Readonly<{
 
 const words = { same: 'merge', different: 'split', rename: 'rename' } as const;
 
+/** The key before its latest ruling on who is whom, and that ruling. Throws `not-found` when there is none. */
+export function takenBack(
+  key: PseudonymKey,
+): Readonly<{ key: PseudonymKey; last: IdentityRuling; entity: string }> {
+  const last = key.rulings.at(-1);
+  if (!last) throw new SottoError('not-found', 'nothing to take back');
+  const entity = last.action === 'different' ? (last.groups[0]?.entity ?? '') : last.entity;
+  const entries = key.entries.map((entry) => undone(entry, last));
+  return { key: { ...key, rulings: key.rulings.slice(0, -1), entries }, last, entity };
+}
+
+/** What the log says of taking it back. */
+export const takingBack = ({ last, entity }: ReturnType<typeof takenBack>) =>
+  ({ action: 'key.undo', object: entity, after: words[last.action] }) as const;
+
 /** Takes back the latest merge, split or renaming. */
 export const undoKey = (
   options: StudyOptions & Readonly<{ dryRun: boolean }>,
@@ -187,19 +229,13 @@ export const undoKey = (
 ): Promise<Undone> =>
   changing(options, async (session) => {
     const study = await readStudy(session, context);
-    const last = study.key.rulings.at(-1);
-    if (!last) throw new SottoError('not-found', 'nothing to take back');
-    const entity = last.action === 'different' ? (last.groups[0]?.entity ?? '') : last.entity;
-    const rulings = study.key.rulings.slice(0, -1);
-    const entries = study.key.entries.map((entry) => undone(entry, last));
-    const event = { action: 'key.undo', object: entity, after: words[last.action] } as const;
-    const after = await store(
-      session,
-      study,
-      { ...study.key, rulings, entries },
-      event,
-      options.dryRun,
-      context,
-    );
-    return { action: words[last.action], entity, left: rulings.length, questions: after.questions.length };
+    const back = takenBack(study.key);
+    const after = await store(session, study, back.key, takingBack(back), options.dryRun, context);
+    const { last, entity, key } = back;
+    return {
+      action: words[last.action],
+      entity,
+      left: key.rulings.length,
+      questions: after.questions.length,
+    };
   });

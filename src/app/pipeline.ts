@@ -19,6 +19,7 @@ import { analyse } from '../lang/index.ts';
 import { applyRulings, type CandidateGroup, type Question, resolve, settle } from '../resolve/index.ts';
 import { type Overlooked, overlooked, type SeenText } from '../verify/index.ts';
 import type { Progress } from './context.ts';
+import { markedMentions } from './marked.ts';
 
 export type ReadDocument = Readonly<{
   record: DocumentRecord;
@@ -51,6 +52,8 @@ export type Found = Readonly<{
   certain: ReadonlyMap<string, readonly Mention[]>;
   /** What a person has still to decide. */
   open: readonly CandidateGroup[];
+  /** What a person ruled harmless. */
+  harmless: readonly Mention[];
   entities: readonly Entity[];
   key: PseudonymKey;
   questions: readonly Question[];
@@ -95,11 +98,12 @@ export function find(input: FindInput): Found {
   let { key } = input;
   let known = knownForms(key);
   let detected = detectAll(input, known, input.before);
+  const marked = markedMentions(documents, rulings);
   let passedOver: readonly Mention[] = [];
   for (let round = 1; ; round++) {
     const latest = [...detected.values()].flatMap((found) => found.at(-1) ?? []);
-    const mentions = settle([...latest, ...passedOver], textOf);
-    const { certain, open } = applyRulings(mentions, textOf, rulings, groupId);
+    const mentions = settle([...latest, ...marked, ...passedOver], textOf);
+    const { certain, open, harmless: left } = applyRulings(mentions, textOf, rulings, groupId);
     const byDocument = groupBy(certain, (m) => m.document);
     const resolved = resolve(
       documents.map((d) => ({
@@ -114,7 +118,7 @@ export function find(input: FindInput): Found {
     const found = overlooked(seenTexts(documents, mentions), resolved.entities, harmless).map(asCandidate);
     const learnt = knownForms(resolved.key);
     if ((found.length === 0 && learnt.size === known.size) || round === rounds)
-      return { certain: byDocument, open, ...resolved, detected };
+      return { certain: byDocument, open, harmless: left, ...resolved, detected };
     passedOver = [...passedOver, ...found];
     key = resolved.key;
     if (learnt.size > known.size) {

@@ -87,7 +87,14 @@ export function labelsOf({ pseudonymRoot }: Pick<OpenStudy, 'pseudonymRoot'>, do
   };
 }
 
-export function runProfile(reading: StudyReading, name: string): ProfileRun {
+/** Who is in, and what is decided on every entity: what a profile does before any text is made. */
+export type Decided = Pick<
+  ProfileRun,
+  'name' | 'profile' | 'included' | 'excluded' | 'documents' | 'entities' | 'decisions' | 'key'
+> &
+  Readonly<{ labels: ReturnType<typeof labelsOf> }>;
+
+export function decideProfile(reading: StudyReading, name: string): Decided {
   const profile = profileOf(reading, name);
   const { study, records, gazetteer, policy } = reading;
   const covered = (p: Participant): boolean => !p.withdrawn && consentCovers(p.consent, profile.consent);
@@ -101,10 +108,6 @@ export function runProfile(reading: StudyReading, name: string): ProfileRun {
       !d.record.withheld &&
       d.record.participants.some((p) => included.some((i) => i.id === p)),
   );
-
-  const labels = labelsOf(study, domainOf(policy, name));
-  const pseudonymOf = labels.participant;
-
   const decided = decide(reading.entities, reading.key, {
     profile: name,
     policy,
@@ -118,9 +121,21 @@ export function runProfile(reading: StudyReading, name: string): ProfileRun {
     wishes: wishesOf(reading.documents, reading.entities, textReader(reading.documents)),
   });
   const { entities, decisions } = withhold(reading.entities, decided.decisions, withheld);
-  const renditions = documents.map((d) =>
-    render(d.transcript, d.analysis, entities, decisions, labels.document(d.record.id)),
-  );
+  const labels = labelsOf(study, domainOf(policy, name));
+  return { name, profile, included, excluded, documents, entities, decisions, key: decided.key, labels };
+}
+
+/** One note as the profile would show it. */
+export const renditionOf = (
+  { record, transcript, analysis }: ReadDocument,
+  { entities, decisions, labels }: Decided,
+): Rendition => render(transcript, analysis, entities, decisions, labels.document(record.id));
+
+export function runProfile(reading: StudyReading, name: string): ProfileRun {
+  const { labels, ...decided } = decideProfile(reading, name);
+  const { profile, included, documents, entities, decisions } = decided;
+  const pseudonymOf = labels.participant;
+  const renditions = documents.map((d) => renditionOf(d, { ...decided, labels }));
   const attributes = attributesOf(profile);
   const rows = participantRows({
     participants: included,
@@ -135,19 +150,13 @@ export function runProfile(reading: StudyReading, name: string): ProfileRun {
     document: participantsPath,
     text: row.rest,
   }));
-  const harmless = new Set(records.rulings.flatMap((r) => (r.action === 'harmless' ? [r.form] : [])));
+  const { rulings } = reading.records;
+  const harmless = new Set(rulings.flatMap((r) => (r.action === 'harmless' ? [r.form] : [])));
   const { findings, verified } = verify(renditions, tables, entities, decisions, harmless);
   const risk = assessRisk(rows, attributes, profile.risk.minimumGroup);
   return {
-    name,
-    profile,
-    included,
-    excluded,
-    documents,
+    ...decided,
     left: reading.documents.length - documents.length,
-    entities,
-    decisions,
-    key: decided.key,
     renditions,
     verified,
     findings,

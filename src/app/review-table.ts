@@ -109,7 +109,8 @@ export const writeReviewTable = (rows: readonly ReviewRow[]): string =>
   `\uFEFF${stringify([[...columns], ...rows.map((r) => [...cells(r)])], { escape_formulas: true })}`;
 
 export type ReviewDecision = Readonly<
-  Pick<Ruling, 'form' | 'kind' | 'action'> & Partial<Pick<Ruling, 'replacement' | 'foundAs' | 'level'>>
+  Pick<Ruling, 'form' | 'kind' | 'action'> &
+    Partial<Pick<Ruling, 'replacement' | 'foundAs' | 'level' | 'marked'>>
 >;
 
 const words: ReadonlyMap<string, Ruling['action']> = new Map(

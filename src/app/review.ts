@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { record } from './journal.ts';
 import { readStudy, type StudyReading } from './reading.ts';
 import { type ReviewDecision, readReviewTable, reviewRows, writeReviewTable } from './review-table.ts';
+import { merged, ruling } from './rulings.ts';
 import { changing, reading, type Session, type StudyOptions } from './session.ts';
 
 export type ExportResult = Readonly<{ file: string; rows: number; open: number }>;
@@ -72,22 +73,6 @@ export const acceptAll = (
   });
 
 const proposal = ({ form, kind }: CandidateGroup): ReviewDecision => ({ form, kind, action: 'identifier' });
-
-const ruling = (decision: ReviewDecision, reviewed: boolean, context: Context): Ruling => ({
-  ...decision,
-  reviewed,
-  by: context.actor,
-  at: context.now().toISOString(),
-});
-
-/** A later ruling on the same form and kind, found or said, takes the place of the earlier one. */
-function merged(old: readonly Ruling[], added: readonly Ruling[]): readonly Ruling[] {
-  const said = (r: Ruling): string => `${r.kind} ${r.form}`;
-  const found = (r: Ruling): string => `${r.foundAs ?? r.kind} ${r.form}`;
-  const again = new Set(added.map(found));
-  const kept = old.filter((r) => r.foundAs === undefined || !again.has(found(r)));
-  return [...new Map([...kept, ...added].map((r) => [said(r), r])).values()];
-}
 
 async function store(
   session: Session,

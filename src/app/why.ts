@@ -42,42 +42,42 @@ export const whyKey = (
 ): Promise<Why> =>
   changing(options, async (session) => {
     const study = await readStudy(session, context);
-    const entity = study.entities.find(({ id }) => id === options.entity);
-    if (!entity) throw noSuchEntity();
+    const why = whyOf(study, options.entity, options.each);
     await session.study.writeState('key', study.key);
-    const textOf = textReader(study.documents);
-    const mentionOf = new Map(
-      study.entities.flatMap(({ mentions }) => mentions.map(({ mention }) => [mention.id, mention] as const)),
-    );
-    const rows = partsOf(study, entity, options.each).map(
-      (part): WhyRow => ({
-        part: part.id,
-        note: noteName(study, part.document),
-        form: part.form,
-        mentions: part.mentions.length,
-        rule: part.rule,
-        beside: [
-          ...new Set(
-            part.beside.flatMap((id) => {
-              const mention = mentionOf.get(id);
-              return mention ? [textOf(mention)] : [];
-            }),
-          ),
-        ],
-        ...(options.each ? { context: contextOf(study, part.mentions[0]) } : {}),
-      }),
-    );
     record(session.study, context, session.policyDigest, [
-      { action: 'key.why', object: entity.id, after: `parts=${rows.length}` },
+      { action: 'key.why', object: why.entity, after: `parts=${why.rows.length}` },
     ]);
-    return {
-      entity: entity.id,
-      kind: entity.kind,
-      mentions: entity.mentions.length,
-      notes: notesOf(entity),
-      rows,
-    };
+    return why;
   });
+
+/** As `whyKey`; nothing is stored or logged. Throws `not-found`. */
+export function whyOf(study: StudyReading, id: string, each: boolean): Why {
+  const entity = study.entities.find((e) => e.id === id);
+  if (!entity) throw noSuchEntity();
+  const textOf = textReader(study.documents);
+  const mentionOf = new Map(
+    study.entities.flatMap(({ mentions }) => mentions.map(({ mention }) => [mention.id, mention] as const)),
+  );
+  const rows = partsOf(study, entity, each).map(
+    (part): WhyRow => ({
+      part: part.id,
+      note: noteName(study, part.document),
+      form: part.form,
+      mentions: part.mentions.length,
+      rule: part.rule,
+      beside: [
+        ...new Set(
+          part.beside.flatMap((id) => {
+            const mention = mentionOf.get(id);
+            return mention ? [textOf(mention)] : [];
+          }),
+        ),
+      ],
+      ...(each ? { context: contextOf(study, part.mentions[0]) } : {}),
+    }),
+  );
+  return { entity: id, kind: entity.kind, mentions: entity.mentions.length, notes: notesOf(entity), rows };
+}
 
 export type AskedEntity = Readonly<{
   entity: string;
@@ -94,7 +94,7 @@ export type AskedQuestion = Readonly<{
 }>;
 
 /** What a question is called; tells nothing of whom it is about. */
-export const questionId = ({ study }: Session, id: string): string =>
+export const questionId = ({ study }: Pick<Session, 'study'>, id: string): string =>
   `Q-${toHex(hmac(study.pseudonymRoot, `question ${id}`)).slice(0, 8)}`;
 
 const FORMS = 4;
@@ -104,31 +104,34 @@ export const listQuestions = (options: StudyOptions, context: Context): Promise<
   changing(options, async (session) => {
     const study = await readStudy(session, context);
     await session.study.writeState('key', study.key);
-    const textOf = textReader(study.documents);
-    const byId = new Map(study.entities.map((entity) => [entity.id, entity]));
-    const shown = (entity: Entity): AskedEntity => ({
-      entity: entity.id,
-      forms: [...new Set(entity.mentions.map(({ mention }) => textOf(mention)))].slice(0, FORMS),
-      mentions: entity.mentions.length,
-      notes: notesOf(entity),
-      context: contextOf(study, entity.mentions[0]?.mention),
-    });
-    const weight = ({ entities }: AskedQuestion): number => entities.reduce((sum, e) => sum + e.mentions, 0);
-    const questions = study.questions
-      .map(({ id, entities, rule }): AskedQuestion => {
-        const asked = entities.flatMap((entity) => byId.get(entity) ?? []);
-        return {
-          question: questionId(session, id),
-          kind: asked[0]?.kind ?? 'other',
-          rule,
-          entities: asked
-            .map(shown)
-            .sort((a, b) => b.mentions - a.mentions || (a.entity < b.entity ? -1 : 1)),
-        };
-      })
-      .sort((a, b) => weight(b) - weight(a) || (a.question < b.question ? -1 : 1));
+    const questions = askedOf(study);
     record(session.study, context, session.policyDigest, [
       { action: 'key.questions', object: 'identity', after: `questions=${questions.length}` },
     ]);
     return questions;
   });
+
+/** As `listQuestions`; nothing is stored or logged. */
+export function askedOf(study: StudyReading): readonly AskedQuestion[] {
+  const textOf = textReader(study.documents);
+  const byId = new Map(study.entities.map((entity) => [entity.id, entity]));
+  const shown = (entity: Entity): AskedEntity => ({
+    entity: entity.id,
+    forms: [...new Set(entity.mentions.map(({ mention }) => textOf(mention)))].slice(0, FORMS),
+    mentions: entity.mentions.length,
+    notes: notesOf(entity),
+    context: contextOf(study, entity.mentions[0]?.mention),
+  });
+  const weight = ({ entities }: AskedQuestion): number => entities.reduce((sum, e) => sum + e.mentions, 0);
+  return study.questions
+    .map(({ id, entities, rule }): AskedQuestion => {
+      const asked = entities.flatMap((entity) => byId.get(entity) ?? []);
+      return {
+        question: questionId(study, id),
+        kind: asked[0]?.kind ?? 'other',
+        rule,
+        entities: asked.map(shown).sort((a, b) => b.mentions - a.mentions || (a.entity < b.entity ? -1 : 1)),
+      };
+    })
+    .sort((a, b) => weight(b) - weight(a) || (a.question < b.question ? -1 : 1));
+}

@@ -65,6 +65,8 @@ export const Ruling = z
     replacement: z.string().optional(),
     /** How coarsely to generalise it, or to withhold it, instead of what the policy says. */
     level: RulingLevel.optional(),
+    /** A person marked it in a text, where nothing had been found: it is looked for in every note, word for word. */
+    marked: z.literal(true).exactOptional(),
     reviewed: z.boolean(),
     by: z.string(),
     at: z.iso.datetime(),

@@ -45,7 +45,7 @@ function lookup(rulings: readonly Ruling[]): Lookup {
 
 /**
  * `certain`: everything the policy applies to, among it the candidates that a person ruled identifiers. `open`: what
- * nobody has ruled on, sorted by form and kind. What is ruled harmless is in neither. `idOf` gives a group its id
+ * nobody has ruled on, sorted by form and kind. `harmless`: what was ruled so. `idOf` gives a group its id
  * (a keyed hash, say, to keep it over time); without it groups are numbered.
  */
 export function applyRulings(
@@ -53,16 +53,21 @@ export function applyRulings(
   textOf: (mention: Mention) => string,
   rulings: readonly Ruling[],
   idOf?: (form: string, kind: Kind) => string,
-): Readonly<{ certain: readonly Mention[]; open: readonly CandidateGroup[] }> {
+): Readonly<{
+  certain: readonly Mention[];
+  open: readonly CandidateGroup[];
+  harmless: readonly Mention[];
+}> {
   const { of: rulingOn, corrected } = lookup(rulings);
   const certain: Mention[] = [];
+  const harmless: Mention[] = [];
   const groups = new Map<string, { form: string; kind: Kind; mentions: Mention[]; samples: Set<string> }>();
   for (const mention of mentions) {
     const text = textOf(mention);
     const form = formKey(text);
     const ruling = rulingOn(form, mention.kind);
-    if (ruling?.action === 'harmless') continue;
-    if (mention.tier === 'certain')
+    if (ruling?.action === 'harmless') harmless.push(mention);
+    else if (mention.tier === 'certain')
       certain.push({ ...mention, kind: corrected(form, mention.kind) ?? mention.kind });
     else if (ruling) certain.push({ ...mention, tier: 'certain', kind: ruling.kind });
     else {
@@ -83,5 +88,5 @@ export function applyRulings(
       mentions: ofForm,
       samples: [...samples].sort().slice(0, SAMPLES),
     }));
-  return { certain, open };
+  return { certain, open, harmless };
 }

@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander';
 import { mergeKey, splitKey, undoKey } from '../../app/identity.ts';
 import { exportKey, listKey, setKey } from '../../app/key.ts';
+import { askedBecause, joinedBecause } from '../../app/rule-words.ts';
 import { listQuestions, whyKey } from '../../app/why.ts';
 import { type Kind, kinds } from '../../domain/kinds.ts';
 import { makeContext, studyOptions } from '../context.ts';
 import { type CommonOptions, withDryRun, withStudyOptions } from '../options.ts';
 import { makeOutput, plural, table } from '../output.ts';
-import { askedBecause, joinedBecause } from '../rules.ts';
 
 export function registerKey(program: Command): void {
   const key = program.command('key').description('the pseudonym key: who is called what (shows names)');

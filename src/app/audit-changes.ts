@@ -1,0 +1,162 @@
+/** Every change that a release profile makes, before and after, for a second person: what, by which rule, on whose word. */
+import type { Decision } from '../domain/decision.ts';
+import { classOf, type Kind } from '../domain/kinds.ts';
+import type { Mention } from '../domain/mention.ts';
+import type { StrategyName } from '../domain/policy.ts';
+import type { RenderedEdit } from '../domain/rendition.ts';
+import type { ReleaseRecord } from '../domain/study.ts';
+import type { ProfileRun } from './profile.ts';
+import type { Item, ItemState } from './review-items.ts';
+import type { Now } from './reviewing.ts';
+
+export const auditFilters = ['all', 'unreviewed', 'hand', 'since', 'risky'] as const;
+export type AuditFilter = (typeof auditFilters)[number];
+export const auditOrders = ['document', 'entity', 'rule'] as const;
+export type AuditOrder = (typeof auditOrders)[number];
+
+/** `before` and `after` are the words in place; `left` and `right` what stands around them in the note. */
+export type AuditChange = Readonly<{
+  document: string;
+  name: string;
+  start: number;
+  line: number;
+  left: string;
+  before: string;
+  after: string;
+  right: string;
+  kind: Kind;
+  strategy: StrategyName;
+  /** Of the recognizer. */
+  rule: string;
+  by: Decision['by'];
+  why: string;
+  state: ItemState;
+  entity: string;
+  /** What the entity is called at first sight: its first form. */
+  called: string;
+  /** Decided, or taken in, after the last release of this profile; everything where there was none. */
+  isNew: boolean;
+}>;
+
+const AROUND = 70;
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** What a person found harmless stays in the text: it is told like a change, kept on their word. */
+export function auditChanges(
+  { study, items, entityOf }: Now,
+  run: ProfileRun,
+  releases: readonly ReleaseRecord[],
+): readonly AuditChange[] {
+  const since = releases
+    .filter(({ profile }) => profile === run.name)
+    .reduce((latest, { built }) => (built > latest ? built : latest), '');
+  const ruledAt = new Map(study.records.rulings.map((r) => [`${r.kind} ${r.form}`, r.at]));
+  const decisionOf = new Map(run.decisions.map((d) => [d.target, d]));
+  const formsOf = new Map(run.entities.map(({ id, forms }) => [id, forms]));
+  const editsOf = new Map(run.renditions.map(({ document, edits }) => [document, edits]));
+  return run.documents.flatMap(({ record, transcript: { text } }) => {
+    const edits = byTarget(editsOf.get(record.id) ?? []);
+    const lineOf = lineCounter(text);
+    return (items.inDocument.get(record.id) ?? []).flatMap(([mention, item]): AuditChange[] => {
+      if (mention.hidden !== undefined || item.state === 'open') return [];
+      const entity = entityOf.get(mention.id) ?? '';
+      const decision = decisionOf.get(entity);
+      const edit = edits(entity, mention);
+      const told = toldOf(item, decision);
+      if (!told) return [];
+      const { start, end } = edit?.span ?? mention.span;
+      return [
+        {
+          document: record.id,
+          name: record.name,
+          start: mention.span.start,
+          line: lineOf(start),
+          left: oneLine(text.slice(Math.max(0, start - AROUND), start)),
+          before: oneLine(text.slice(start, end)),
+          after: edit?.replacement ?? oneLine(text.slice(start, end)),
+          right: oneLine(text.slice(end, end + AROUND)),
+          kind: item.kind,
+          rule: mention.rule,
+          state: item.state,
+          entity,
+          called: formsOf.get(entity)?.[0] ?? item.form,
+          isNew: record.ingestedAt > since || (ruledAt.get(`${item.kind} ${item.form}`) ?? '') > since,
+          ...told,
+        },
+      ];
+    });
+  });
+}
+
+function toldOf(
+  { state }: Item,
+  decision: Decision | undefined,
+): Pick<AuditChange, 'strategy' | 'by' | 'why'> | null {
+  if (state === 'harmless') return { strategy: 'keep', by: 'person', why: 'harmless' };
+  return decision ? { strategy: decision.strategy, by: decision.by, why: decision.why } : null;
+}
+
+/** The edit that stands for a mention of an entity; edits are in order. */
+function byTarget(edits: readonly RenderedEdit[]) {
+  return (entity: string, { span }: Mention): RenderedEdit | undefined => {
+    let low = 0;
+    let high = edits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((edits[middle] as RenderedEdit).span.end < span.end) low = middle + 1;
+      else high = middle;
+    }
+    const edit = edits[low];
+    return edit && edit.decision.target === entity && edit.span.start <= span.start ? edit : undefined;
+  };
+}
+
+/** Line of an offset, from 1; offsets must come in order. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let at = 0;
+  return (offset) => {
+    for (; at < offset; at++) if (text.charCodeAt(at) === 10) line += 1;
+    return line;
+  };
+}
+
+export const passesFilter = (change: AuditChange, filter: AuditFilter): boolean => {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'unreviewed':
+      return change.state === 'unreviewed';
+    case 'hand':
+      return change.by === 'person' || change.state === 'identifier';
+    case 'since':
+      return change.isNew;
+    case 'risky':
+      return classOf[change.kind] !== 'indirect';
+  }
+};
+
+export type AuditGroup = Readonly<{ id: string; label: string; count: number }>;
+
+const keyIn: Readonly<Record<AuditOrder, (change: AuditChange) => readonly [id: string, label: string]>> = {
+  document: ({ document, name }) => [document, name],
+  entity: ({ entity, called }) => [entity, called],
+  rule: ({ rule }) => [rule, rule],
+};
+
+/** Groups, the largest first; and the changes of one of them. */
+export function groupsOf(changes: readonly AuditChange[], order: AuditOrder): readonly AuditGroup[] {
+  const groups = new Map<string, { id: string; label: string; count: number }>();
+  for (const change of changes) {
+    const [id, label] = keyIn[order](change);
+    const group = groups.get(id) ?? { id, label, count: 0 };
+    group.count += 1;
+    groups.set(id, group);
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+}
+export const inGroup = (
+  changes: readonly AuditChange[],
+  order: AuditOrder,
+  id: string,
+): readonly AuditChange[] => changes.filter((change) => keyIn[order](change)[0] === id);

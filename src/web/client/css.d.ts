@@ -1,0 +1,2 @@
+/** Styles are joined to the page by the build. */
+declare module '*.css';

@@ -1,0 +1,153 @@
+/** The review page: a bar above, three views below. */
+import './style.css';
+import { type JSX, render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { chooseProfile, end, remember, start } from './actions.ts';
+import { AuditView } from './audit-view.tsx';
+import { onKey } from './commands.ts';
+import { Dialogs } from './dialogs.tsx';
+import { Documents } from './documents.tsx';
+import { KeyView } from './key-view.tsx';
+import { CommandButton, Key } from './keycap.tsx';
+import { Panel } from './panel.tsx';
+import { write } from './server.ts';
+import { get, set, useStore, type View, words } from './store.ts';
+import { Transcript } from './transcript.tsx';
+import { type Language, languages, wordsOf } from './words/index.ts';
+
+const views: readonly View[] = ['text', 'key', 'audit'];
+
+function Bar(): JSX.Element {
+  const now = useStore();
+  const w = words();
+  const { overview } = now;
+  return (
+    <header class="bar">
+      <a class="skip" href="#text">
+        {w.skip}
+      </a>
+      <h1>{w.name}</h1>
+      <nav aria-label={w.name}>
+        {views.map((view) => (
+          <button
+            key={view}
+            type="button"
+            aria-current={now.view === view ? 'page' : undefined}
+            onClick={() => set({ view })}
+          >
+            {w.views[view]} <Key of={`view-${view}`} />
+          </button>
+        ))}
+      </nav>
+      <label>
+        {w.profile}
+        <select value={now.profile} onChange={(e) => void chooseProfile(e.currentTarget.value)}>
+          {(overview?.profiles ?? []).map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+      {now.view === 'text' && (
+        <button type="button" aria-pressed={now.originals} onClick={() => set({ originals: !now.originals })}>
+          {now.originals ? w.originalsOn : w.originalsOff} <Key of="originals" />
+        </button>
+      )}
+      <span class="grow" />
+      <span class={now.pending > 0 ? 'stored busy' : 'stored'}>
+        {now.pending > 0 ? w.saving(now.pending) : w.saved}
+      </span>
+      <CommandButton of="undo" disabled={!overview?.done}>
+        {w.undo}
+      </CommandButton>
+      <CommandButton of="redo" disabled={!overview?.undone}>
+        {w.redo}
+      </CommandButton>
+      <label>
+        <span class="aside">{w.languageLabel}</span>
+        <select
+          value={now.language}
+          onChange={(e) => {
+            const language = e.currentTarget.value as Language;
+            set({ language });
+            void remember({ language });
+          }}
+        >
+          {languages.map((code) => (
+            <option key={code} value={code} lang={code}>
+              {wordsOf[code].language}
+            </option>
+          ))}
+        </select>
+      </label>
+      <CommandButton of="help">{w.help}</CommandButton>
+      <button type="button" onClick={() => void end()}>
+        {w.end}
+      </button>
+    </header>
+  );
+}
+
+/** The server ends when nobody is there: reading counts, but not more often than this. */
+const AWAKE = 60_000;
+
+function Page(): JSX.Element {
+  const now = useStore();
+  const w = words();
+  useEffect(() => {
+    let last = Date.now();
+    const awake = (): void => {
+      if (Date.now() - last < AWAKE || get().ended) return;
+      last = Date.now();
+      write('awake', {}).catch(() => set({ trouble: words().lost }));
+    };
+    const leaving = (event: BeforeUnloadEvent): void => {
+      if (get().pending > 0) event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    addEventListener('beforeunload', leaving);
+    for (const sign of ['keydown', 'wheel', 'pointerdown']) addEventListener(sign, awake, { passive: true });
+    void start();
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = now.language;
+    document.title = w.name;
+  }, [now.language]);
+  if (now.ended)
+    return (
+      <main class="over">
+        <h1>{w.name}</h1>
+        <p>{w.ended}</p>
+      </main>
+    );
+  return (
+    <>
+      <Bar />
+      {now.trouble !== '' && (
+        <p class="trouble" role="alert">
+          {now.trouble}{' '}
+          <button type="button" onClick={() => set({ trouble: '' })}>
+            {w.close}
+          </button>
+        </p>
+      )}
+      <div class={`view ${now.view}`}>
+        {now.view === 'text' && (
+          <>
+            <Documents />
+            <Transcript />
+            <Panel />
+          </>
+        )}
+        {now.view === 'key' && <KeyView />}
+        {now.view === 'audit' && <AuditView />}
+      </div>
+      <p class="status" role="status">
+        {now.said}
+      </p>
+      <Dialogs />
+    </>
+  );
+}
+
+const root = document.getElementById('page');
+if (root) render(<Page />, root);

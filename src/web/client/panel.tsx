@@ -1,0 +1,222 @@
+/** Beside the text: the mention in question, what can be done with it, and all forms to decide. */
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Occurrence, ShownItem } from '../../app/review-view.ts';
+import { goTo, loadForms, open, trouble } from './actions.ts';
+import { CommandButton, Key } from './keycap.tsx';
+import { read } from './server.ts';
+import { currentItem, currentPlace, get, set, useStore, words, writtenAt } from './store.ts';
+import { signs } from './transcript.tsx';
+
+export function Panel(): JSX.Element {
+  const now = useStore();
+  const w = words();
+  return (
+    <aside class="panel" aria-label={w.current}>
+      <Current />
+      <Forms key={now.scope} />
+    </aside>
+  );
+}
+
+function Current(): JSX.Element {
+  const now = useStore();
+  const w = words();
+  const item = currentItem(now);
+  const place = currentPlace(now);
+  if (!item || !place || !now.opened)
+    return (
+      <section class="card">
+        <p class="quiet">{w.nothingCurrent}</p>
+      </section>
+    );
+  const written = writtenAt(now.opened, place);
+  const isReplaced = item.state !== 'open' && item.state !== 'harmless';
+  const becomes =
+    item.state === 'harmless'
+      ? w.stays
+      : isReplaced
+        ? (place.put ?? (now.pending > 0 ? w.notYet : w.stays))
+        : '';
+  return (
+    <section class="card" aria-labelledby="current">
+      <h2 id="current" class="form">
+        {written}
+      </h2>
+      <p class="facts">
+        <span class={`chip ${item.state}`}>{w.states[item.state]}</span>{' '}
+        <strong>{w.kinds[item.kind][0]}</strong> <span class="quiet">{w.times(item.count, item.notes)}</span>
+      </p>
+      {becomes !== '' && (
+        <p class="becomes">
+          {becomes !== w.stays && <span class="quiet">{w.becomes} </span>}
+          {becomes}
+        </p>
+      )}
+      <div class="actions">
+        <CommandButton of="accept" class="accept">
+          {w.accept}
+        </CommandButton>
+        <CommandButton of="reject" class="reject">
+          {w.reject}
+        </CommandButton>
+        <CommandButton of="edit">{w.edit}</CommandButton>
+        <CommandButton of="split" disabled={!place.entity}>
+          {w.split}
+        </CommandButton>
+        <CommandButton of="note">{w.note}</CommandButton>
+      </div>
+      {item.note !== undefined && <p class="noted">{item.note}</p>}
+      <Occurrences item={item} />
+      <p class="quiet rule">
+        {w.foundBy} <code>{place.rule}</code>
+      </p>
+    </section>
+  );
+}
+
+const SHOWN = 5;
+/** A key held down must not ask for the occurrences of every form that passes. */
+const LINGER = 120;
+
+function Occurrences({ item }: Readonly<{ item: ShownItem }>): JSX.Element {
+  const { read: times } = useStore();
+  const [found, setFound] = useState<readonly Occurrence[] | null>(null);
+  const [all, setAll] = useState(false);
+  const w = words();
+  useEffect(() => {
+    setAll(false);
+    setFound(null);
+    const timer = setTimeout(
+      () => read<readonly Occurrence[]>('occurrences', { item: item.id }).then(setFound, trouble),
+      LINGER,
+    );
+    return () => clearTimeout(timer);
+  }, [item.id, times]);
+  const shown = found?.slice(0, all ? found.length : SHOWN) ?? [];
+  return (
+    <div class="occurrences">
+      <h3>{w.occurrences}</h3>
+      <ol>
+        {shown.map(({ document, name, line, start, hidden, before, match, after }) => (
+          <li key={`${document} ${hidden} ${start}`}>
+            <button type="button" onClick={() => void open(document, start, hidden)}>
+              <span class="context">
+                …{before}
+                <strong>{match}</strong>
+                {after}…
+              </span>
+              <span class="quiet">
+                {name}, {w.line(line)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {found && found.length > shown.length && (
+        <button type="button" class="plain" onClick={() => setAll(true)}>
+          {w.more(found.length - shown.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const MOST = 200;
+const order: Readonly<Record<ShownItem['state'], number>> = {
+  open: 0,
+  unreviewed: 1,
+  identifier: 2,
+  found: 3,
+  harmless: 4,
+};
+
+/** Shows the first mention of a form, in this note or wherever it stands. */
+async function show(item: ShownItem): Promise<void> {
+  const { opened } = get();
+  const here = opened?.places.find((place) => place.item === item.id);
+  if (here) {
+    goTo(here.index);
+    return;
+  }
+  try {
+    const [first] = await read<readonly Occurrence[]>('occurrences', { item: item.id });
+    if (first) await open(first.document, first.start, first.hidden);
+  } catch (error) {
+    trouble(error);
+  }
+}
+
+function Forms(): JSX.Element {
+  const now = useStore();
+  const { opened, scope, forms, filter, chosen } = now;
+  const w = words();
+  const current = currentItem(now)?.id;
+  const asked = scope === 'study' ? (forms ?? []) : [...(opened?.items.values() ?? [])];
+  const wanted = filter.trim().toLowerCase();
+  const matching = asked
+    .filter(
+      ({ forms: written, kind }) =>
+        wanted === '' ||
+        written.some((form) => form.toLowerCase().includes(wanted)) ||
+        w.kinds[kind][0].toLowerCase().includes(wanted),
+    )
+    .sort((a, b) => order[a.state] - order[b.state] || b.count - a.count || (a.id < b.id ? -1 : 1));
+  const turn = (): void => {
+    const to = scope === 'note' ? 'study' : 'note';
+    set({ scope: to });
+    if (to === 'study') void loadForms();
+  };
+  const choose = (id: string): void => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    set({ chosen: next });
+  };
+  return (
+    <section class="forms" aria-labelledby="forms">
+      <div class="head">
+        <h2 id="forms">{w.forms}</h2>
+        <button type="button" id="scope" class="plain" onClick={turn} aria-pressed={scope === 'study'}>
+          {scope === 'note' ? w.scopeNote : w.scopeStudy} <Key of="scope" />
+        </button>
+        <input
+          id="filter"
+          type="search"
+          value={filter}
+          placeholder={`${w.filter} (/)`}
+          aria-label={w.filter}
+          onInput={(e) => set({ filter: e.currentTarget.value })}
+        />
+      </div>
+      {chosen.size > 0 && <p class="chosen">{w.chosen(chosen.size)}</p>}
+      {matching.length === 0 && <p class="quiet">{w.noneMatch}</p>}
+      <ul>
+        {matching.slice(0, MOST).map((item) => (
+          <li key={item.id} class={item.id === current ? 'current' : undefined}>
+            <input
+              type="checkbox"
+              checked={chosen.has(item.id)}
+              aria-label={w.choose(item.forms[0] ?? '')}
+              onChange={() => choose(item.id)}
+            />
+            <button
+              type="button"
+              onClick={() => void show(item)}
+              aria-current={item.id === current ? 'true' : undefined}
+            >
+              <span class="name">{item.forms.join(' | ')}</span>
+              <span class="quiet">
+                {w.kinds[item.kind][1]} ×{item.count}
+              </span>
+              <span class={`sign ${item.state}`}>
+                <span aria-hidden="true">{signs[item.state]}</span>
+                <span class="aside">{w.states[item.state]}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {matching.length > MOST && <p class="quiet">{w.more(matching.length - MOST)}</p>}
+    </section>
+  );
+}

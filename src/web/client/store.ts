@@ -1,0 +1,128 @@
+/** What the page knows, in one place; views are drawn anew when it changes. Nothing of it is kept by the browser. */
+import { useEffect, useState } from 'preact/hooks';
+import type { DocumentView, Section, ShownItem, Spot } from '../../app/review-view.ts';
+import type { Overview } from '../api.ts';
+import { type Laid, layOut } from './layout.ts';
+import { type Language, type Words, wordsOf } from './words/index.ts';
+
+export type View = 'text' | 'key' | 'audit';
+/** A mention, and in which section of the note it stands. */
+export type Place = Spot & Readonly<{ section: number; index: number }>;
+export type Opened = Readonly<{
+  id: string;
+  name: string;
+  note: string;
+  /** Of the reading that this is of, and the profile it is shown for. */
+  version: number;
+  profile: string;
+  sections: readonly (Section & Readonly<{ text: string }>)[];
+  items: ReadonlyMap<string, ShownItem>;
+  places: readonly Place[];
+  laid: readonly Laid[];
+}>;
+/** Words being marked by keyboard. */
+export type Marking = Readonly<{ section: number; start: number; end: number; anchor: number }>;
+export type Dialog = 'help' | 'edit' | 'mark' | 'note' | 'note-document' | null;
+
+export type State = Readonly<{
+  view: View;
+  overview: Overview | null;
+  opened: Opened | null;
+  /** Index into `opened.places`; -1: none. */
+  current: number;
+  originals: boolean;
+  profile: string;
+  language: Language;
+  dialog: Dialog;
+  marking: Marking | null;
+  chosen: ReadonlySet<string>;
+  scope: 'note' | 'study';
+  /** Forms of the whole study, when they were asked for. */
+  forms: readonly ShownItem[] | null;
+  filter: string;
+  pending: number;
+  said: string;
+  trouble: string;
+  ended: boolean;
+  /** Grows when the study was read again: views ask anew. */
+  read: number;
+  tab: 'person' | 'place' | 'organisation' | 'questions';
+  /** The entity looked at under who is who. */
+  entity: string;
+}>;
+
+let state: State = {
+  view: 'text',
+  overview: null,
+  opened: null,
+  current: -1,
+  originals: false,
+  profile: '',
+  language: navigator.language.startsWith('ru') ? 'ru' : 'en',
+  dialog: null,
+  marking: null,
+  chosen: new Set(),
+  scope: 'note',
+  forms: null,
+  filter: '',
+  pending: 0,
+  said: '',
+  trouble: '',
+  ended: false,
+  read: 0,
+  tab: 'person',
+  entity: '',
+};
+const listeners = new Set<() => void>();
+
+export const get = (): State => state;
+export function set(change: Partial<State>): void {
+  state = { ...state, ...change };
+  for (const listener of listeners) listener();
+}
+export const words = (): Words => wordsOf[state.language];
+
+export function useStore(): State {
+  const [, draw] = useState(0);
+  useEffect(() => {
+    const listener = (): void => draw((n) => n + 1);
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  }, []);
+  return state;
+}
+
+/** `before`: the same note as it was read earlier, whose texts are not sent again. */
+export function openedFrom(view: DocumentView, profile: string, before?: Opened): Opened {
+  const sections = view.sections.map((section, i) => ({
+    ...section,
+    text: section.text ?? before?.sections[i]?.text ?? '',
+  }));
+  const places = sections.flatMap(({ spots }, section) => spots.map((spot) => ({ ...spot, section })));
+  return {
+    id: view.id,
+    name: view.name,
+    note: view.note,
+    version: view.version,
+    profile,
+    sections,
+    items: new Map(view.items.map((item) => [item.id, item])),
+    places: places.map((place, index) => ({ ...place, index })),
+    laid: before ? before.laid : layOut(sections),
+  };
+}
+
+export const currentPlace = ({ opened, current }: State): Place | undefined => opened?.places[current];
+export const currentItem = (now: State): ShownItem | undefined => {
+  const place = currentPlace(now);
+  return place && now.opened?.items.get(place.item);
+};
+/** Offset in the note, for the place to come back to. */
+export const positionOf = (now: State): number => currentPlace(now)?.start ?? 0;
+/** The words under a place, as written. */
+export const writtenAt = (
+  opened: Opened,
+  { section, start, end }: Pick<Place, 'section' | 'start' | 'end'>,
+): string => opened.sections[section]?.text.slice(start, end) ?? '';

@@ -1,0 +1,32 @@
+/** The review page from the first key to the last: the study opened and locked, served to one browser, closed at the end. */
+import type { Context } from '../app/context.ts';
+import { startReviewing } from '../app/reviewing.ts';
+import { changing, type StudyOptions } from '../app/session.ts';
+import { routesOf } from './routes.ts';
+import { listen } from './server.ts';
+
+export type PageOptions = StudyOptions &
+  Readonly<{
+    /** 0: one that is free. */
+    port: number;
+    /** Milliseconds without a request after which the page ends. */
+    idle: number;
+    /** Told once: the address, with a token that works once. */
+    opened: (url: string) => void;
+  }>;
+export type PageResult = Readonly<{ ended: 'asked' | 'idle'; open: number }>;
+
+export const openPage = (options: PageOptions, context: Context): Promise<PageResult> =>
+  changing(options, async (session) => {
+    const review = await startReviewing(session, context);
+    review.log({ action: 'review.open', object: 'page' });
+    const page = await listen(options.port, options.idle, (end) => routesOf(review, end));
+    try {
+      options.opened(page.url);
+      const ended = await page.ended;
+      const { study } = await review.settled();
+      return { ended, open: study.open.length };
+    } finally {
+      await page.close();
+    }
+  });

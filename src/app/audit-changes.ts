@@ -1,5 +1,6 @@
 /** Every change that a release profile makes, before and after, for a second person: what, by which rule, on whose word. */
 import type { Decision } from '../domain/decision.ts';
+import { mapSpan } from '../domain/edits.ts';
 import { classOf, type Kind } from '../domain/kinds.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { StrategyName } from '../domain/policy.ts';
@@ -14,7 +15,7 @@ export type AuditFilter = (typeof auditFilters)[number];
 export const auditOrders = ['document', 'entity', 'rule'] as const;
 export type AuditOrder = (typeof auditOrders)[number];
 
-/** `before` and `after` are the words in place; `left` and `right` what stands around them in the note. */
+/** `before` and `after` are the words in place; around them stands what the note has, and what the release would have. */
 export type AuditChange = Readonly<{
   document: string;
   name: string;
@@ -24,6 +25,8 @@ export type AuditChange = Readonly<{
   before: string;
   after: string;
   right: string;
+  afterLeft: string;
+  afterRight: string;
   kind: Kind;
   strategy: StrategyName;
   /** Of the recognizer. */
@@ -53,9 +56,12 @@ export function auditChanges(
   const ruledAt = new Map(study.records.rulings.map((r) => [`${r.kind} ${r.form}`, r.at]));
   const decisionOf = new Map(run.decisions.map((d) => [d.target, d]));
   const formsOf = new Map(run.entities.map(({ id, forms }) => [id, forms]));
-  const editsOf = new Map(run.renditions.map(({ document, edits }) => [document, edits]));
+  const renditionOf = new Map(run.renditions.map((r) => [r.document, r]));
   return run.documents.flatMap(({ record, transcript: { text } }) => {
-    const edits = byTarget(editsOf.get(record.id) ?? []);
+    const rendition = renditionOf.get(record.id);
+    if (!rendition) return [];
+    const edits = byTarget(rendition.edits);
+    const applied = rendition.edits.map((edit) => ({ edit, at: edit.at }));
     const lineOf = lineCounter(text);
     return (items.inDocument.get(record.id) ?? []).flatMap(([mention, item]): AuditChange[] => {
       if (mention.hidden !== undefined || item.state === 'open') return [];
@@ -65,6 +71,7 @@ export function auditChanges(
       const told = toldOf(item, decision);
       if (!told) return [];
       const { start, end } = edit?.span ?? mention.span;
+      const at = edit?.at ?? mapSpan(applied, mention.span);
       return [
         {
           document: record.id,
@@ -73,8 +80,10 @@ export function auditChanges(
           line: lineOf(start),
           left: oneLine(text.slice(Math.max(0, start - AROUND), start)),
           before: oneLine(text.slice(start, end)),
-          after: edit?.replacement ?? oneLine(text.slice(start, end)),
+          after: oneLine(rendition.text.slice(at.start, at.end)),
           right: oneLine(text.slice(end, end + AROUND)),
+          afterLeft: oneLine(rendition.text.slice(Math.max(0, at.start - AROUND), at.start)),
+          afterRight: oneLine(rendition.text.slice(at.end, at.end + AROUND)),
           kind: item.kind,
           rule: mention.rule,
           state: item.state,

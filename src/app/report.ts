@@ -28,7 +28,7 @@ export type SupervisorReport = Readonly<{
   /** Of the state that a second person would sign. */
   state: Readonly<{ size: number; root: string }>;
   actors: readonly ActorReport[];
-  /** Forms decided by a person in a table, and those accepted as proposed without a look. */
+  /** Forms decided by a person in a table or on the page, and those accepted as proposed without a look. */
   decided: Readonly<{ byHand: number; unreviewed: number; mergesByHand: number }>;
   releases: readonly ReleaseReport[];
   refused: readonly Readonly<{ time: string; profile: string; gates: string }>[];
@@ -44,6 +44,7 @@ const showing: ReadonlySet<string> = new Set([
   'key.questions',
   'key.export',
   'review.export',
+  'review.open',
 ]);
 const byHand: ReadonlySet<string> = new Set(['key.merge', 'key.split', 'key.set', 'key.undo']);
 
@@ -63,7 +64,7 @@ export function auditReport(study: string | undefined): SupervisorReport {
     state: stateOfLog(open),
     actors: actorsOf(entries),
     decided: {
-      byHand: rulings('review.apply'),
+      byHand: rulings('review.apply') + rulings('review.decide'),
       unreviewed: rulings('review.accept'),
       mergesByHand: entries.filter((e) => byHand.has(e.action)).length,
     },

@@ -8,6 +8,7 @@ import {
   inGroup,
   passesFilter,
 } from '../app/audit-changes.ts';
+import { auditReportPage } from '../app/audit-report.ts';
 import { releasesOf } from '../app/memory.ts';
 import { type ProfileRun, runProfile } from '../app/profile.ts';
 import type { Now, Reviewing } from '../app/reviewing.ts';
@@ -34,6 +35,7 @@ export function runsOf(review: Reviewing): Runs {
 const MOST = 300;
 
 export function auditRoutes(
+  review: Reviewing,
   runs: Runs,
   profileIn: (query: URLSearchParams) => string,
 ): readonly (readonly [string, Route])[] {
@@ -55,6 +57,18 @@ export function auditRoutes(
       },
     ],
     ['audit', async (query) => ({ body: groupsOf(await changesOf(query), orderIn(query)) })],
+    [
+      'report',
+      async (query) => {
+        const changes = await changesOf(query);
+        const { now, run } = await runs(profileIn(query));
+        const originals = query.get('originals') === 'yes';
+        const body = auditReportPage(now, run, changes, originals, { now: () => new Date() });
+        review.log({ action: 'review.report', object: run.name, after: originals ? 'originals' : 'counts' });
+        const file = originals ? 'report-with-originals.html' : 'report.html';
+        return { type: 'text/html; charset=utf-8', body, file };
+      },
+    ],
     [
       'changes',
       async (query) => {

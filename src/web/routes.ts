@@ -102,7 +102,7 @@ export function routesOf(review: Reviewing, end: () => void): Routes {
     ],
   ];
 
-  const audit = auditRoutes(runs, profileIn);
+  const audit = auditRoutes(review, runs, profileIn);
   const writes: readonly (readonly [string, Route])[] = [
     [
       'decide',

@@ -168,9 +168,9 @@ function ChangeRow({ row, showName }: Readonly<{ row: AuditChange; showName: boo
         {row.right}…
       </td>
       <td>
-        …{row.left}
+        …{row.afterLeft}
         <ins>{row.after}</ins>
-        {row.right}…
+        {row.afterRight}…
       </td>
       <td>
         <strong>{w.kinds[row.kind][0]}</strong>, {w.audit.strategies[row.strategy]}, {w.audit.by2[row.by]}

@@ -1,5 +1,5 @@
 /** Every command with its key. Keys may be changed; the server keeps them sealed in the study. */
-import { decide, go, goDocument, goTo, step } from './actions.ts';
+import { decide, go, goDocument, step } from './actions.ts';
 import { marking } from './marking.ts';
 import { currentItem, currentPlace, get, type State, set } from './store.ts';
 import type { Words } from './words/index.ts';
@@ -99,6 +99,3 @@ export function onKey(event: KeyboardEvent): void {
   event.preventDefault();
   command.run();
 }
-
-/** For a click on a mention. */
-export const choosePlace = (index: number): void => goTo(index);

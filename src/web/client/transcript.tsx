@@ -6,7 +6,7 @@ import type { ShownItem } from '../../app/review-view.ts';
 import { goTo } from './actions.ts';
 import { firstWhere, type Laid, type Line } from './layout.ts';
 import { onMarkingKey } from './marking.ts';
-import { currentPlace, get, type Marking, type Opened, type Place, useStore, words } from './store.ts';
+import { currentPlace, type Marking, type Opened, type Place, useStore, words } from './store.ts';
 
 /** Height of a block before it was ever drawn, in em a line: near enough for the scroll bar. */
 const LINE = 1.75;
@@ -281,7 +281,7 @@ function MentionOf({ place, item, shown, replaced, isCurrent, isMarked }: Mentio
       aria-current={isCurrent ? 'true' : undefined}
       onClick={choose}
     >
-      {shown}
+      <span class="words">{shown}</span>
       <span class="aside"> ({`${name}, ${w.states[item.state]}`})</span>
     </mark>
   );
@@ -289,4 +289,3 @@ function MentionOf({ place, item, shown, replaced, isCurrent, isMarked }: Mentio
 
 /** Keeps the keyboard with the text while words are being marked. */
 export const focusText = (): void => document.getElementById('text')?.focus();
-export const isMarking = (): boolean => get().marking !== null;

@@ -1,0 +1,87 @@
+/** The review page as a person has it: the built program in a process of its own, and Debian's Chromium where there is one. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { makeUnlockCheap, sotto } from './sotto.ts';
+
+const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+const executablePath = '/usr/bin/chromium';
+export const hasChromium = existsSync(executablePath);
+
+export type Reviewed = Readonly<{ dir: string; study: string; passphrase: string }>;
+
+/** A study in a new folder that holds these notes, by name. */
+export async function studyOf(notes: Readonly<Record<string, string>>): Promise<Reviewed> {
+  const dir = mkdtempSync(join(tmpdir(), 'sotto-page-'));
+  const [study, passphrase] = [join(dir, 'study'), join(dir, 'pw')];
+  writeFileSync(passphrase, 'correct horse battery\n');
+  await sotto('init', study, '--passphrase-file', passphrase);
+  await makeUnlockCheap(study, 'correct horse battery');
+  const files = Object.entries(notes).map(([name, text]) => {
+    const file = join(dir, name);
+    writeFileSync(file, text);
+    return file;
+  });
+  const open = ['--study', study, '--passphrase-file', passphrase];
+  const { status, stderr } = await sotto('ingest', ...files, ...open, '--consent', 'archive');
+  if (status !== 0) throw new Error(stderr);
+  return { dir, study, passphrase };
+}
+
+export type Served = Readonly<{ url: string; port: number; process: ChildProcess; said: () => string }>;
+
+/** `sotto review --port`, as far as the address. */
+export async function serve({ study, passphrase }: Reviewed): Promise<Served> {
+  const words = ['review', '--study', study, '--passphrase-file', passphrase, '--port'];
+  const child = spawn(process.execPath, [program, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=[0-9a-f]{64}/.exec(said);
+      if (found) resolve(found[0]);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('exit', () => reject(new Error(`the page did not open: ${said}`)));
+  });
+  return { url, port: Number(new URL(url).port), process: child, said: () => said };
+}
+
+/** Ends the process, whatever it is doing. */
+export async function kill({ process: child }: Served): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await ended;
+}
+
+export const browser = (): Promise<Browser> =>
+  chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+
+/** A tab in which the page is there to be worked with. */
+export async function openTab(
+  chrome: Browser,
+  { url }: Served,
+  scheme: 'light' | 'dark' = 'light',
+): Promise<Page> {
+  const context = await chrome.newContext({
+    viewport: { width: 1366, height: 768 },
+    colorScheme: scheme,
+    locale: 'en-GB',
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForSelector('mark');
+  return page;
+}
+
+/** Waits until everything is stored and read again. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForSelector('.stored:not(.busy)');
+  await page.evaluate("fetch('/api/settled').then((response) => response.text())");
+  await page.waitForTimeout(700);
+};

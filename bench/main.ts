@@ -6,6 +6,7 @@ import { inflection } from './inflection.ts';
 import { orders } from './orders.ts';
 import { quality } from './quality.ts';
 import { resolution } from './resolution.ts';
+import { review } from './review.ts';
 import { speed } from './speed.ts';
 
 const benches: Readonly<Record<string, (date: string, rest: readonly string[]) => Promise<void>>> = {
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, (date: string, rest: readonly string[]) =
   resolution,
   'inflection [verbose]': inflection,
   orders,
+  'review [notes] [letters]': (date, rest) => review(rest, date),
 };
 
 const [what, ...rest] = process.argv.slice(2);

@@ -101,6 +101,7 @@ export async function open(
   at: number | 'first' | 'last' = 'first',
   hidden?: number,
 ): Promise<void> {
+  set({ view: 'text' });
   try {
     const same = get().opened;
     const isOpen = same?.id === id;
@@ -117,7 +118,7 @@ export async function open(
         : at === 'last'
           ? (indexes.findLast(isUndecided) ?? -1)
           : opened.places.findIndex((p) => p.section > section || (p.section === section && p.end > at));
-    set({ opened, current, marking: null, view: 'text' });
+    set({ opened, current, marking: null });
     if (!isOpen) void change('position', { document: id, at: positionOf(get()) });
   } catch (error) {
     trouble(error);

@@ -31,7 +31,7 @@ export function AuditView(): JSX.Element {
   const current = groups?.find(({ id }) => id === of) ?? groups?.[0];
   return (
     <>
-      <div class="tabs">
+      <section class="tabs" aria-label={w.audit.show}>
         <label>
           {w.audit.by}
           <select value={by} onChange={(e) => setBy(e.currentTarget.value as AuditOrder)}>
@@ -59,9 +59,9 @@ export function AuditView(): JSX.Element {
         <a href={`/api/report?${new URLSearchParams({ profile, originals: 'yes' })}`} download>
           {w.audit.export}: {w.audit.exportOriginals}
         </a>
-      </div>
+      </section>
       <main id="text" class="two" tabIndex={-1}>
-        <section class="list" aria-label={w.views.audit}>
+        <div class="list">
           {groups?.length === 0 && <p class="quiet">{w.audit.nothing}</p>}
           {groups === null && <p class="quiet">{w.loading}</p>}
           <ChooseList
@@ -85,7 +85,7 @@ export function AuditView(): JSX.Element {
             </section>
           )}
           <SignOff />
-        </section>
+        </div>
         {current && <ChangeTable key={`${by} ${current.id}`} by={by} filter={filter} group={current} />}
       </main>
     </>
@@ -138,7 +138,7 @@ function ChangeTable({ by, filter, group }: TableProps): JSX.Element {
       <h2 id="group">{group.label}</h2>
       <p class="quiet">{w.audit.first(found?.changes.length ?? 0, found?.all ?? 0)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled table must be reached by keyboard */}
-      <section class="scroll" tabIndex={0} aria-labelledby="group">
+      <section class="scroll" tabIndex={0} aria-label={w.audit.changes(found?.all ?? 0)}>
         <table class="changes">
           <thead>
             <tr>

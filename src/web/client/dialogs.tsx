@@ -31,9 +31,13 @@ function Box({ title, onSave, wide, children }: BoxProps): JSX.Element {
     event.preventDefault();
     onSave?.();
   };
+  /** A choice takes letters and arrows; Enter would only open its list, and again ask for Enter. */
+  const saveOnEnter = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) save(event);
+  };
   return (
     <dialog ref={box} class={wide ? 'wide' : undefined} aria-labelledby="dialog-title" onClose={close}>
-      <form onSubmit={save}>
+      <form onSubmit={save} onKeyDown={saveOnEnter}>
         <h2 id="dialog-title">{title}</h2>
         {children}
         <div class="actions">

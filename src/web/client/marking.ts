@@ -62,7 +62,9 @@ export function marking(): void {
   const at = place?.end ?? 0;
   const first = wordsNear(text, at).find(({ start }) => start >= at) ?? wordsNear(text, at)[0];
   if (!first) return;
-  set({ marking: { section, ...first, anchor: first.start }, originals: true });
+  set({ marking: { section, ...first, anchor: first.start } });
+  // The arrows are the text's while words are being marked.
+  document.getElementById('text')?.focus();
   say(words().markHint);
 }
 

@@ -8,6 +8,13 @@ import { read } from './server.ts';
 import { useStore, words } from './store.ts';
 import { askedBecause } from './words/rules.ts';
 
+const NAMED = 3;
+const namesOf = (entities: AskedQuestion['entities']): string =>
+  `${entities
+    .slice(0, NAMED)
+    .map(({ forms }) => forms[0])
+    .join(' ? ')}${entities.length > NAMED ? ' …' : ''}`;
+
 export function Questions(): JSX.Element {
   const { read: times, language } = useStore();
   const [questions, setQuestions] = useState<readonly AskedQuestion[] | null>(null);
@@ -35,20 +42,28 @@ export function Questions(): JSX.Element {
   };
   return (
     <>
-      <section class="list" aria-label={w.keys.asked}>
+      <div class="list">
         <ChooseList
           label={w.keys.asked}
           current={asked.question}
           onCurrent={setCurrent}
           rows={(questions ?? []).map(({ question, entities }) => ({
             id: question,
-            content: <span class="name">{entities.map(({ forms }) => forms[0]).join(' ? ')}</span>,
+            content: <span class="name">{namesOf(entities)}</span>,
           }))}
         />
-      </section>
+      </div>
       <section class="card detail" aria-labelledby="question">
         <h2 id="question">{w.keys.asked}</h2>
         <p>{askedBecause(language, asked.rule)}</p>
+        <div class="actions">
+          <button type="button" class="accept" onClick={same}>
+            {chosen.size > 1 ? w.keys.sameChosen(chosen.size) : w.keys.same}
+          </button>
+          <button type="button" class="reject" onClick={() => answer('split', [asked.question])}>
+            {w.keys.different}
+          </button>
+        </div>
         <ul class="parts">
           {asked.entities.map(({ entity, forms, mentions, notes, context }) => (
             <li key={entity}>
@@ -63,14 +78,6 @@ export function Questions(): JSX.Element {
             </li>
           ))}
         </ul>
-        <div class="actions">
-          <button type="button" class="accept" onClick={same}>
-            {chosen.size > 1 ? w.keys.sameChosen(chosen.size) : w.keys.same}
-          </button>
-          <button type="button" class="reject" onClick={() => answer('split', [asked.question])}>
-            {w.keys.different}
-          </button>
-        </div>
       </section>
     </>
   );

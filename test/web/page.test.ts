@@ -1,8 +1,8 @@
 /** The page in a browser, by keyboard alone: every action, every view, and what a hostile page beside it can do. */
 import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Overview } from '../../src/web/api.ts';
@@ -20,7 +20,6 @@ import {
 
 const fixtures = new URL('../../fixtures/study/', import.meta.url);
 const fixture = (name: string): string => readFileSync(new URL(encodeURIComponent(name), fixtures), 'utf8');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const overview = (page: Page): Promise<Overview> =>
   page.evaluate("fetch('/api/overview').then((response) => response.json())");
@@ -32,7 +31,7 @@ const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
 
 /** What axe finds, in short; the script is run by the browser's own debugger, which no content policy stops. */
 async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(
     `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')))`,

@@ -86,7 +86,7 @@ export const defaultPolicy: Policy = {
         person: pseudonym,
         place: to('coarse'),
         organisation: generalise,
-        relation: generalise,
+        relation: to('coarse'),
         date: to('coarse'),
         age: to('coarse'),
         education: to('medium'),

@@ -26,7 +26,7 @@ export const kindLabels: Readonly<Record<Kind, Pair>> = {
   politics: { en: 'political view', ru: 'политические взгляды' },
   orientation: { en: 'personal detail', ru: 'личная подробность' },
   legal: { en: 'legal matter', ru: 'правовой статус' },
-  feature: { en: 'physical feature', ru: 'особая примета' },
+  feature: { en: 'distinguishing feature', ru: 'особая примета' },
   event: { en: 'event', ru: 'событие' },
   education: { en: 'education', ru: 'образование' },
   family: { en: 'family detail', ru: 'подробность о семье' },

@@ -35,7 +35,7 @@ export const sectors = {
   prison: sector(
     'a prison = исправительное учреждение',
     'a prison service worker = сотрудник исправительного учреждения',
-    'in the prison service = в исправительном учреждении',
+    'in the prison system = в исправительном учреждении',
   ),
   justice: sector(
     'a legal institution = юридическая организация',

@@ -40,7 +40,7 @@ describe('decide', () => {
     ['[21 сентября 2022|date]', 'fine', 'late September 2022', '2022'],
     ['[5000 рублей|money]', 'medium', 'a sum in the thousands of roubles', 'sum of money'],
     ['[Новосибирск|place]', 'coarse', 'City-1, large city in Siberia', 'a large city in Siberia'],
-    ['[шрам|feature]', 'fine', 'physical feature', 'physical feature'],
+    ['[шрам|feature]', 'fine', 'distinguishing feature', 'distinguishing feature'],
     ['[34|age]', 'suppress', 'age', 'age'],
   ] as const)(
     '%s, told %s on the word of a person: team %s, publication %s',
@@ -80,7 +80,7 @@ describe('decide', () => {
     ['[тридцать|age]', '30-39', '20-39'],
     ['[+7 916 555-21-43|phone]', 'phone number', 'phone number'],
     ['[Грузию|place]', 'keep', 'keep'],
-    ['[шрам|feature]', 'physical feature', 'physical feature'],
+    ['[шрам|feature]', 'distinguishing feature', 'distinguishing feature'],
     ['[5000 рублей|money]', 'keep', 'sum of money'],
   ])('%s: team %s, publication %s', (marked, team, publication) => {
     expect(english(marked, 'team')).toBe(team);

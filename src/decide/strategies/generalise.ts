@@ -8,6 +8,7 @@ import { coarserDate, readDate } from '../../lang/dates.ts';
 import { englishDate } from '../../lang/en/dates.ts';
 import { articleFor } from '../../lang/en/determiners.ts';
 import { faithOf } from '../../lang/faiths.ts';
+import { withFate } from '../../lang/fates.ts';
 import { householdOf } from '../../lang/households.ts';
 import { groupLabels } from '../../lang/labels.ts';
 import { occupationGroupOf } from '../../lang/occupations.ts';
@@ -44,17 +45,16 @@ const profession: Generalise = (_, { text }) => {
   return group && label(group, 'profession by its group of ISCO-08');
 };
 
-const relation: Generalise = (_, { text }) => {
+/** What befell somebody is told but at the coarsest level: that they died is theirs and the speaker's, where and how is not said. */
+const relation: Generalise = (_, { text, level }) => {
   const tie = tieOf(text);
   const sector = sectorOf(text);
   if (!tie && !sector) return null;
   const { en, ru } = tie ?? groupLabels.someone;
-  return sector
-    ? label(
-        { en: `${en} ${sector.field.en}`, ru: `${ru} ${sector.field.ru}` },
-        'tie kept, office by its sector',
-      )
-    : label({ en, ru }, 'tie kept, office withheld');
+  const office = sector ? { en: `${en} ${sector.field.en}`, ru: `${ru} ${sector.field.ru}` } : { en, ru };
+  const told = level === 'coarse' ? null : withFate(text, office, sector !== null);
+  if (told) return label(told, `tie and fate kept, ${level}`);
+  return label(office, sector ? 'tie kept, office by its sector' : 'tie kept, office withheld');
 };
 
 const date: Generalise = (_, { text, dateLevel }) => {

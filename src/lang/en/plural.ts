@@ -18,7 +18,7 @@ const pluralOf = (noun: string): string => {
 };
 
 /** What comes after the head of a phrase. */
-const AFTER = /\s(?:of|in|at|from|who|that|which|with|and|or|for)\s|,/;
+const AFTER = /\s(?:of|in|at|from|who|whose|that|which|with|and|or|for)\s|,/;
 const headEnd = (phrase: string): number => {
   const cut = phrase.search(AFTER);
   return cut < 0 ? phrase.length : cut;

@@ -51,7 +51,8 @@ export function ageAlone(passage: Passage, i: number, read: Read): Finding | nul
   const before = tokens[i - 2];
   const { value } = read;
   // `29, chemistry teacher`, «33 — возраст Христа»: a sentence that begins with it.
-  if (tokens[i]?.sentenceStart && /^[,—–]$/.test(close))
+  const apart = (tokens[i - 1]?.span.end ?? -1) < (tokens[i]?.span.start ?? 0);
+  if (tokens[i]?.sentenceStart && apart && /^[,—–]$/.test(close))
     return value >= 16 && value < 95 ? candidate(spanOf(passage, i, i), 'age', 'opens', 0.4) : null;
   if ((open !== ',' && open !== '(' && open !== '/') || !/^[,;).]?$/.test(close) || before === undefined)
     return null;

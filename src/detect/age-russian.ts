@@ -98,6 +98,8 @@ export function russianAge(passage: Passage, i: number, read: Read): Finding | n
   if (years && ru.russianAtTheAge.has(word)) return certain(span, 'age', 'aged', 0.95);
   if (years && ru.russianUntil.has(word) && ru.russianLivedTo.test(lowerAt(passage, i - 2)))
     return certain(span, 'age', 'at-age', 0.85);
+  // «До пяти лет»: what a law threatens.
+  if (years && ru.russianUntil.has(word)) return null;
   if (years && ru.russianThan.has(word))
     return candidate(spanOf(passage, i - 1, read.next), 'age', 'range', 0.4);
   // «за двадцать лет ни разу»

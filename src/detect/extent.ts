@@ -4,12 +4,14 @@ import {
   englishClauseStarts,
   englishHeads,
   englishIndefinite,
+  englishLookLinks,
   englishModifiers,
   englishUnits,
 } from '../lang/en/lexicon/work.ts';
 import {
   russianBy,
   russianClauseStarts,
+  russianLookLinks,
   russianModifierEnding,
   russianModifiers,
 } from '../lang/ru/lexicon/work.ts';
@@ -61,6 +63,24 @@ export function attributesFrom(passage: Passage, i: number): number {
     if (token.shape === 'title' || token.shape === 'number' || words(token).functional()) return i;
   }
   return i;
+}
+const MOST_PLACED = 5;
+/** Last token of what a preposition adds to a look: "limps on the right leg", «ожог в форме сердца»; no name, and no verb. */
+export function placedEnd(passage: Passage, last: number): number {
+  const { tokens, words } = passage;
+  const link = tokens[last + 1];
+  if (!link?.word || !isAdjacent(passage, last) || !words(link).functional()) return last;
+  if (!(link.lang === 'ru' ? russianLookLinks : englishLookLinks).has(lowerAt(passage, last + 1)))
+    return last;
+  let end = last;
+  for (let at = last + 2; at <= last + 1 + MOST_PLACED && isAdjacent(passage, at - 1); at++) {
+    const token = tokens[at];
+    if (!token?.word || token.shape !== 'lower' || token.sentenceStart || isVerb(lowerAt(passage, at))) break;
+    const small = words(token).functional();
+    if (small && end > last) break;
+    if (!small) end = at;
+  }
+  return end;
 }
 /** Last token of an English phrase whose head stands right behind the word at `i`: "a Pentecostal church", "a cancer survivor". */
 export const headAfter = (passage: Passage, i: number): number =>

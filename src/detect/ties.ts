@@ -124,7 +124,10 @@ function isJailed(passage: Passage, i: number): boolean {
   if (!next?.word) return false;
   const link = lowerAt(passage, i + 1);
   if (tieWords.jailedFor.has(link)) return passage.words(next).cardinal !== undefined;
-  return tieWords.jailedOver.has(link) && parseWord(lowerAt(passage, i + 2))[0]?.case === 'acc';
+  return (
+    tieWords.jailedOver.has(link) &&
+    parseWord(lowerAt(passage, i + 2)).some((p) => p.case === 'acc' && p.pos === 'NOUN' && !p.animate)
+  );
 }
 export const isGrave = (passage: Passage, from: number, to: number): boolean => {
   for (let i = from; i <= to; i++) {
@@ -168,6 +171,8 @@ export function tieAround(passage: Passage, i: number): readonly [from: number, 
     (isTie(passage, last + 1) || (lowerAt(passage, last + 1) === "'s" && isTie(passage, last + 2)))
   )
     last += isTie(passage, last + 1) ? 1 : 2;
+  // "a nephew of mine"
+  if (tieWords.ofMine.has(`${lowerAt(passage, last + 1)} ${lowerAt(passage, last + 2)}`)) last += 2;
   // «муж моей сестры»
   if (
     isOne(passage, last + 1, russianPossessors, NONE) &&

@@ -41,6 +41,12 @@ export type TieTable = Readonly<{
   joining: ReadonlySet<string>;
   /** Before an occupation that one has by now: «теперь прораб». */
   byNow: ReadonlySet<string>;
+  /** After a tie, in two words: "a nephew of mine". */
+  ofMine: ReadonlySet<string>;
+  /** Before the tie that somebody is said to be: "the judge is my cousin". */
+  isTie: ReadonlySet<string>;
+  /** After a place of an army: "Kherson direction". */
+  areas: string;
   /** Words that are an office before what they head: "head of", "deputy head". */
   heads: ReadonlySet<string>;
   headed: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import type { Token } from '../../domain/analysis.ts';
 import { englishClasses, englishDetails } from '../../lang/en/lexicon/details.ts';
 import { peopleWords } from '../../lang/lexicons.ts';
 import { russianClasses, russianDetails } from '../../lang/ru/lexicon/details.ts';
-import { attributesFrom, clauseEnd, headAfter } from '../extent.ts';
+import { attributesFrom, clauseEnd, headAfter, placedEnd } from '../extent.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { basesAt, phrasebook } from '../phrasebook.ts';
 import { isVerb } from '../ties.ts';
@@ -76,7 +76,9 @@ export const details: Recognizer = {
           ? clauseEnd(passage, last, group.kind === 'event')
           : phrased.has(group.kind)
             ? headAfter(passage, last)
-            : last;
+            : group.kind === 'feature'
+              ? placedEnd(passage, last)
+              : last;
         found.push(
           (sure ? certain : candidate)(spanOf(passage, first, end), group.kind, group.rule, sure ? 0.7 : 0.4),
         );

@@ -7,6 +7,7 @@ import {
   englishCommands,
   englishFates,
   englishLinks,
+  englishPossessors,
   englishStops,
 } from '../../lang/en/lexicon/relations.ts';
 import { englishNotWorkplaces, englishPhraseEnds } from '../../lang/en/lexicon/work.ts';
@@ -18,6 +19,7 @@ import {
   russianFates,
   russianLinks,
   russianMotion,
+  russianPossessors,
   russianStops,
 } from '../../lang/ru/lexicon/relations.ts';
 import { russianNotWorkplaces, stemOfAdjective } from '../../lang/ru/lexicon/work.ts';
@@ -46,7 +48,8 @@ const MOST_ADDED = 4;
 const AFTERTHOUGHT = new RegExp(`^(?:${tieWords.afterthoughts})$`, 'u');
 
 const BODY =
-  /^(?:service|station|office|academy|department|force|forces|guard|command|college|camp|corps|agency|bureau|inspectorate|committee|ministry|man|men|woman|guy|officers?|employee)$/;
+  /^(?:service|station|office|academy|board|department|force|forces|guard|command|college|camp|corps|agency|bureau|inspectorate|committee|ministry|man|men|woman|guy|officers?|employee)$/;
+const AREA = new RegExp(`^(?:${tieWords.areas})$`, 'u');
 /** Whether the word after the one at `i` ends the name of the body that it begins. */
 const endsName = (passage: Passage, i: number): boolean => {
   if (passage.tokens[i]?.lang !== 'ru') return BODY.test(lowerAt(passage, i + 1));
@@ -107,6 +110,8 @@ function withAdded(passage: Passage, office: number): number {
         ? parseWord(lowerAt(passage, at)).some((p) => p.pos === 'ADJF') || isCapital(tokens[next])
         : officeAt(passage, at, true) === null && isAdjacent(passage, at) && sectorAt(passage, next) !== null;
     last = Math.max(followed ? next : at, endOf(passage, followed ? next : at));
+    // "Kherson direction"
+    if (named && AREA.test(lowerAt(passage, last + 1)) && isAdjacent(passage, last)) last++;
     // "in the tax inspectorate": the noun that the word of a sector stands before.
     if (token.lang === 'en' && (joined || word.ordinal !== undefined)) last = plainEnd(passage, last);
   }
@@ -146,6 +151,7 @@ function after(passage: Passage, from: number, tie: number): Hit | null {
   let linked = false;
   let worked = false;
   let moved = false;
+  let loose = false;
   let fillers = 0;
   for (let at = tie + 1; at <= tie + REACH; at++) {
     const token = passage.tokens[at];
@@ -156,7 +162,10 @@ function after(passage: Passage, from: number, tie: number): Hit | null {
     if (office !== null && !(isTie(passage, at) && office !== 'fate' && at - tie > 3)) {
       const last = withAdded(passage, at);
       const serious = isGrave(passage, tie + 1, last);
-      return moved && !serious ? null : { from, last, serious };
+      if (moved && !serious) return null;
+      // «переводит для спецслужбы»: whatever one does there.
+      if (loose) return serious && office === 'body' ? { from, last, serious: false } : null;
+      return { from, last, serious };
     }
     if (isOne(passage, at, russianStops, englishStops)) return null;
     const lower = lowerAt(passage, at);
@@ -174,7 +183,7 @@ function after(passage: Passage, from: number, tie: number): Hit | null {
       }
       fillers++;
     } else if (isTie(passage, at) || isOne(passage, at, russianBetweenTie, englishBetweenTie)) continue;
-    else if (isVerb(passage, at)) return null;
+    else if (isVerb(passage, at)) loose = true;
     else fillers++;
     if (fillers > MOST_FILLERS) return null;
   }
@@ -222,7 +231,10 @@ function before(passage: Passage, from: number, last: number): Hit | null {
       officeAt(passage, at, !paused) ?? (isMadeOfOffice(passage, at) && at === from - 1 ? 'person' : null);
     // «Врач, мама и я»: after a comma only what the tie is put in apposition to.
     const own =
-      at === from - 1 || tieWords.joining.has(lowerAt(passage, at + 1)) || (paused && at >= from - 3);
+      at === from - 1 ||
+      tieWords.joining.has(lowerAt(passage, at + 1)) ||
+      isOne(passage, at + 1, russianLinks, NO_WORDS) ||
+      (paused && at >= from - 3);
     if (office !== null && own && !(office === 'fate' && paused) && !(paused && differ(passage, at, from))) {
       const first = wider(passage, at);
       return { from: first, last, serious: isGrave(passage, first, at) };
@@ -233,6 +245,24 @@ function before(passage: Passage, from: number, last: number): Hit | null {
       (isCapital(token) && at === from - 1);
     if (!small) return null;
   }
+  return null;
+}
+const NO_WORDS: ReadonlySet<string> = new Set();
+const SUBJECT = 10;
+const OPENING = 3;
+/** "The judge who tried him is my cousin", «Начальник колонии — муж моей матери»: the office begins the sentence that ends with the tie. */
+function predicate(passage: Passage, from: number, last: number): Hit | null {
+  let at = from - 1;
+  while (at > 0 && isOne(passage, at, russianPossessors, englishPossessors)) at--;
+  const comma = lowerAt(passage, at) === ',' && passage.tokens[from]?.lang === 'ru';
+  if (!comma && !tieWords.isTie.has(lowerAt(passage, at))) return null;
+  let start = at;
+  while (start > 0 && at - start < SUBJECT && !breaksAt(passage, start)) start--;
+  for (let i = start; i <= start + OPENING && i < at; i++)
+    if (officeAt(passage, i, false) === 'person') {
+      const first = wider(passage, i);
+      return { from: first, last, serious: isGrave(passage, first, i) };
+    }
   return null;
 }
 /** «прокурорский», «поповский»: an adjective of an office. */
@@ -249,7 +279,11 @@ export const relations: Recognizer = {
     for (let i = 0; i < passage.tokens.length; i++) {
       if (!isTie(passage, i)) continue;
       const [from, tie] = tieAround(passage, i);
-      const hit = after(passage, from, tie) ?? within(passage, from, tie) ?? before(passage, from, tie);
+      const hit =
+        after(passage, from, tie) ??
+        within(passage, from, tie) ??
+        before(passage, from, tie) ??
+        predicate(passage, from, tie);
       if (hit === null) continue;
       found.push(
         (hit.serious ? certain : candidate)(

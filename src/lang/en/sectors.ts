@@ -5,9 +5,9 @@ export const englishSectorStems: SectorStems = {
   police:
     'customs police =cop =cops =mvd =omon detective prosecut sheriff constable investigator militsiya =cid rosgvardia politsi =ment sledovatel',
   security:
-    '=fsb =kgb =sbu =knb =gknb =gru =svr =stasi border intelligence =secret =cia =mi5 =mi6 counterintelli',
+    '=fsb =kgb =sbu =knb =gknb =gru =svr =stasi border informer informant intelligence =secret =cia =mi5 =mi6 counterintelli',
   military:
-    'army military mobilis mobiliz conscript =drafted =enlisted soldier officer navy naval marine sergeant colonel conscript regiment battalion =troops =tank barracks paratroop general lieutenant =enlistment',
+    'army military mobilis mobiliz conscript =drafted =enlisted soldier officer navy naval marine sergeant colonel conscript regiment battalion =troops =tank =draft barracks paratroop general lieutenant =enlistment',
   prison: 'prison jail =fsin penal guard warden',
   justice: 'lawyer attorney solicitor barrister judge court notary legal paralegal =law',
   health:
@@ -24,7 +24,7 @@ export const englishSectorStems: SectorStems = {
   charity: '=ngo charit foundation volunteer nonprofit memorial =aid',
   politics: 'party politic deputy akim activist campaign parliament senator =mp',
   government:
-    'ministry government administration mayor governor embass consulate municipal department council =duma =tax official =state firefight =mchs pension migration',
+    'ministry government administration mayor governor embass consulate municipal department council registry =duma =tax official =state firefight =mchs pension migration',
   energy: 'gazprom rosneft lukoil oil =gas energy power coal mine miner mining nuclear rosatom',
   transport:
     'railway airline airport aeroflot =bus taxi driver pilot steward logistic courier transport shipping =metro truck trucker delivery',

@@ -27,7 +27,7 @@ export const englishLivesClasses: LexiconClasses = {
   movement:
     'committee union party movement cell league association headquarters campaign branch congress squad front council caucus ngo group circle faction',
   frail:
-    'elderly bedridden sick frail disabled ailing pregnant late blind deaf ill paralysed paralyzed aged deceased expectant adopted demented',
+    'elderly bedridden sick frail disabled ailing pregnant blind deaf ill paralysed paralyzed aged deceased expectant adopted demented',
   vessel: 'train plane bus flight aircraft coach ferry',
 };
 
@@ -48,7 +48,7 @@ export const englishLives: readonly LexiconGroup[] = [
     example: 'shot during the protests, nobody forgot it',
     clause: true,
     words:
-      '<hurt> during/in/at/outside/on/by/near/behind/beside ~ X, (was/were) <hurt> during/in/at/outside/on ~ X, set on fire, during ~ prayer/prayers/mass/sermon/service/parade/rally/anthem, win/won ~ <contest>, first/second/third prize, wear/wore/wearing white/red/black/yellow/blue/green and white/red/black/yellow/blue/green, N N? <span> in ~ zone/airport/transit/forest/river/basement/cellar/bunker/attic/ditch/boat/cave, take/took/taken/tore/tear/pull/pulled/cut/knocked down ~ letter/flag/sign/poster/portrait/monument/banner/statue/plaque, stop/stopped/block/blocked ~ train/tank/convoy/column/road/bridge/bus, (walked/crossed/swam/rode/fled) ~~ longest night',
+      '<hurt> during/in/at/outside/on/by/near/behind/beside ~ X, (was/were) <hurt> during/in/at/outside/on ~ X, set on fire, during ~ prayer/prayers/mass/sermon/service/parade/rally/anthem, win/won ~ <contest>, first/second/third prize, read/reads/reading the names ~ dead/killed/fallen, deliver/delivered a baby in/on/at X, interrupt/interrupted ~ sermon/speech/lesson/trial/mass/parade/concert, (marry/married) through ~ window/bars, unscrew/unscrewed/unbolt/unbolted/chained/chain/glued/glue/handcuffed ~ X, wrote/write his/her X on a X, dance/danced/sang/sing/kneel/knelt in front of the? X, wear/wore/wearing white/red/black/yellow/blue/green and white/red/black/yellow/blue/green, N N? <span> in ~ zone/airport/transit/forest/river/basement/cellar/bunker/attic/ditch/boat/cave, take/took/taken/tore/tear/pull/pulled/cut/knocked down ~ letter/flag/sign/poster/portrait/monument/banner/statue/plaque, stop/stopped/block/blocked ~ train/tank/convoy/column/road/bridge/bus, (walked/crossed/swam/rode/fled) ~~ longest night',
   },
   {
     kind: 'feature',
@@ -56,7 +56,7 @@ export const englishLives: readonly LexiconGroup[] = [
     sure: false,
     example: 'plays the theremin, carried a parrot under her coat',
     words:
-      'play/plays/played/playing the/a? X? <instrument>, sing/sings/sang/singing ~ choir/opera/band/chorus/ensemble, lose/lost/miss/missing/sever/severed ~~ <limb>, X tattooed/inked ~~ <flesh>, X tattooed, carry/carried/carries/smuggle/smuggled ~~ under/inside/in his/her/my/their <coat>, discover/discovered/invented/invent/composed/patented/founded a/an/the X X?, swear/swears/curses/curse/dreams/sings in X, wear/wears/wore one X X?, wear/wears/wore a/an X X?, N N? X X? through N countries, N N? tattoos',
+      'play/plays/played/playing the/a? X? <instrument>, sing/sings/sang/singing ~ choir/opera/band/chorus/ensemble, lose/lost/miss/missing/sever/severed ~~ <limb>, X tattooed/inked ~~ <flesh>, X tattooed, carry/carried/carries/smuggle/smuggled ~~ under/inside/in his/her/my/their <coat>, discover/discovered/invented/invent/composed/patented/founded a/an/the X X?, swear/swears/curses/curse/dreams/sings in X, wear/wears/wore one X X?, wear/wears/wore a/an X X?, (she/he/who) wear/wears/wore N X X?, never ~ off ~ sunglasses/glasses/ring/hat/coat/gloves/cap/scarf, (ear/hand/finger/foot/leg/thumb) is/was missing X X?, missing ~ lobe, N toe/toes/finger/fingers on one/each/his/her X, recite/recites the? X X?, knows ~ by heart, shave/shaved off ~ <flesh>, X streak in his/her/my X, white/grey/silver/dyed streak, breed/breeds/bred X X?, speak/speaks/spoke in a X, whistle/whistles/hisses through ~ tooth/teeth/nose, walk/walks/walked with a/an X, voice broke/cracked/gone, X the shape of X, inked/tattooed behind his/her X, N N? X X? through N countries, N N? tattoos',
   },
   {
     kind: 'health',
@@ -73,7 +73,7 @@ export const englishLives: readonly LexiconGroup[] = [
     sure: false,
     example: 'his late wife, an adopted boy with a limp',
     words:
-      '<frail> <kin>, <frail> fiancee/girlfriend, old/ailing/elderly mother/father/parents/grandmother, <kin> die/died/drowned/perished ~ in X, <kin> die/died/drowned/perished, <kin> be/is/was/are/were buried/dead, <kin> has/had passed away, (son/daughter/husband/wife/mother/father/brother/sister) ~ buried, N X? <child> ~ younger/older/elder/eldest/youngest/oldest/both N? X?, adopted X X?, adopted a X from X, only <kin> ~ died/killed, does/do/did not speak/talk to his/her/my/each X?, has/have not spoken to/with X ~ <span>, not on speaking terms',
+      '<frail> <kin>, late wife/husband/son/daughter/partner/fiance/child, <frail> fiancee/girlfriend, old/ailing/elderly mother/father/parents/grandmother, <kin> die/died/drowned/perished ~ in X, <kin> die/died/drowned/perished, <kin> be/is/was/are/were buried/dead, <kin> has/had passed away, (son/daughter/husband/wife/mother/father/brother/sister) ~ buried, N X? <child> ~ younger/older/elder/eldest/youngest/oldest/both N? X?, adopted X X?, adopted a X from X, only <kin> ~ died/killed, does/do/did not speak/talk to his/her/my/each X?, has/have not spoken to/with X ~ <span>, not on speaking terms',
   },
   {
     kind: 'politics',

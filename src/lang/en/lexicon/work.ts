@@ -27,6 +27,8 @@ export const englishIndefinite = set('a an');
 export const englishHeads = set(
   'church altar temple shrine chapel monastery seminary priest pastor family wedding funeral choir community congregation prayer service cross bible calendar school survivor patient sufferer attack attacks medication clinic ward surgery treatment degree diploma course courses programme program student graduate certificate boy girl man woman lad couple child parents',
 );
+/** What goes on a look: "limps on the right leg", "a scar in the shape of a hook". */
+export const englishLookLinks = set('on in under behind above over across through from');
 /** Places within an institution that end an occupation: "nurse on the burns ward". */
 export const englishUnits = set(
   'ward unit department line desk shift floor office section clinic wing lab laboratory depot workshop yard ship rig',

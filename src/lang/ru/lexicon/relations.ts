@@ -39,7 +39,7 @@ export const russianCommands = set('охранять командовать ру
 export const russianMotion = set('уйти попасть пойти идти ходить');
 
 export const russianTieTable: TieTable = {
-  prepositions: words('в во на из под при с от'),
+  prepositions: words('в во на из под при с от для'),
   within: words('в во на из'),
   articles: new Set(),
   workedAt: new Set(),
@@ -47,6 +47,9 @@ export const russianTieTable: TieTable = {
   afterthoughts: 'отставк\\p{L}|пенси\\p{L}|запас\\p{L}|выслуг\\p{L}|возраст\\p{L}?',
   joining: words('у мой моя моего мою его ее есть работает служит служил сидит'),
   byNow: words('теперь ныне сейчас'),
+  ofMine: new Set(),
+  isTie: words('— – -'),
+  areas: 'направлени\\p{L}{1,2}|фронт\\p{L}{0,2}|район\\p{L}{0,2}',
   heads: new Set(),
   headed: new Set(),
   jailed: words('сесть сидеть'),

@@ -54,6 +54,9 @@ const isGiven = (passage: Passage, from: number, end: number): boolean =>
     ru.russianGivenYears.test(lowerAt(passage, at)),
   );
 
+/** Years up to which «до» speaks of a sentence sooner than of an age. */
+const LONGEST_TERM = 15;
+
 export function russianAge(passage: Passage, i: number, read: Read): Finding | null {
   const { tokens } = passage;
   const after = lowerAt(passage, read.next);
@@ -99,7 +102,7 @@ export function russianAge(passage: Passage, i: number, read: Read): Finding | n
   if (years && ru.russianUntil.has(word) && ru.russianLivedTo.test(lowerAt(passage, i - 2)))
     return certain(span, 'age', 'at-age', 0.85);
   // «До пяти лет»: what a law threatens.
-  if (years && ru.russianUntil.has(word)) return null;
+  if (years && ru.russianUntil.has(word) && read.value <= LONGEST_TERM) return null;
   if (years && ru.russianThan.has(word))
     return candidate(spanOf(passage, i - 1, read.next), 'age', 'range', 0.4);
   // «за двадцать лет ни разу»

@@ -2,8 +2,10 @@
  * What each token may be in a date: a day, a month, a year in figures or in words («две тысячи двадцать втором»), a part of the
  * day. Several tokens that say one thing (`23:11`, «двадцать первого») have one part each, the same.
  */
+
 import type { Token } from '../domain/analysis.ts';
 import * as en from '../lang/en/lexicon/calendar.ts';
+import { englishAnd } from '../lang/en/lexicon/grammar.ts';
 import { dateWords } from '../lang/lexicons.ts';
 import * as ru from '../lang/ru/lexicon/calendar.ts';
 import type { Passage } from './passage.ts';
@@ -37,7 +39,8 @@ const YEAR = new RegExp(
 const SHORT_YEAR = new RegExp(`^\\d\\d-(?:${dateWords.shortYearEndings})$`, 'u');
 const DECADE = new RegExp(`^(?:${dateWords.decades})$`, 'u');
 const QUARTER = /^q[1-4]$/;
-const PREFIX = /^(?:mid|early|late|end)-/;
+const PREFIX = new RegExp(`^(?:${en.englishDatePrefixes})-`);
+const CLOCK = new RegExp(`^\\d{1,2}(?:${en.englishHalvesOfDay})$`);
 
 const LINKS: ReadonlySet<string> = new Set([...dateWords.links, ..."- – — / , ' ’".split(' ')]);
 
@@ -47,7 +50,7 @@ const partOfWord = ofWord(({ lower: whole, ordinal, cardinal }, token): Part => 
     if (DECADE.test(lower)) return 'decade';
     if (YEAR.test(lower)) return 'year';
     if (SHORT_YEAR.test(lower)) return 'short-year';
-    if (/^\d{1,2}(?:am|pm)$/.test(lower)) return 'time';
+    if (CLOCK.test(lower)) return 'time';
     return DAY.test(lower) ? 'day' : null;
   }
   const isMonth = (word: string): boolean => ru.russianMonths.has(word) || en.englishMonths.has(word);
@@ -134,7 +137,7 @@ function yearInWords(passage: Passage, i: number): number {
     return thousands || hundreds ? ordinalEnd(passage, i + 2) : -1;
   }
   if (first.cardinal === 2 && at(i + 1).cardinal === 1000) {
-    const rest = twoFigures(passage, at(i + 2).lower === 'and' ? i + 3 : i + 2);
+    const rest = twoFigures(passage, englishAnd.has(at(i + 2).lower) ? i + 3 : i + 2);
     return rest && rest.value < 50 ? rest.last : -1;
   }
   if (first.cardinal !== 19 && first.cardinal !== 20) return -1;

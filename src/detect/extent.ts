@@ -1,5 +1,7 @@
 /** How far the phrase of a post or office reaches to either side of the noun that was found. */
+
 import type { Token } from '../domain/analysis.ts';
+import { englishArticles, englishOf, englishPostLinks } from '../lang/en/lexicon/grammar.ts';
 import {
   englishClauseStarts,
   englishHeads,
@@ -131,16 +133,16 @@ const isVerb = (lower: string): boolean => {
 function englishEnd(passage: Passage, i: number): number {
   const { tokens, words } = passage;
   const link = lowerAt(passage, i + 1);
-  if (!isAdjacent(passage, i) || !/^(?:of|on|in|at|for)$/.test(link)) return i;
+  if (!isAdjacent(passage, i) || !englishPostLinks.has(link)) return i;
   let at = i + 2;
-  if (/^(?:the|a|an)$/.test(lowerAt(passage, at)) && isAdjacent(passage, at)) at++;
+  if (englishArticles.has(lowerAt(passage, at)) && isAdjacent(passage, at)) at++;
   let last = i;
   for (let n = 0; n < 3; n++, at++) {
     const token = tokens[at];
     if (!token?.word || !isAdjacent(passage, at - 1) || token.lang === 'ru' || token.sentenceStart) break;
     const word = words(token);
     if (word.functional() || token.text.startsWith("'")) break;
-    if (link === 'of' || englishUnits.has(word.lower)) last = at;
+    if (englishOf.has(link) || englishUnits.has(word.lower)) last = at;
     if (englishUnits.has(word.lower)) break;
   }
   return last;

@@ -2,7 +2,12 @@
 import type { Token } from '../domain/analysis.ts';
 import { englishMonths, englishWeekdays } from '../lang/en/lexicon/calendar.ts';
 import { englishHarmlessAcronyms } from '../lang/en/lexicon/organisations.ts';
-import { englishFunctionWords, englishNotNames, englishTitles } from '../lang/en/lexicon/persons.ts';
+import {
+  englishFunctionWords,
+  englishGrammarNames,
+  englishNotNames,
+  englishTitles,
+} from '../lang/en/lexicon/persons.ts';
 import { isHarmlessCapitalised } from '../lang/index.ts';
 import { russianMonths, russianWeekdays } from '../lang/ru/lexicon/calendar.ts';
 import { russianHarmlessAcronyms } from '../lang/ru/lexicon/organisations.ts';
@@ -10,8 +15,6 @@ import { russianNotNames, russianTitles } from '../lang/ru/lexicon/persons.ts';
 
 /** A participant's code: P4, R12, И1. */
 const CODE = /^\p{Lu}\d{1,3}$/u;
-/** Words of grammar that are also given names: a capital inside a sentence makes them one. */
-const englishNames = new Set(['will', 'may', 'see', 'art', 'mark', 'like']);
 /** In letters of either alphabet. */
 const ROMAN = /^(?:[IVXLC]{1,6}|[\u0425\u0406]{1,4})$/u;
 
@@ -26,7 +29,7 @@ export function isHarmless(token: Token, lower: string): boolean {
         russianHarmlessAcronyms.has(lower) ||
         russianTitles.has(lower)
     : englishNotNames.has(lower) ||
-        (englishFunctionWords.has(lower) && !englishNames.has(lower)) ||
+        (englishFunctionWords.has(lower) && !englishGrammarNames.has(lower)) ||
         englishWeekdays.has(lower) ||
         englishMonths.has(lower) ||
         englishTitles.has(lower) ||

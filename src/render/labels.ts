@@ -1,8 +1,10 @@
 /** Bracketed labels: in the language and case of the sentence, with one article and one pair of brackets. */
+
 import type { Analysis } from '../domain/analysis.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Span } from '../domain/span.ts';
 import { articleFor, isDeterminer, isIndefinite, withoutArticle } from '../lang/en/determiners.ts';
+import { englishOn } from '../lang/en/lexicon/grammar.ts';
 import { isAddition, isBe, isNounLike, isSubjectPronoun, mayEndBeforeTime } from '../lang/en/sentences.ts';
 import { inPlural, isPlural } from '../lang/index.ts';
 import { groupLabels } from '../lang/labels.ts';
@@ -31,7 +33,7 @@ function englishDate(analysis: Analysis, span: Span, en: string): Put {
   const label = before && isDeterminer(before.text) ? withoutArticle(en) : en;
   if (!isWholeDay(en) && saysWhen(analysis, span))
     return { span, replacement: bracketed(analysis.text, span, `in ${label}`) };
-  if (before?.text.toLowerCase() !== 'on' || isWholeDay(en))
+  if (!before || !englishOn.has(before.text.toLowerCase()) || isWholeDay(en))
     return { span, replacement: bracketed(analysis.text, span, label) };
   const whole = { start: before.span.start, end: span.end };
   return {

@@ -5,6 +5,7 @@
 import type { Token } from '../../domain/analysis.ts';
 import type { Span } from '../../domain/span.ts';
 import * as en from '../../lang/en/lexicon/calendar.ts';
+import { englishThe } from '../../lang/en/lexicon/grammar.ts';
 import { dateWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/calendar.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
@@ -127,11 +128,10 @@ function yearRule(passage: Passage, parts: readonly Part[], i: number): Rule | n
   const dated = parts[i + 1] === 'year-word';
   if (Number(token.text) < 1800 && Number(token.text) > 99 && !dated && !dateWords.beforeOldYear.has(before))
     return null;
-  const timed =
-    before === 'of'
-      ? lowerAt(passage, i - 2) !== 'out'
-      : ru.russianTimePrepositions.has(before) || en.englishTimePrepositions.has(before);
-  if (before === 'of' && !timed) return null;
+  const timed = en.englishOutOf.of.has(before)
+    ? !en.englishOutOf.out.has(lowerAt(passage, i - 2))
+    : ru.russianTimePrepositions.has(before) || en.englishTimePrepositions.has(before);
+  if (en.englishOutOf.of.has(before) && !timed) return null;
   return dated || timed || !countsNext(text, token.span.end) ? sure('year') : null;
 }
 
@@ -169,7 +169,7 @@ function isDayAlone(passage: Passage, from: number, i: number): boolean {
   const next = passage.tokens[i + 1];
   const follows = next?.word === true && !next.sentenceStart ? passage.words(next) : undefined;
   if (token.lang === 'en')
-    return lowerAt(passage, from - 1) === 'the' && (follows === undefined || follows.functional());
+    return englishThe.has(lowerAt(passage, from - 1)) && (follows === undefined || follows.functional());
   const said = lowerAt(passage, i);
   if (!ru.russianDayForm.test(said)) return false;
   // «двадцать второго дома» numbers what it agrees with.
@@ -216,7 +216,7 @@ function anchorRule(passage: Passage, parts: readonly Part[], i: number): Rule |
       const before = lowerAt(passage, i - 1);
       const framed =
         next === 'year-word' ||
-        before === 'the' ||
+        englishThe.has(before) ||
         parts[i - 1] === 'part' ||
         dateWords.beforeShortYear.has(before);
       return /\d/.test(token.text) || framed ? sure('decade') : doubtful('decade');

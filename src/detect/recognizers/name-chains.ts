@@ -1,4 +1,5 @@
 /** Runs of name parts with capitals: given name, patronymic, surname, initials, in the orders that people write them. */
+import { englishI } from '../../lang/en/lexicon/grammar.ts';
 import * as en from '../../lang/en/lexicon/persons.ts';
 import { englishTitles } from '../../lang/en/titles.ts';
 import { foldKey } from '../../lang/index.ts';
@@ -59,7 +60,7 @@ const ROMAN = /^[IVX]{1,5}$/;
 const isNumeral = (passage: Passage, i: number): boolean =>
   ROMAN.test(passage.tokens[i]?.text ?? '') &&
   !(
-    lowerAt(passage, i) === 'i' &&
+    englishI.has(lowerAt(passage, i)) &&
     passage.tokens[i + 1]?.shape === 'lower' &&
     passage.tokens[i]?.lang === 'en'
   );

@@ -1,6 +1,8 @@
 /** What one word can be in a person's name, and which words before a name announce it. */
+
 import type { Token } from '../../domain/analysis.ts';
 import { englishWeekdays } from '../../lang/en/lexicon/calendar.ts';
+import { englishI } from '../../lang/en/lexicon/grammar.ts';
 import { englishOrganisationNouns, englishOrganisations } from '../../lang/en/lexicon/organisations.ts';
 import * as en from '../../lang/en/lexicon/persons.ts';
 import { englishAreaWords, englishStreetWords } from '../../lang/en/lexicon/streets.ts';
@@ -131,7 +133,7 @@ function elsewhere(passage: Passage, i: number, given: boolean): boolean {
 }
 
 /** Words that are surnames wherever they have a capital inside a sentence: Goldsmith, Wainwright. */
-const CRAFT = /^\p{L}{3,12}(?:smith|wright|worth|stone|ford)$/u;
+const CRAFT = new RegExp(`^\\p{L}{3,12}(?:${en.englishCraftEndings})$`, 'u');
 /** What is known of the halves of a double name: a surname is one when a half of it is («Салтыкова-Берг»). */
 function doubled(token: Token, facts: WordFacts): WordFacts {
   const halves = token.text.split(/[-\u2010\u2011]/);
@@ -161,7 +163,7 @@ export function roleOf(
   // "Mrs. B": a letter without a stop stands for a name after a title alone.
   if (token.text.length === 1)
     return personWords.formal.has(lowerAt(passage, lowerAt(passage, i - 1) === '.' ? i - 2 : i - 1)) &&
-      word.lower !== 'i'
+      !englishI.has(word.lower)
       ? { at: i, role: 'initial', ordinary: false }
       : null;
   if (!word.functional() && givenBefore(passage, i, ordinary)) return { at: i, role: 'given', ordinary };
@@ -230,7 +232,7 @@ export function triggerBefore(passage: Passage, i: number): string | null {
   if (isNaming(passage, at)) return 'naming';
   // «называли тогда Иваном»
   if (
-    (ru.russianNaming.has(lowerAt(passage, at - 1)) || lowerAt(passage, at - 1) === 'called') &&
+    (ru.russianNaming.has(lowerAt(passage, at - 1)) || placeWords.called.has(lowerAt(passage, at - 1))) &&
     passage.tokens[at]?.shape === 'lower' &&
     lowerAt(passage, at).length <= 6
   )

@@ -3,6 +3,13 @@
  * начальник) is certain only where it is said of a person: "she is a doctor", «муж — начальник цеха»; elsewhere a person decides.
  */
 
+import {
+  englishBeforePredicate,
+  englishBeing,
+  englishIndefinite,
+  englishSomebody,
+  englishVerbEnding,
+} from '../../lang/en/lexicon/grammar.ts';
 import { englishPhraseEnds } from '../../lang/en/lexicon/work.ts';
 import {
   englishAmbiguous,
@@ -87,7 +94,7 @@ const englishHeads: ReadonlySet<string> = new Set(
   phrases(englishOccupations).map((p) => p.slice(p.lastIndexOf(' ') + 1)),
 );
 /** "cooked" is no cook. */
-const isVerbForm = (lower: string): boolean => /(?:ed|ing)$/.test(lower) && !englishHeads.has(lower);
+const isVerbForm = (lower: string): boolean => englishVerbEnding.test(lower) && !englishHeads.has(lower);
 
 /** «рабочая почта»: an adjective before its noun. */
 function isAttribute(passage: Passage, i: number): boolean {
@@ -108,9 +115,6 @@ function isAttribute(passage: Passage, i: number): boolean {
   );
 }
 
-const BEING =
-  /^(?:is|was|am|are|were|be|been|being|become|became|becomes|'s|’s|'m|’m|as|now|once|also|still|turned)$/;
-const ARTICLE = /^(?:a|an|the|my|his|her|their|our|just|only|now|also|not|still|once)$/;
 const DASH = /^[-–—=:]$/;
 
 /** Whether what begins at `first` is said of a person. */
@@ -118,14 +122,14 @@ function saidOfPerson(passage: Passage, first: number): boolean {
   const { tokens } = passage;
   let at = first - 1;
   if (tokens[first]?.lang !== 'ru') {
-    const article = ARTICLE.test(lowerAt(passage, at));
+    const article = englishBeforePredicate.has(lowerAt(passage, at));
     if (article) at--;
     const before = lowerAt(passage, at);
-    if (BEING.test(before)) return true;
+    if (englishBeing.has(before)) return true;
     return (
       article &&
       /^[,(—–-]$/.test(before) &&
-      /^(?:a|an)$/.test(lowerAt(passage, first - 1)) &&
+      englishIndefinite.has(lowerAt(passage, first - 1)) &&
       isPerson(passage, at - 1)
     );
   }
@@ -143,11 +147,7 @@ const isPerson = (passage: Passage, i: number): boolean => {
   const token = passage.tokens[i];
   return (
     token?.word === true &&
-    (isIn(russianSubjects, passage, i) ||
-      isCapital(token) ||
-      /^(?:he|she|i|they|father|mother|brother|sister|son|daughter|husband|wife|uncle|aunt|friend|neighbour|neighbor|cousin)$/.test(
-        lowerAt(passage, i),
-      ))
+    (isIn(russianSubjects, passage, i) || isCapital(token) || englishSomebody.has(lowerAt(passage, i)))
   );
 };
 

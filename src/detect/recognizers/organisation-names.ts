@@ -1,4 +1,5 @@
 /** Names of organisations that stand without a noun before them: English runs of capitals, acronyms, known names, quotes. */
+import { englishI, englishPossessive } from '../../lang/en/lexicon/grammar.ts';
 import * as en from '../../lang/en/lexicon/organisations.ts';
 import { englishTitles } from '../../lang/en/lexicon/persons.ts';
 import { bodyWords, placeWords } from '../../lang/lexicons.ts';
@@ -47,7 +48,7 @@ export function englishRun(passage: Passage, i: number): Found | null {
     let next = at + 1;
     if (!isAdjacent(passage, at)) break;
     // "Prosecutor General's Office", "Doctors' Alliance"
-    if (/^(?:'s|’s|'|’)$/.test(lowerAt(passage, next)) && isCapital(tokens[next + 1])) next++;
+    if (englishPossessive.has(lowerAt(passage, next)) && isCapital(tokens[next + 1])) next++;
     while (
       en.englishNameLinks.has(lowerAt(passage, next)) &&
       !isCapital(tokens[next]) &&
@@ -58,7 +59,7 @@ export function englishRun(passage: Passage, i: number): Found | null {
     if (!isCapital(tokens[next]) || tokens[next]?.sentenceStart) break;
     // "Pastor Oleksii of the Grace Church": a person of a body is none.
     if (next > at + 1 && nouns === 0 && holdsPerson(passage, i, at)) return null;
-    if (lowerAt(passage, next) === 'i') break;
+    if (englishI.has(lowerAt(passage, next))) break;
     if (tokens[next]?.text === "'") break;
     count(next);
     at = next;

@@ -1,6 +1,7 @@
 /** How far the name of a place reaches: "Republic of Komi", «Н. Новгород», «село Верхние Чуни», «на севере Мали». */
 
 import type { Span } from '../../domain/span.ts';
+import { englishOf } from '../../lang/en/lexicon/grammar.ts';
 import * as en from '../../lang/en/lexicon/streets.ts';
 import { placeWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
@@ -12,7 +13,7 @@ export const areaAfter = (passage: Passage, i: number): boolean => {
   const word = lowerAt(passage, i + 1);
   return (
     isAdjacent(passage, i) &&
-    (ru.russianAreaWords.has(word) || (en.englishAreaWords.has(word) && word !== 'area'))
+    (ru.russianAreaWords.has(word) || (en.englishAreaWords.has(word) && !en.englishNoAreaAfter.has(word)))
   );
 };
 
@@ -37,8 +38,8 @@ export function bodyOf(passage: Passage, i: number): number {
   const word = lowerAt(passage, i);
   const next = passage.tokens[i + 1];
   if (
-    lowerAt(passage, i + 1) === 'of' &&
-    (en.englishAreaWords.has(word) || en.englishAreaHeads.has(word) || word === 'kingdom')
+    englishOf.has(lowerAt(passage, i + 1)) &&
+    (en.englishAreaWords.has(word) || en.englishAreaHeads.has(word) || en.englishRealms.has(word))
   )
     return isCapital(passage.tokens[i + 2]) && isAdjacent(passage, i + 1) ? nameEnd(passage, i + 2) : 0;
   if (!isCapital(next) || next.sentenceStart) return 0;

@@ -1,6 +1,8 @@
 /** Places: gazetteer by base form and fold key, trigger words, misspellings, adjectives of towns and regions. */
+
 import type { Place } from '../../domain/place.ts';
 import type { Span } from '../../domain/span.ts';
+import { englishOf, englishThe } from '../../lang/en/lexicon/grammar.ts';
 import * as en from '../../lang/en/lexicon/streets.ts';
 import { foldKey } from '../../lang/index.ts';
 import { peopleWords, placeWords } from '../../lang/lexicons.ts';
@@ -66,7 +68,7 @@ const rank = (p: Place): number => (p.kind === 'country' ? 1e12 : p.kind === 're
 const isBig = (p: Place): boolean => p.kind !== 'settlement' || p.population >= 100_000;
 
 function prepositionBefore(passage: Passage, i: number): boolean {
-  const before = lowerAt(passage, lowerAt(passage, i - 1) === 'the' ? i - 2 : i - 1);
+  const before = lowerAt(passage, englishThe.has(lowerAt(passage, i - 1)) ? i - 2 : i - 1);
   return ru.russianPlacePrepositions.has(before) || en.englishPlacePrepositions.has(before);
 }
 /** «г. Тверь», «в селе Курья», "village of Kurya", "city Tver". */
@@ -76,7 +78,7 @@ function triggerBefore(passage: Passage, i: number): boolean {
     if (lowerAt(passage, at - 1).length > 5 || passage.tokens[i]?.sentenceStart) return false;
     at--;
   }
-  if (lowerAt(passage, at) === 'of') at--;
+  if (englishOf.has(lowerAt(passage, at))) at--;
   const word = lowerAt(passage, at);
   const noun = passage.tokens[at];
   if (
@@ -87,7 +89,9 @@ function triggerBefore(passage: Passage, i: number): boolean {
   if (word.length === 1 && lowerAt(passage, i - 1) !== '.') return false;
   return (
     ru.russianPlaceWords.has(word) ||
-    (en.englishAreaWords.has(word) && word !== 'state' && lowerAt(passage, i - 1) !== 'park')
+    (en.englishAreaWords.has(word) &&
+      !en.englishNoAreaBefore.has(word) &&
+      !en.englishParks.has(lowerAt(passage, i - 1)))
   );
 }
 

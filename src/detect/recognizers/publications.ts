@@ -1,4 +1,5 @@
 /** Headlines and quoted words beside a medium: who reads the paper knows of whom it speaks. "Tester fails the army", a piece on the radio. */
+import { englishI } from '../../lang/en/lexicon/grammar.ts';
 import { englishMedia, russianMedia } from '../../lang/media.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { basesOf } from '../phrasebook.ts';
@@ -43,7 +44,7 @@ export const publications: Recognizer = {
         [medium, media[next + 1], media[next + 2]].some(
           (at) => at !== undefined && at < i && at >= i - QUOTING,
         );
-      const headline = isCapital(tokens[i + 1]) && lowerAt(passage, i + 1) !== 'i';
+      const headline = isCapital(tokens[i + 1]) && !englishI.has(lowerAt(passage, i + 1));
       if (medium !== undefined && medium <= close + NEAR && words >= FEWEST_WORDS && (headline || told))
         found.push(
           headline && told

@@ -4,6 +4,7 @@
  */
 import {
   englishBetweenTie,
+  englishBodyEnds,
   englishCommands,
   englishFates,
   englishLinks,
@@ -47,12 +48,11 @@ const MOST_ADDED = 4;
 
 const AFTERTHOUGHT = new RegExp(`^(?:${tieWords.afterthoughts})$`, 'u');
 
-const BODY =
-  /^(?:service|station|office|academy|board|department|force|forces|guard|command|college|camp|corps|agency|bureau|inspectorate|committee|ministry|man|men|woman|guy|officers?|employee)$/;
 const AREA = new RegExp(`^(?:${tieWords.areas})$`, 'u');
+
 /** Whether the word after the one at `i` ends the name of the body that it begins. */
 const endsName = (passage: Passage, i: number): boolean => {
-  if (passage.tokens[i]?.lang !== 'ru') return BODY.test(lowerAt(passage, i + 1));
+  if (passage.tokens[i]?.lang !== 'ru') return englishBodyEnds.has(lowerAt(passage, i + 1));
   const [best] = parseWord(lowerAt(passage, i));
   return best?.pos === 'ADJF' && parseWord(lowerAt(passage, i + 1))[0]?.pos === 'NOUN';
 };

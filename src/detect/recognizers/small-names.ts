@@ -1,4 +1,5 @@
 /** Names written in small letters, in notes that have capitals and in notes that have none. */
+import { englishNoSurnameEnding } from '../../lang/en/lexicon/grammar.ts';
 import { englishDeterminers, englishNaming, englishNeverSmallNames } from '../../lang/en/lexicon/persons.ts';
 import { russianCutAdjective, russianDeterminers, russianNaming } from '../../lang/ru/lexicon/persons.ts';
 import { writtenSmall } from '../evidence.ts';
@@ -82,7 +83,7 @@ function smallSurname(passage: Passage, i: number): Role | null {
     passage.words(token).facts().known
   )
     return null;
-  return passage.words(next).functional() || /(?:ed|ing|ly|s)$/.test(next.text) ? null : 'surname';
+  return passage.words(next).functional() || englishNoSurnameEnding.test(next.text) ? null : 'surname';
 }
 
 /** Names in small letters: certain with a patronymic or after «зовут», candidates else. */

@@ -2,8 +2,10 @@
  * What is said of a detail twice. A tail after a comma goes on with it: «ожог на левой, от запястья до локтя», "pregnant, 3rd". An echo
  * is its number or its thing by itself, later in the note: "Fourteen." A person decides on both.
  */
+
 import type { Kind } from '../../domain/kinds.ts';
 import { englishClasses } from '../../lang/en/lexicon/details.ts';
+import { englishOrdinalEndings } from '../../lang/en/lexicon/grammar.ts';
 import { englishClauseStarts } from '../../lang/en/lexicon/work.ts';
 import { tailWords } from '../../lang/lexicons.ts';
 import { russianClasses } from '../../lang/ru/lexicon/details.ts';
@@ -27,7 +29,10 @@ const bodily = new Set(
 );
 const TAIL_MARK = /^[,!–—]$/u;
 /** `3rd`, `L4`: figures with letters. */
-const CODED = /^(?:\d{1,2}(?:st|nd|rd|th)|\p{Lu}\d{1,2}(?:[-–]\p{Lu}?\d{1,2})?)$/u;
+const CODED = new RegExp(
+  `^(?:\\d{1,2}(?:${englishOrdinalEndings})|\\p{Lu}\\d{1,2}(?:[-–]\\p{Lu}?\\d{1,2})?)$`,
+  'u',
+);
 
 const goesOn = (passage: Passage, i: number): boolean => {
   const token = passage.tokens[i];

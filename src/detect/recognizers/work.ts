@@ -1,5 +1,12 @@
 /** What somebody works as or where, after a verb of work: no lexicon need know it. «работаю оверлочницей в подвале» */
 import {
+  englishAs,
+  englishBeforePost,
+  englishIndefinite,
+  englishIs,
+  englishWorkLinks,
+} from '../../lang/en/lexicon/grammar.ts';
+import {
   englishCrafts,
   englishNotOccupations,
   englishNotWares,
@@ -78,11 +85,11 @@ function afterEnglishWork(passage: Passage, i: number): Finding | null {
   const { tokens } = passage;
   let at = i + 1;
   const link = lowerAt(passage, at);
-  if (!/^(?:as|at|in|for|on)$/.test(link)) return null;
+  if (!englishWorkLinks.has(link)) return null;
   at++;
-  const article = /^(?:a|an|the|my|his|her|some)$/.test(lowerAt(passage, at));
+  const article = englishBeforePost.has(lowerAt(passage, at));
   if (article) at++;
-  if (!article && link !== 'as') return null;
+  if (!article && !englishAs.has(link)) return null;
   let last = at - 1;
   while (
     last - i < 6 &&
@@ -92,9 +99,9 @@ function afterEnglishWork(passage: Passage, i: number): Finding | null {
     !englishPhraseEnds.has(lowerAt(passage, last + 1))
   )
     last++;
-  if (last < at || (last === at && link !== 'as' && englishNotWorkplaces.has(lowerAt(passage, at))))
+  if (last < at || (last === at && !englishAs.has(link) && englishNotWorkplaces.has(lowerAt(passage, at))))
     return null;
-  return link === 'as'
+  return englishAs.has(link)
     ? certain(spanOf(passage, at, last), 'profession', 'after-work', 0.8)
     : candidate(spanOf(passage, at, last), 'organisation', 'workplace', 0.5);
 }
@@ -119,8 +126,7 @@ const NOT_ADJACENT = -1;
 /** Token after "is a", "was an", or after «она —»; -1 where none stands. */
 function predicateAt(passage: Passage, i: number): number {
   const word = lowerAt(passage, i);
-  if (/^(?:is|was|'s|’s|'m|am|became|were)$/.test(word) && /^an?$/.test(lowerAt(passage, i + 1)))
-    return i + 2;
+  if (englishIs.has(word) && englishIndefinite.has(lowerAt(passage, i + 1))) return i + 2;
   if (isIn(russianSubjects, passage, i) && /^[—–-]$/.test(lowerAt(passage, i + 1))) return i + 2;
   return NOT_ADJACENT;
 }

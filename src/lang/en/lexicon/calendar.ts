@@ -56,6 +56,12 @@ export const englishDayparts: ReadonlySet<string> = new Set(
   'morning afternoon evening night noon midnight dawn dusk am pm'.split(' '),
 );
 
+/** `mid-March`, `late-2021`; `11pm` */
+export const englishDatePrefixes = 'mid|early|late|end';
+export const englishHalvesOfDay = 'am|pm';
+/** "out of 2014" numbers something; "of 2014" is a year. */
+export const englishOutOf = { out: words('out'), of: words('of') } as const;
+
 export const englishDateTable: DateTable = {
   daysFromToday: words('yesterday today tomorrow tonight'),
   links: words('of the and or to at on in from'),

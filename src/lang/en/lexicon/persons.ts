@@ -70,6 +70,8 @@ export const englishFunctionWords: ReadonlySet<string> = new Set(
     'first second third next last new old good great one two three four five six seven eight nine ten'
   ).split(' '),
 );
+/** Words of grammar that are also given names: a capital inside a sentence makes them one. */
+export const englishGrammarNames = words('will may see art mark like');
 /** Everyday words that some given name is spelt like (Said, Early, Drew): in small letters they are the word. */
 export const englishNeverSmallNames: ReadonlySet<string> = new Set(
   (
@@ -99,6 +101,9 @@ export const englishSetPhrases: ReadonlyMap<string, ReadonlySet<string>> = new M
 ]);
 /** With a capital before a name, beside the titles: "Saint Olga", "Mme Lenoir". */
 export const englishOtherTitles = words('saint st mister mlle mme monsieur');
+
+/** Endings of surnames that were crafts or places: Goldsmith, Wainwright. */
+export const englishCraftEndings = 'smith|wright|worth|stone|ford';
 
 export const englishPersonTable: PersonTable = {
   doubleInitials: words('Ch Sh Zh Yu Ya Kh Ye Ts'),

@@ -57,3 +57,7 @@ export const englishTieTable: TieTable = {
   jailedFor: new Set(),
   jailedOver: new Set(),
 };
+/** Ends the name of a service in a tie: "the fire service", "a prison guard". */
+export const englishBodyEnds = words(
+  'service station office academy board department force forces guard command college camp corps agency bureau inspectorate committee ministry man men woman guy officer officers employee',
+);

@@ -58,6 +58,13 @@ export const foreignStreetsAfter =
 /** "Lake Baikal", "Fort Ross": of these a capital alone shows that they belong to the name. */
 export const englishHeadsOfNames = words('lake mount cape fort gulf');
 
+/** Of the words beside a name those that hardly follow it: "the Leipzig area"; that hardly come before it: "state Ivanov"; not of a settlement: "park Anna". */
+export const englishNoAreaAfter = words('area');
+export const englishNoAreaBefore = words('state');
+export const englishParks = words('park');
+/** "Kingdom of Norway" */
+export const englishRealms = words('kingdom');
+
 export const englishPlaceTable: PlaceTable = {
   numberedAreas: words('district microdistrict microrayon arrondissement ward precinct borough'),
   beforeVehicle: words('old new own a the this that his her my our their your'),

@@ -4,7 +4,7 @@ import type { ConsentForm } from '../domain/participant.ts';
 import type { ConsentLevel } from '../domain/policy.ts';
 import type { Span } from '../domain/span.ts';
 import type { Field, FieldBlock, Transcript } from '../domain/transcript.ts';
-import { consentFormOf, consentOf, speakerRole } from '../lang/index.ts';
+import { consentFormOf, consentOf, speakerRole, takesBack } from '../lang/index.ts';
 import { labelKey } from './lines.ts';
 import {
   calledPhrases,
@@ -91,8 +91,12 @@ function draftOf(text: string, fields: readonly Field[]): ParticipantDraft {
   const said = fields.filter((field) => field.attribute === 'participant' && !isBareRole(wordsOf(field)));
   const code = said.find((field) => !isNamed(text, field));
   const name = first('name') ?? said.find((field) => isNamed(text, field));
-  const consentField = first('consent');
-  const consent = consentField === undefined ? null : consentOf(wordsOf(consentField));
+  const isBack = (field: Field): boolean =>
+    takesBack(text.slice(field.key.start, field.key.end), wordsOf(field));
+  const asked = fields.filter((field) => field.attribute === 'consent');
+  const consentField = asked.find((field) => !isBack(field));
+  const given = consentField === undefined ? null : consentOf(wordsOf(consentField));
+  const consent = asked.some(isBack) ? 'none' : given;
   const form = consentField === undefined ? null : consentFormOf(wordsOf(consentField));
   const dateField = first('consent-date');
   const consentDate =

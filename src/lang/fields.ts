@@ -103,6 +103,10 @@ export function consentOf(value: string): ConsentLevel | null {
   return narrowest ?? 'internal';
 }
 
+/** Whether a field takes consent back by its key: `Withdrawn: 1 June`, `Отозвано: да`; `Withdrawn: no` does not. */
+export const takesBack = (key: string, value: string): boolean =>
+  consentOf(key) === 'none' && consentOf(value) !== 'none';
+
 const forms: Readonly<Record<ConsentForm, RegExp>> = {
   written: /(?<!\p{L})(?:written|in writing|signed|paper|письменн|подписан|бумаг)/u,
   verbal: /(?<!\p{L})(?:verbal|oral|spoken|on tape|recorded|устн|на словах|под запись|голосом)/u,

@@ -48,7 +48,7 @@ export const englishKeys: Readonly<Record<AttributeName, string>> = {
   'interview-place':
     'place, place of interview, interview place, interview location, venue, interviewed at, interviewed in, where, met at, met in, setting',
   consent:
-    'consent, consent level, permission, permissions, consent given, release, may be shared, sharing, use, data use, terms',
+    'consent, consent level, permission, permissions, consent given, release, may be shared, sharing, use, data use, terms, withdrawn, withdrew, withdrawal, consent withdrawn, withdrawn on',
   'consent-date': 'consent date, date of consent, consent given on, consented on, consent signed',
   wishes:
     'wishes, wants to be named, named, attribution, anonymity, wish, requests, special requests, conditions, credit',
@@ -71,6 +71,7 @@ export const englishConsent: readonly (readonly [string, ConsentLevel])[] = [
   ['not to be used', 'none'],
   ['withdrawn', 'none'],
   ['withdrew', 'none'],
+  ['withdrawal', 'none'],
   ['no consent', 'none'],
   ['not given', 'none'],
   ['refused', 'none'],

@@ -18,6 +18,7 @@ const joined: Readonly<Record<string, string>> = {
   'surname-and-given-name-in-document': 'surname and given name of nobody else stand in this note',
   'same-company': 'nobody else in the study is so called, and this note also names {}',
   vocative: 'called by name',
+  possessive: 'what is theirs, said of the noun behind it',
   'own-name': 'the participant says it of herself or himself',
   'own-label': 'the letter that stands before what the participant says',
   'work-hung-on': 'the work of the participant is hung on the name',

@@ -3,6 +3,7 @@ import type { RunLanguage } from '../domain/analysis.ts';
 import { type Gender, grammaticalCases, type NamePart, type NameReading } from '../domain/names.ts';
 import { wordFacts } from './facts.ts';
 import { foldKey } from './fold.ts';
+import { diminutiveOf } from './names/diminutives.ts';
 import { inflectName } from './names/inflect.ts';
 import { nameKeys } from './names/keys.ts';
 import { bothGenders } from './names/surnames.ts';
@@ -113,7 +114,12 @@ export function tellsGender(reading: NameReading | null, text: string): Gender |
 }
 
 /** A single Russian word that may be made of a given name: which, as fold keys. */
-export type Echo = Readonly<{ rule: 'vocative' | 'possessive'; keys: readonly string[] }>;
+export type Echo = Readonly<{
+  rule: 'vocative' | 'possessive';
+  keys: readonly string[];
+  /** What is said of a noun right behind it (`Ксюшин сын`) is no surname. */
+  sure?: boolean;
+}>;
 
 const POSSESSIVE = /(?:[иы]н)(?:а|ы|о|у|ой|ым|ых|ыми|ом)?$/u;
 
@@ -123,7 +129,11 @@ const POSSESSIVE = /(?:[иы]н)(?:а|ы|о|у|ой|ым|ых|ыми|ом)?$/u;
  */
 export function echoOf(text: string, reading: NameReading | null): Echo | null {
   if (!/^\p{Lu}\p{Ll}{2,20}$/u.test(text) || scriptLanguage(text) !== 'ru') return null;
-  const keysFrom = (stem: string): readonly string[] => [`${foldKey(stem)}a`, `${foldKey(stem)}ia`];
+  const keysFrom = (stem: string): readonly string[] =>
+    ['а', 'я'].flatMap((ending) => [
+      foldKey(stem + ending),
+      ...diminutiveOf(stem.toLowerCase() + ending).map(({ cyrl }) => foldKey(cyrl)),
+    ]);
   const lower = text.toLowerCase();
   if (POSSESSIVE.test(lower) && reading?.parts[0]?.slot === 'surname')
     return { rule: 'possessive', keys: keysFrom(lower.replace(POSSESSIVE, '')) };

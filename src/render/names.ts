@@ -8,14 +8,19 @@ import type { Entity, EntityMention } from '../domain/entity.ts';
 import type { GrammaticalCase, NamePart } from '../domain/names.ts';
 import { foldKey, inflectName, nameKeys, transliterations, wordFacts } from '../lang/index.ts';
 import { type Degree, degreeOf, inDegree } from '../lang/names/degrees.ts';
+import { diminutiveOf } from '../lang/names/diminutives.ts';
 import { mixedLike } from '../lang/names/mixed.ts';
+import { bothGenders } from '../lang/names/surnames.ts';
 import { givenBySpelling } from '../lang/names/tables.ts';
 import { isHonorific } from '../lang/names/words.ts';
 import { calledBy, ownerIn, possessiveOf, vocativeOf } from '../lang/ru/address.ts';
+import { titleCase } from '../lang/script.ts';
 import { seniorityOf } from '../lang/seniority.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
 type Both = Readonly<{ cyrl: string; latn: string }>;
+/** A family is called by the form of its men. */
+const ofFamily = (surname: string): string => titleCase(bothGenders(surname)[0] ?? surname);
 const isUpper = (s: string): boolean => s === s.toUpperCase() && s !== s.toLowerCase();
 
 /** Letters as in the source: `ИГОРЬ` -> `АНТОН`, `игорь` -> `антон`. A single capital says nothing of capitals. */
@@ -32,7 +37,7 @@ function inflected(both: Both, part: NamePart, written: string, surrogate: Surro
   const form = inflectName(both.cyrl, slot, surrogate.gender, to);
   const mixed = mixedLike(written, both, form);
   if (mixed !== null) return mixed;
-  if (part.number === 'plur') return `${both.latn}s`;
+  if (part.number === 'plur') return `${slot === 'surname' ? ofFamily(both.latn) : both.latn}s`;
   // A case ending heard through transliteration (`met Sashu`) is put back in the same way.
   if (part.case === 'nom' || written.toLowerCase() === part.base.toLowerCase()) return both.latn;
   return transliterations(form)[0] ?? both.latn;
@@ -205,7 +210,7 @@ export function putAddress(
     return likeSource(text, vocativeOf(short));
   const owned = ownerIn(text);
   if (!owned) return null;
-  return owned.owners.some((owner) => names.has(owner))
-    ? likeSource(text, possessiveOf(short, owned.ending))
-    : null;
+  const isOwner = (owner: string): boolean =>
+    names.has(owner) || diminutiveOf(owner.toLowerCase()).some(({ cyrl }) => names.has(titleCase(cyrl)));
+  return owned.owners.some(isOwner) ? likeSource(text, possessiveOf(short, owned.ending)) : null;
 }

@@ -6,6 +6,7 @@ import { covers, type Span, sliceSpan } from '../domain/span.ts';
 import type { Transcript, Turn } from '../domain/transcript.ts';
 import { caseAt, foldKey, isMaleOrFemale, readName } from '../lang/index.ts';
 import { CUE, genderBefore, isAnother, isOwnName, isWhich, joinsNames } from '../lang/naming.ts';
+import { isSaidOfNoun } from '../lang/ru/address.ts';
 import { governs } from '../lang/ru/prepositions.ts';
 import { endsAsSubject, subjectGender } from '../lang/ru/subject.ts';
 import { type Seniority, seniorityBehind } from '../lang/seniority.ts';
@@ -245,6 +246,9 @@ export function readMentions(
       parts: reading?.parts ?? [],
       ...told,
       ...(full === text ? {} : { echo: null }),
+      ...(inText && told.echo?.rule === 'possessive' && isSaidOfNoun(text, after(mention))
+        ? { echo: { ...told.echo, sure: true } }
+        : {}),
       gender:
         told.gender ??
         genders.get(mention.id) ??

@@ -140,8 +140,8 @@ export function unite(into: Person, from: Person, rule: string): void {
   known(into);
 }
 
-/** Takes a vocative in: it says nothing of the name but that it was said. It is read as the given name. */
-export function callBy(into: Person, vocative: Person): void {
+/** Takes a vocative or a possessive in: it says nothing of the name but that it was said. It is read as the given name. */
+export function callBy(into: Person, vocative: Person, rule: string): void {
   const given = into.mentions
     .flatMap(({ parts }) => parts)
     .find(({ slot, script }) => slot === 'given' && script === 'cyrl');
@@ -155,7 +155,7 @@ export function callBy(into: Person, vocative: Person): void {
     });
   }
   for (const document of vocative.documents) into.documents.add(document);
-  into.why.push(`vocative ${vocative.mentions[0]?.mention.id ?? ''}`);
+  into.why.push(`${rule} ${vocative.mentions[0]?.mention.id ?? ''}`);
 }
 
 function fromMention(read: ReadMention): Person {

@@ -177,14 +177,16 @@ export function groupPersons(documents: readonly PersonDocument[]): Grouping {
       }
   }
 
-  const known = [...joinPatronymics(told.persons, doubts), ...ofSurnames.alone];
+  const called = [...joinPatronymics(told.persons, doubts), ...ofSurnames.alone];
   const rest = named.flat().filter((person) => !isFuller(person) && !isSurname(person));
   const others = new Set(documents.flatMap((document) => [...document.others]));
-  const inNote = among(rest, known, amongPresent(maybe, others), inDocument, maybe);
-  const { joined: ofTwo, alone: here } = joinTwins(inNote, known);
-  const alone = amongCircles(here, known);
-  const possessives = known.filter(({ rank, echo }) => rank === 1 && echo?.rule === 'possessive');
-  among(possessives, [...known, ...alone], () => null, inDocument);
+  const inNote = among(rest, called, amongPresent(maybe, others), inDocument, maybe);
+  const { joined: ofTwo, alone: here } = joinTwins(inNote, called);
+  const alone = amongCircles(here, called);
+  const isPossessive = ({ rank, echo }: Person): boolean => rank === 1 && echo?.rule === 'possessive';
+  const possessives = called.filter(isPossessive);
+  const unowned = new Set(among(possessives, [...called, ...alone], () => null, inDocument));
+  const known = called.filter((person) => !isPossessive(person) || unowned.has(person));
 
   told = new Placed(known);
   const knownNow = new Set(known);

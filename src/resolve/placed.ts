@@ -125,8 +125,8 @@ export function place(names: readonly Person[], choose: Choose, placed: Placed):
     }
     if (choice) doubts.push({ person, others: choice.several, rule: choice.rule ?? 'fits-several' });
     const called = choice ? [] : placed.called(person);
-    if (person.echo?.rule === 'vocative' && called.length === 1 && called[0]) {
-      callBy(called[0], person);
+    if ((person.echo?.rule === 'vocative' || person.echo?.sure) && called.length === 1 && called[0]) {
+      callBy(called[0], person, person.echo?.rule ?? '');
       continue;
     }
     if (called.length > 0) doubts.push({ person, others: called, rule: person.echo?.rule ?? '' });

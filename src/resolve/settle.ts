@@ -96,6 +96,11 @@ const isGrammar = (text: string): boolean =>
     return isEnglishFunctionWord(lower) || isRussianFunctionWord(lower);
   });
 
+/** The s of `Madina's`, behind a name that was cut out. */
+const isPossessiveEnding = (rest: Mention, textOf: TextOf): boolean =>
+  /^s$/i.test(textOf(rest)) &&
+  /^['’]/.test(textOf({ ...rest, span: { start: Math.max(0, rest.span.start - 1), end: rest.span.end } }));
+
 /** Runs of `span` that nobody owns. */
 function gaps(owner: Int32Array, span: Span): readonly Span[] {
   const found: Span[] = [];
@@ -225,7 +230,7 @@ function settleText(all: readonly Mention[], textOf: TextOf): readonly Mention[]
     if (uncut) return [m];
     return free.flatMap((span) => {
       const rest = cut(m, span, textOf);
-      return rest && !isGrammar(textOf(rest)) ? [rest] : [];
+      return rest && !isGrammar(textOf(rest)) && !isPossessiveEnding(rest, textOf) ? [rest] : [];
     });
   });
   return [...certain, ...candidates].sort(inTextOrder);

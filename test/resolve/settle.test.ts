@@ -27,6 +27,18 @@ const settled = (...mentions: readonly Mention[]): readonly string[] =>
   settle(mentions, textOf).map((m) => `${m.kind}${m.tier === 'candidate' ? '?' : ''}:${textOf(m)}`);
 
 describe('settle', () => {
+  test('the s of what is somebody’s is no question', () => {
+    const owned = 'to Madina’s house';
+    const mention = (start: number, end: number, kind: Kind, tier: Mention['tier']): Mention => {
+      const span = { start, end };
+      return { ...at('Анна', kind, { tier }), id: mentionId('d', span), span };
+    };
+    const found = settle(
+      [mention(3, 9, 'person', 'certain'), mention(3, 11, 'place', 'candidate')],
+      ({ span }) => owned.slice(span.start, span.end),
+    );
+    expect(found.map(({ kind }) => kind)).toEqual(['person']);
+  });
   test('the longer of one kind wins', () =>
     expect(settled(at('Анна', 'person'), at('Анна Петровна Волкова', 'person'))).toEqual([
       'person:Анна Петровна Волкова',

@@ -1,6 +1,7 @@
 /** What each word of a person's name may be: what is listed, surnames by their endings, a guess. The reader weighs them against each other. */
 import { grammaticalCases } from '../../domain/names.ts';
 import { formsByRule } from '../ru/decline.ts';
+import { parseWord } from '../ru/morphology.ts';
 import { remember } from '../script.ts';
 import {
   type Candidate,
@@ -76,6 +77,11 @@ export const cyrillicCandidates: (word: string) => readonly Candidate[] = rememb
     if (word.length > LONGEST) return [];
     const out = [...listedCandidates(word)];
     surnames(word, out);
+    // `Лианой` may be of Лиана, whom the tables know: not of an adjective Лианая that nobody does.
+    if (out.some(({ slot, base, weight }) => slot === 'given' && base !== word && weight >= WEIGHT.any))
+      for (const [i, c] of out.entries())
+        if (c.slot === 'surname' && /[ыа][йя]$/.test(c.base) && !parseWord(c.base).some(({ known }) => known))
+          out[i] = { ...c, weight: c.weight - 0.4 };
     if (!out.some((c) => c.slot === 'given'))
       for (const gender of genders)
         out.push({

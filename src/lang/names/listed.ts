@@ -32,13 +32,15 @@ export const genders: readonly Gender[] = ['masc', 'femn'];
 const inSpeech = (base: string, form: string): string =>
   /^.{1,2}ия$/.test(base) && form.endsWith('ии') ? `${form.slice(0, -1)}е` : form;
 
+/** `Оксаною`, as Ukrainian has it, and Russian verse. */
+const longIns = (form: string): string => form.replace(/(?<=[оеё])й$/, 'ю');
+
 /** Cases in which `base` looks like `word`. */
 const casesOf = (base: string, slot: NameSlot, gender: Gender, word: string): readonly GrammaticalCase[] =>
   grammaticalCases.filter((c) => {
     const form = inflectName(base, slot, gender, { case: c, number: 'sing', script: 'cyrl' });
-    return [form, ...(c === 'dat' || c === 'loc' ? [inSpeech(base, form)] : [])].some((one) =>
-      isSpeltLike(one, word),
-    );
+    const spoken = c === 'dat' || c === 'loc' ? inSpeech(base, form) : c === 'ins' ? longIns(form) : form;
+    return isSpeltLike(form, word) || isSpeltLike(spoken, word);
   });
 
 type Endings = readonly (readonly [ending: string, nominatives: readonly string[]])[];

@@ -1,5 +1,7 @@
 /** Forms of given names that no case has: as one is called (`Саш!`), and as what is theirs (`Сашин брат`). */
+
 import { titleCase } from '../script.ts';
+import { parseWord } from './morphology.ts';
 
 const VOWEL = /[аеёиоуыэюя]$/u;
 
@@ -35,4 +37,15 @@ export function possessiveOf(name: string, ending: string): string {
   if (/[ая]$/u.test(name)) return `${name.slice(0, -1)}${/ц.$/u.test(name) ? 'ын' : 'ин'}${ending}`;
   if (/[йь]$/u.test(name)) return `${name.slice(0, -1)}ев${ending}`;
   return /[аеёиоуыэюя]$/u.test(name) ? name : `${name}ов${ending}`;
+}
+
+const NEXT = /^[ \u00a0](\p{Ll}{2,30})(?!\p{L})/u;
+/** Whether a noun of the same gender stands right behind a possessive: `Ксюшин сын`, `Ромкина мама`. */
+export function isSaidOfNoun(possessive: string, after: string): boolean {
+  const [, next = ''] = NEXT.exec(after) ?? [];
+  const gender = /[иы]н$/u.test(possessive) ? 'masc' : /[иы]на$/u.test(possessive) ? 'femn' : undefined;
+  return (
+    gender !== undefined &&
+    parseWord(next).some((p) => p.known && p.pos === 'NOUN' && p.case === 'nom' && p.gender === gender)
+  );
 }

@@ -223,6 +223,8 @@ export function caseAt(analysis: Analysis, span: Span): Stand {
     if (cases.length > 0) score += place < 0 ? -1.2 : 0.6 - place * 0.1;
     else if (stand.case === 'loc') score -= 1.5;
     else if (leads && stand.case === 'nom') score += 0.2;
+    // `Зурика забрали`: whom, unless it is said that he is not there.
+    else if (leads && stand.case === 'acc' && !/^не(?:т)?$/iu.test(tokens[end]?.text ?? '')) score += 0.1;
     else if (rule.beside === stand.case) score += 0.3;
     else if (rule.noun && stand.case === 'gen') score += 0.25;
     else if (rule.object && !capitalised && stand.case === 'acc') score += 0.4;

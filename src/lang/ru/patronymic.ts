@@ -1,5 +1,6 @@
 /** Patronymics: made from a father's name, recognised in every case and in quick speech (Сергеич, Палыч). */
 import type { Gender } from '../../domain/names.ts';
+import { givenBySpelling } from '../names/tables.ts';
 import { titleCase } from '../script.ts';
 
 /** Fathers whose patronymic no rule makes: masculine stem before -ич, feminine in full. */
@@ -46,10 +47,17 @@ const spoken: ReadonlyMap<string, string> = new Map(
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 );
+/** `Саркисыч`, of a father whom the tables know: `саркисович`. */
+function ofFather(word: string): string | undefined {
+  const father = word.slice(0, -2);
+  const isKnown = (): boolean =>
+    givenBySpelling(father)?.full.some(({ gender }) => gender === 'masc') ?? false;
+  return word.endsWith('ыч') && isKnown() ? `${father}ович` : undefined;
+}
 /** The full patronymic that a spoken one stands for, in Title Case; null when it is none. */
 export const fullPatronymic = (word: string): string | null => {
   const lower = word.toLowerCase();
-  const full = spoken.get(lower) ?? spoken.get(lower.replaceAll('е', 'ё'));
+  const full = spoken.get(lower) ?? spoken.get(lower.replaceAll('е', 'ё')) ?? ofFather(lower);
   return full === undefined ? null : titleCase(full);
 };
 

@@ -44,6 +44,7 @@ export function policyYaml(policy: Policy): string {
     '#   date      fine third of a month | month | quarter | medium season | coarse year',
     '#   age       fine 5 years | medium 10 years | coarse 20 years; 90 and above are one band',
     '#   health    fine chapter of illness | medium of mind or body',
+    '#   relation  fine and medium tie, sector of the office, and whether they died or were locked up | coarse tie and sector',
     '#   education fine level | medium institution or not',
     '#   family    fine one or two children, or more | medium children or none',
     '#   money     fine and medium order of magnitude',

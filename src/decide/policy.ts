@@ -128,7 +128,9 @@ export function parsePolicy(yaml: string): Policy {
   const whole = wholeProfiles(value, (path, message) => bad(lineOf(path), `${said(path)}: ${message}`));
   const parsed = Policy.safeParse(whole);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
+    // A misspelt key is told before the one that is missing for it.
+    const { issues } = parsed.error;
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
     if (!issue) throw bad(1, 'not a policy');
     const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     throw bad(lineOf([...issue.path, ...keys]), `${said(issue.path)}: ${saidOf(issue)}`);

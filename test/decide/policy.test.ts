@@ -32,6 +32,7 @@ describe('policy.yaml', () => {
   test.each([
     ['an unknown strategy', 'money: { strategy: keep', 'money: { strategy: blur'],
     ['an unknown key', '    persons: surrogate', '    persons: surrogate\n    peoples: 3'],
+    ['a misspelt kind', '      health: {', '      helth: {'],
     ['shift of what is no date', 'age: { strategy: generalise', 'age: { strategy: shift'],
     ['a strategy that a kind has not', 'phone: { strategy: suppress', 'phone: { strategy: generalise'],
     ['a wrong level', 'level: fine', 'level: finest'],

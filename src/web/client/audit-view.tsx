@@ -160,16 +160,17 @@ function ChangeTable({ by, filter, group }: TableProps): JSX.Element {
 
 function ChangeRow({ row, showName }: Readonly<{ row: AuditChange; showName: boolean }>): JSX.Element {
   const w = words();
+  const isKept = row.strategy === 'keep';
   return (
     <tr>
       <td>
         …{row.left}
-        <del>{row.before}</del>
+        {isKept ? <strong>{row.before}</strong> : <del>{row.before}</del>}
         {row.right}…
       </td>
       <td>
         …{row.afterLeft}
-        <ins>{row.after}</ins>
+        {isKept ? <strong>{row.after}</strong> : <ins>{row.after}</ins>}
         {row.afterRight}…
       </td>
       <td>

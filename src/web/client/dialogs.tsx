@@ -1,6 +1,6 @@
 /** What is asked in a box of its own: kind and replacement, notes, keys. Escape leaves each. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RulingLevel } from '../../domain/decision.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import { decide, mark, note, remember } from './actions.ts';
@@ -167,7 +167,8 @@ function Help(): JSX.Element {
   const [changing, setChanging] = useState<CommandName | null>(null);
   const [taken, setTaken] = useState(false);
   const settings = now.overview?.settings;
-  useEffect(() => {
+  // Before the next key can come.
+  useLayoutEffect(() => {
     if (changing === null) return;
     const listen = (event: KeyboardEvent): void => {
       event.preventDefault();

@@ -1,6 +1,6 @@
 /** The pseudonym key: who is called what, why mentions are one, and what is still doubtful. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 import type { KeyRow } from '../../app/key.ts';
 import type { Why } from '../../app/why.ts';
@@ -49,7 +49,8 @@ function Entities(): JSX.Element {
   useEffect(() => {
     read<readonly KeyRow[]>('key', { profile }).then(setRows, trouble);
   }, [profile, times]);
-  useEffect(() => {
+  // Before the next key can come.
+  useLayoutEffect(() => {
     setChosen(new Set());
     document.querySelector<HTMLElement>('.choose')?.focus();
   }, [tab]);

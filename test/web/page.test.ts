@@ -150,7 +150,8 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
     await page.focus('.choose');
     await press(page, 'Space', 'ArrowDown', 'Space', 'g');
     await settled(page);
-    expect(await entities()).toBe(before - 1);
+    // One person fewer, or more: what was doubtful beside two may be settled beside one.
+    expect(await entities()).toBeLessThan(before);
     await press(page, 'u');
     await settled(page);
     expect(await entities()).toBe(before);

@@ -7,8 +7,8 @@ import type { StrategyName } from '../../domain/policy.ts';
 import type { GateResult } from '../../domain/release.ts';
 import { byCodeUnit, plural } from '../text.ts';
 import { html, type Markup } from './html.ts';
+import { pageOf } from './page.ts';
 import { bar, count, patterns, wide } from './plot.ts';
-import { style } from './style.ts';
 import { gateWords, kindWords, strategyWords } from './words.ts';
 
 /** Who says so: the policy or its allow-list; a person; a person who took all proposals without a look. */
@@ -47,27 +47,17 @@ const reviewerWords: Readonly<Record<Reviewer, string>> = {
 export function auditPage(input: AuditPage): string {
   const { changes } = input;
   const holdsOriginals = changes.some(({ words }) => words !== undefined);
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>Audit of ${input.profile}: ${input.study}</title>
-<style>${{ markup: style }}</style>
-</head>
-<body>
-${patterns}
+  return pageOf(
+    `Audit of ${input.profile}: ${input.study}`,
+    html`${patterns}
 <header>
 <p class="over">Audit before release</p>
 <h1>What profile ${input.profile} would change</h1>
 <p class="lead">${
-    holdsOriginals
-      ? 'This page holds originals: it leads back to the people in the notes. Keep it as safe as the study, and delete it after use.'
-      : 'This page holds counts alone, no words of a note.'
-  }</p>
+      holdsOriginals
+        ? 'This page holds originals: it leads back to the people in the notes. Keep it as safe as the study, and delete it after use.'
+        : 'This page holds counts alone, no words of a note.'
+    }</p>
 <p class="quiet">Study <code>${input.study}</code>, ${input.made.slice(0, 16).replace('T', ' ')} UTC, ${input.tool}.</p>
 </header>
 <main>
@@ -83,10 +73,8 @@ ${tally('By rule that found it', changes, ({ rule }) => rule)}
 ${tally('By text', changes, ({ text }) => text)}
 </section>
 ${holdsOriginals ? originals(changes) : null}
-</main>
-</body>
-</html>
-`.markup;
+</main>`,
+  ).markup;
 }
 
 const gateRow = ({ gate, holds, detail }: GateResult): Markup =>

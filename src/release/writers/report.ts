@@ -6,10 +6,10 @@ import type { ReleaseFile } from '../../domain/release.ts';
 import type { ReleaseInput } from '../input.ts';
 import { gateSection } from '../report/gates.ts';
 import { html, type Markup } from '../report/html.ts';
+import { pageOf } from '../report/page.ts';
 import { patterns } from '../report/plot.ts';
 import { replacedSection, replacements } from '../report/replaced.ts';
 import { riskSection } from '../report/risk.ts';
-import { style } from '../report/style.ts';
 import { utf8 } from '../text.ts';
 import { changesOf } from './anonymisation-log.ts';
 
@@ -17,19 +17,10 @@ export const writeReport = (input: ReleaseInput): readonly ReleaseFile[] => [
   { path: 'report.html', bytes: utf8(page(input).markup) },
 ];
 
-const page = (input: ReleaseInput): Markup => html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<title>Release report: ${input.facts.release}</title>
-<style>${{ markup: style }}</style>
-</head>
-<body>
-${patterns}
+const page = (input: ReleaseInput): Markup =>
+  pageOf(
+    `Release report: ${input.facts.release}`,
+    html`${patterns}
 <header>
 <p class="over">Release report</p>
 <h1>Pseudonymised interview notes</h1>
@@ -41,10 +32,8 @@ ${gateSection(input)}
 ${replacedSection(input)}
 ${riskSection(input)}
 ${aboutSection(input)}
-</main>
-</body>
-</html>
-`;
+</main>`,
+  );
 
 function glance(input: ReleaseInput): Markup {
   const { risk } = input;

@@ -78,6 +78,8 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
     const after = await overview(page);
     expect(after.open.forms).toBeLessThanOrEqual(before.open.forms - 2);
     expect(after.done).toBe(2);
+    // The panes scroll, the page does not.
+    expect(await page.evaluate('document.scrollingElement.scrollHeight - innerHeight')).toBe(0);
     await press(page, 'u');
     await settled(page);
     await press(page, 'Control+z');

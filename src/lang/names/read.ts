@@ -238,7 +238,7 @@ const TIE = 0.06;
 
 type Words = Readonly<{ plain: readonly Word[]; nicknames: readonly Word[]; ways: readonly Assignment[] }>;
 /** The words of a mention with all that each may be, worked out once for every case in which the mention is read. */
-const wordsOf = remember(20_000, (text: string): Words => {
+const wordsOf = remember(60_000, (text: string): Words => {
   const found = nameWords(text);
   const words: Word[] = [];
   for (const word of found) {
@@ -290,7 +290,7 @@ function readUncached(text: string, hint: ReadHint): NameReading | null {
   return { parts, ...(gender === undefined ? {} : { gender }), culture: cultureOf(best.picks, plain) };
 }
 
-const memory = remember(20_000, (key: string): Readonly<{ reading: NameReading | null }> => {
+const memory = remember(60_000, (key: string): Readonly<{ reading: NameReading | null }> => {
   const [hintCase = '', hintGender = '', ...text] = key.split('\u0000');
   const hint = {
     ...(hintCase === '' ? {} : { case: hintCase as GrammaticalCase }),

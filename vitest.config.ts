@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Begins with what takes minutes, so that the rest runs beside it and not before it. */
+/** Begins with what takes minutes, so that the rest runs beside it. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLong = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('cli/transcripts.test.ts');
@@ -16,6 +16,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // By default one core is left alone: with two, half of the machine.
+    maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -6,7 +6,7 @@ import type { ConsentLevel } from '../domain/policy.ts';
 import { readTranscript } from '../ingest/index.ts';
 import { loadLanguages } from '../lang/index.ts';
 import { fromHex, keyTypeOf, sha256, toHex, verifySignature } from '../vault/crypto.ts';
-import { kindOf, readFile, writeAtomic } from '../vault/files.ts';
+import { readFile, refuseExisting, writeAtomic } from '../vault/files.ts';
 import { createIntake, isIntake, readPool, takeIn, takenIn, whileLocked } from '../vault/intake.ts';
 import { walk } from '../vault/sources.ts';
 import { findStudy } from '../vault/study.ts';
@@ -24,8 +24,7 @@ export const writePool = (
   context: Context,
 ): Promise<Readonly<{ file: string; slots: number; signingKey: string }>> =>
   changing(options, async ({ study, policyDigest }) => {
-    if (kindOf(options.file) !== null)
-      throw new SottoError('usage', 'there is such a file already', { path: options.file });
+    refuseExisting(options.file);
     const ids = await study.addParticipants(options.slots);
     const pool: Pool = {
       study: study.file.study,

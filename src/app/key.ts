@@ -6,7 +6,7 @@ import type { KeyEntry, PseudonymKey } from '../domain/key.ts';
 import type { Kind } from '../domain/kinds.ts';
 import { domainOf } from '../domain/policy.ts';
 import { foldKey, loadLanguages } from '../lang/index.ts';
-import { kindOf, writeAtomic } from '../vault/files.ts';
+import { refuseExisting, writeAtomic } from '../vault/files.ts';
 import type { Context } from './context.ts';
 import { record } from './journal.ts';
 import { type ProfileRun, profileOf, runProfile } from './profile.ts';
@@ -84,13 +84,7 @@ export async function exportKey(
   options: StudyOptions & Readonly<{ profile: string; file: string }>,
   context: Context,
 ): Promise<KeyExport> {
-  if (kindOf(options.file) !== null)
-    throw new SottoError(
-      'usage',
-      'there is such a file already',
-      { path: options.file },
-      'Choose another name.',
-    );
+  refuseExisting(options.file, 'Choose another name.');
   const rows = await listKey(options, context, 'key.export');
   const columns = ['entity', 'kind', 'domain', 'pseudonym', 'forms', 'mentions', 'notes'];
   const cells = rows.map((r) => [

@@ -1,8 +1,7 @@
 /** Deciding without the page: a table out, the same table back, or every proposal at once. */
 import type { Ruling } from '../domain/decision.ts';
-import { SottoError } from '../domain/errors.ts';
 import type { CandidateGroup } from '../resolve/index.ts';
-import { kindOf, readFile, writeAtomic } from '../vault/files.ts';
+import { readFile, refuseExisting, writeAtomic } from '../vault/files.ts';
 import type { Context } from './context.ts';
 import { record } from './journal.ts';
 import { readStudy, type StudyReading } from './reading.ts';
@@ -18,13 +17,7 @@ export const exportReview = (
   context: Context,
 ): Promise<ExportResult> =>
   changing(options, async (session) => {
-    if (kindOf(options.file) !== null)
-      throw new SottoError(
-        'usage',
-        'there is such a file already',
-        { path: options.file },
-        'Choose another name, or apply that one first.',
-      );
+    refuseExisting(options.file, 'Choose another name, or apply that one first.');
     const study = await readStudy(session, context);
     const rows = reviewRows(study);
     writeAtomic(options.file, new TextEncoder().encode(writeReviewTable(rows)));

@@ -18,7 +18,7 @@ import {
   toHex,
   verifySignature,
 } from '../vault/crypto.ts';
-import { kindOf, readFile, writeAtomic } from '../vault/files.ts';
+import { readFile, refuseExisting, writeAtomic } from '../vault/files.ts';
 import { openStudyPublic, type PublicStudy, storeSignoff } from '../vault/study.ts';
 import type { Context } from './context.ts';
 import { checkJournal, stateOfLog, verifierOf } from './journal.ts';
@@ -33,8 +33,7 @@ export async function newSignoffKey(
 ): Promise<Readonly<{ file: string; key: string }>> {
   if (!role.test(options.role))
     throw new SottoError('usage', 'a role is a word of small letters, digits and hyphens, never a name');
-  if (kindOf(options.file) !== null)
-    throw new SottoError('usage', 'there is such a file already', { path: options.file });
+  refuseExisting(options.file);
   const { seed, publicKey } = generateSigningKey();
   const text = `# Sottovoce sign-off key\n${options.role} ${toHex(seed)}\n`;
   seed.fill(0);

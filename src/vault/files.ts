@@ -92,6 +92,11 @@ export function kindOf(path: string, follow = false): EntryKind | null {
   });
 }
 
+/** Throws `usage` where there is something at `path`: what a command writes anew takes the place of nothing. */
+export function refuseExisting(path: string, advice?: string): void {
+  if (kindOf(path) !== null) throw new SottoError('usage', 'there is such a file already', { path }, advice);
+}
+
 export const canonicalPath = (path: string): string => onDisk(path, () => fs.realpathSync(path));
 export const sizeOf = (path: string): number => onDisk(path, () => fs.statSync(path).size);
 

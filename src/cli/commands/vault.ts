@@ -5,7 +5,7 @@ import { recoveryPage, sharePage } from '../../app/recovery-page.ts';
 import { backup, changePassphrase, checkVault, newRecovery, rotate } from '../../app/vault.ts';
 import { SottoError } from '../../domain/errors.ts';
 import type { BackupRecord } from '../../domain/study.ts';
-import { kindOf, readFile, writeAtomic } from '../../vault/files.ts';
+import { readFile, refuseExisting, writeAtomic } from '../../vault/files.ts';
 import { joinShares } from '../../vault/shares.ts';
 import { writeNewFolder } from '../../vault/sources.ts';
 import { makeContext, studyOptions } from '../context.ts';
@@ -71,8 +71,7 @@ export function registerVault(program: Command): void {
     .action(async (options: RecoveryOptions) => {
       const out = makeOutput(options.json === true);
       const { page, shares } = options;
-      if (page !== undefined && kindOf(page) !== null)
-        throw new SottoError('usage', 'there is such a file already', { path: page }, 'Choose another name.');
+      if (page !== undefined) refuseExisting(page, 'Choose another name.');
       if (
         !(await agreed('The recovery key you have will open nothing that is written from now on.', options))
       ) {

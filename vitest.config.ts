@@ -14,6 +14,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/laws.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // By default one core is left alone: with two, half of the machine.

@@ -1,8 +1,8 @@
 /**
  * Recognizers speak at once and contradict each other; here one voice is made of them, by rules in a fixed order:
  *
- * 1. Of mentions with the very same span the one from a typed field or speaker label wins, then the surer, then the
- *    stronger kind.
+ * 1. Of mentions with the very same span the one from a typed field or speaker label wins, then one that names before one
+ *    that only describes, then the surer, then the stronger kind.
  * 2. Certain mentions are laid down from strong to weak (`strength`), typed before others, longer before shorter.
  * 3. One that lies wholly under what is laid already is dropped.
  * 4. One that sticks out of a single equally strong mention stretches it to the union of both.
@@ -40,14 +40,22 @@ function strength(mention: Mention): number {
 
 const isTyped = (m: Mention): number => (typed.has(m.recognizer) ? 1 : 0);
 const length = (m: Mention): number => m.span.end - m.span.start;
+const inTextOrder = (a: Mention, b: Mention): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end;
 const kindOrder: ReadonlyMap<Kind, number> = new Map(kinds.map((kind, i) => [kind, i]));
 const byName = (a: Mention, b: Mention): number =>
   (kindOrder.get(a.kind) ?? 0) - (kindOrder.get(b.kind) ?? 0) ||
   (a.recognizer < b.recognizer ? -1 : a.recognizer > b.recognizer ? 1 : 0) ||
   (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 
+const isNaming = ({ kind }: Mention): number =>
+  classOf[kind] === 'direct' || namedAfter.has(kind) || kind === 'publication' ? 1 : 0;
 const ofSameSpan = (a: Mention, b: Mention): number =>
-  isTyped(b) - isTyped(a) || b.confidence - a.confidence || strength(b) - strength(a) || byName(a, b);
+  isTyped(b) - isTyped(a) ||
+  isNaming(b) - isNaming(a) ||
+  b.confidence - a.confidence ||
+  strength(b) - strength(a) ||
+  byName(a, b);
 
 type Strength = (mention: Mention) => number;
 const strongestFirst =
@@ -124,7 +132,7 @@ function owners(owner: Int32Array, span: Span): readonly number[] {
 
 /** Raises a thing to the strength of the person it is named after, so that `Shevchenko University` stays whole. */
 function raised(mentions: readonly Mention[]): Strength {
-  const persons = mentions.filter((m) => m.kind === 'person').sort((a, b) => a.span.start - b.span.start);
+  const persons = mentions.filter((m) => m.kind === 'person').sort(inTextOrder);
   const holding = new Set<Mention>();
   for (const thing of mentions) {
     if (!namedAfter.has(thing.kind)) continue;
@@ -183,9 +191,6 @@ function lay(mentions: readonly Mention[], textOf: TextOf, end: number): Mention
   }
   return laid;
 }
-
-const inTextOrder = (a: Mention, b: Mention): number =>
-  a.span.start - b.span.start || a.span.end - b.span.end;
 
 /**
  * `20 April 2023` with April a name that women bear: what lies strictly inside a certain date is a month, for a date is

@@ -108,7 +108,7 @@ const isSlow = ({ source, flags }: Found, text: (length: number) => string): boo
 };
 
 async function isVulnerable(found: Found): Promise<boolean> {
-  const result = await check(found.source, found.flags, { timeout: 1_500 });
+  const result = await check(found.source, found.flags, { timeout: 10_000 });
   if (result.status === 'safe') return false;
   if (result.status === 'vulnerable')
     return isSlow(found, (length) => pumped(result.attack as unknown as Attack, length));

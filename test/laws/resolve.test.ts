@@ -4,7 +4,7 @@ import type { IdentityRuling } from '../../src/domain/identity.ts';
 import { emptyKey } from '../../src/domain/key.ts';
 import { kinds } from '../../src/domain/kinds.ts';
 import { type Mention, mentionId } from '../../src/domain/mention.ts';
-import { overlaps } from '../../src/domain/span.ts';
+import { covers, overlaps } from '../../src/domain/span.ts';
 import { isEnglishFunctionWord, isRussianFunctionWord } from '../../src/lang/function-words.ts';
 import { loadLanguages } from '../../src/lang/index.ts';
 import { resolve, settle } from '../../src/resolve/index.ts';
@@ -27,6 +27,13 @@ const someMentions = fc.array(
     }),
   { maxLength: 14 },
 );
+/** Grown to the words it touches: a piece of a word may look like a word of grammar. */
+const ofWholeWords = (mention: Mention): Mention => {
+  let { start, end } = mention.span;
+  while (start > 0 && /[\p{L}\p{N}]{2}/u.test(text.slice(start - 1, start + 1))) start--;
+  while (end < text.length && /[\p{L}\p{N}]{2}/u.test(text.slice(end - 1, end + 1))) end++;
+  return { ...mention, span: { start, end }, id: mentionId('d', { start, end }) };
+};
 const textOf = ({ span }: Mention): string => text.slice(span.start, span.end);
 const covered = (mentions: readonly Mention[]): ReadonlySet<number> => {
   const found = new Set<number>();
@@ -55,7 +62,8 @@ describe('laws of settling', () => {
   });
   test('what a certain mention covered, a certain one covers; what any covered, some one covers, but for words of grammar', () => {
     fc.assert(
-      fc.property(someMentions, (mentions) => {
+      fc.property(someMentions, (any) => {
+        const mentions = any.map(ofWholeWords);
         const settled = settle(mentions, textOf);
         const [before, after] = [covered(certain(mentions)), covered(certain(settled))];
         for (const i of before) expect(after.has(i)).toBe(true);
@@ -77,7 +85,14 @@ describe('laws of settling', () => {
   test('a direct identifier is never swallowed by a description', () => {
     fc.assert(
       fc.property(someMentions, (mentions) => {
-        const persons = covered(certain(mentions).filter(({ kind }) => kind === 'person'));
+        const sure = certain(mentions);
+        // What lies within a date is a month; of the same words a field knows better.
+        const isOther = ({ span, kind, recognizer }: Mention, person: Mention): boolean =>
+          (kind === 'date' && covers(span, person.span)) ||
+          (recognizer === 'fields' && span.start === person.span.start && span.end === person.span.end);
+        const persons = covered(
+          sure.filter((m) => m.kind === 'person' && !sure.some((o) => o.kind !== 'person' && isOther(o, m))),
+        );
         const described = covered(
           certain(settle(mentions, textOf)).filter(({ kind }) => kind === 'event' || kind === 'profession'),
         );

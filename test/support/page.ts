@@ -62,6 +62,9 @@ export async function kill({ process: child }: Served): Promise<void> {
 export const browser = (): Promise<Browser> =>
   chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
 
+/** Requests of each page that are not answered yet. */
+const asked = new WeakMap<Page, number>();
+
 /** A tab in which the page is there to be worked with. */
 export async function openTab(
   chrome: Browser,
@@ -74,14 +77,25 @@ export async function openTab(
     locale: 'en-GB',
   });
   const page = await context.newPage();
+  const count = (by: number) => (): unknown => asked.set(page, (asked.get(page) ?? 0) + by);
+  page.on('request', count(1));
+  page.on('requestfinished', count(-1));
+  page.on('requestfailed', count(-1));
   await page.goto(url);
   await page.waitForSelector('mark');
   return page;
 }
 
-/** Waits until everything is stored and read again. */
+/** How long nothing is asked of the server before the page is taken to know everything, in milliseconds. */
+const QUIET = 250;
+
+/** Waits until everything is stored and read again, and every view has asked for what it shows of it. */
 export const settled = async (page: Page): Promise<void> => {
-  await page.waitForSelector('.stored:not(.busy)');
+  await page.waitForSelector('.stored:not(.busy, .behind)');
   await page.evaluate("fetch('/api/settled').then((response) => response.text())");
-  await page.waitForTimeout(700);
+  let since = Date.now();
+  while (Date.now() - since < QUIET) {
+    if ((asked.get(page) ?? 0) > 0) since = Date.now();
+    await page.waitForTimeout(25);
+  }
 };

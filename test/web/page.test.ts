@@ -167,6 +167,7 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
     await press(page, 'u');
     await settled(page);
     await chosen.waitFor({ state: 'detached' });
+    await settled(page);
     await page.focus('.parts input >> nth=0');
     await press(page, 'Space', 's');
     await settled(page);

@@ -29,7 +29,7 @@ export const say = (said: string): void => set({ said });
 
 /** Sends a change; the study is read again when no other follows soon. */
 export async function change(path: string, body: unknown, settleNow = false): Promise<Steps | undefined> {
-  set({ pending: get().pending + 1, trouble: '' });
+  set({ pending: get().pending + 1, behind: true, trouble: '' });
   clearTimeout(pause);
   try {
     const steps = await write<Steps>(path, body);
@@ -63,8 +63,9 @@ export async function settle(): Promise<void> {
       set({ opened, current: sameCurrent(opened) });
     }
     if (get().forms) await loadForms();
-    set({ read: get().read + 1 });
+    set({ read: get().read + 1, behind: false });
   } catch (error) {
+    set({ behind: false });
     trouble(error);
   }
 }

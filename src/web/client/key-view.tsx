@@ -100,8 +100,11 @@ function EntityCard({ row }: Readonly<{ row: KeyRow }>): JSX.Element {
   const [everywhere, setEverywhere] = useState(false);
   const w = words();
   useEffect(() => {
-    setParts(new Set());
-    read<Why>('why', { entity: row.entity }).then(setWhy, trouble);
+    read<Why>('why', { entity: row.entity }).then((now) => {
+      setWhy(now);
+      // What was chosen meanwhile stays chosen, as far as it is still there.
+      setParts((chosen) => new Set(now.rows.flatMap(({ part }) => (chosen.has(part) ? [part] : []))));
+    }, trouble);
   }, [row.entity, times]);
   const split = (): void => {
     if (parts.size > 0) void change('split', { ids: [row.entity, ...parts] }, true);

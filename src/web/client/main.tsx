@@ -53,8 +53,8 @@ function Bar(): JSX.Element {
         </button>
       )}
       <span class="grow" />
-      <span class={now.pending > 0 ? 'stored busy' : 'stored'}>
-        {now.pending > 0 ? w.saving(now.pending) : w.saved}
+      <span class={now.pending > 0 ? 'stored busy' : now.behind ? 'stored behind' : 'stored'}>
+        {now.pending > 0 ? w.saving(now.pending) : now.behind ? w.behind : w.saved}
       </span>
       <CommandButton of="undo" disabled={!overview?.done}>
         {w.undo}

@@ -41,6 +41,8 @@ export type State = Readonly<{
   forms: readonly ShownItem[] | null;
   filter: string;
   pending: number;
+  /** What was changed is stored, and what follows from it is not read yet. */
+  behind: boolean;
   said: string;
   trouble: string;
   ended: boolean;
@@ -66,6 +68,7 @@ let state: State = {
   forms: null,
   filter: '',
   pending: 0,
+  behind: false,
   said: '',
   trouble: '',
   ended: false,

@@ -44,6 +44,7 @@ export const en = {
   loading: 'Opening…',
   views: { text: 'Text', key: 'Who is who', audit: 'Audit' },
   saved: 'All stored',
+  behind: 'Stored; reading on…',
   saving: (n: number) => `Storing ${n}…`,
   end: 'End session',
   ended: 'The session has ended. Everything decided is stored; this window may be closed.',

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { inflectName } from '../../src/lang/names/inflect.ts';
 import { parseWord } from '../../src/lang/ru/morphology.ts';
-import type { Example, LabelledSpan } from './corpora.ts';
+import type { Example } from './corpora.ts';
 import { type Filler, notes, pick, type Random, somebody } from './fill.ts';
 
 type Language = 'ru' | 'en';
@@ -11,7 +11,6 @@ type Iuliia = Readonly<{
   Schemas: { get: (name: string) => unknown };
 }>;
 const iuliia = createRequire(import.meta.url)('iuliia') as Iuliia;
-/** Schemes that people and machines use most. */
 const schemes = [
   'wikipedia',
   'telegram',
@@ -23,12 +22,14 @@ const schemes = [
   'mvd_310',
 ];
 
+type Text = Readonly<{ text: string; spans: readonly Readonly<{ start: number; end: number }>[] }>;
+
 /** Rewrites a text piece by piece (`rewrite` gets each match of `pieces`) and moves its spans along. */
-function rewritten(
-  { text, spans }: Example,
+function rewritten<T extends Text>(
+  { text, spans }: T,
   pieces: RegExp,
   rewrite: (piece: string, start: number) => string,
-): Example {
+): T {
   const moved = new Int32Array(text.length + 1);
   let out = '';
   let from = 0;
@@ -47,19 +48,21 @@ function rewritten(
   moved[text.length] = out.length;
   return {
     text: out,
-    spans: spans.flatMap(({ start, end, label }): readonly LabelledSpan[] => {
-      const span = { start: moved[start] ?? 0, end: moved[end] ?? 0, label };
-      return span.end > span.start ? [span] : [];
+    spans: spans.flatMap((span) => {
+      const [start, end] = [moved[span.start] ?? 0, moved[span.end] ?? 0];
+      return end > start ? [{ ...span, start, end }] : [];
     }),
-  };
+  } as unknown as T;
 }
 
 const WORDS = /\p{L}+/gu;
 
-const lowerCased = (example: Example): Example => rewritten(example, /\p{Lu}/gu, (c) => c.toLowerCase());
+export const lowerCased = <T extends Text>(example: T): T =>
+  rewritten(example, /\p{Lu}/gu, (c) => c.toLowerCase());
 
-const romanised = (example: Example, scheme: string): Example => {
-  const schema = iuliia.Schemas.get(scheme);
+/** In Latin letters, by one of the schemes that people and machines use most. */
+export const romanised = <T extends Text>(example: T, random: Random): T => {
+  const schema = iuliia.Schemas.get(pick(schemes, random));
   return rewritten(example, /\p{Script=Cyrillic}+/gu, (word) => iuliia.translate(word, schema));
 };
 
@@ -109,7 +112,7 @@ export function* augmented(
       yield renamed(example, language, random);
     if (random() < 0.1) yield misspelt(example, random);
     if (language === 'en') continue;
-    if (random() < 0.12) yield romanised(example, pick(schemes, random));
-    if (random() < 0.06) yield lowerCased(romanised(example, pick(schemes, random)));
+    if (random() < 0.12) yield romanised(example, random);
+    if (random() < 0.06) yield lowerCased(romanised(example, random));
   }
 }

@@ -3,15 +3,10 @@
  * The same sentences give the same weights: the order comes from a seeded generator, and everything runs on one thread.
  */
 import { inferMarginals, newLattice, resetLattice } from '../../src/detect/tagger/chain.ts';
-import { labels } from '../../src/detect/tagger/index.ts';
 import type { Sentence } from './rows.ts';
 
-const L = labels.length;
-const RATE = 0.15;
 /** Share by which weights shrink after each pass, so that what is seen once stays small. */
 const SHRINK = 0.06;
-/** How often what names the very word is hidden, so that the words around it must tell. */
-const HIDDEN = 0.35;
 
 /** An error too slight to learn from. */
 const SLIGHT = 0.003;
@@ -27,13 +22,25 @@ export function seeded(seed: number): () => number {
   };
 }
 
+export type Course = Readonly<{
+  passes: number;
+  /** Length of the first steps. */
+  rate: number;
+  /** How often what names the very word is hidden, so that the words around it must tell. */
+  hidden: number;
+  /** How often any other attribute is, so that none is relied upon (Srivastava et al. 2014); the weights are scaled to fit. */
+  dropped: number;
+  seed: number;
+}>;
+
 export type Fitted = Readonly<{ weights: Float32Array; transitions: Float32Array }>;
 
+/** `L`: number of labels. */
 export function fitWeights(
+  L: number,
   sentences: readonly Sentence[],
   buckets: number,
-  passes: number,
-  seed: number,
+  { passes, rate, hidden, dropped, seed }: Course,
 ): Fitted {
   const random = seeded(seed);
   const weights = new Float32Array(buckets * L);
@@ -50,10 +57,11 @@ export function fitWeights(
       [order[i], order[j]] = [order[j] as number, order[i] as number];
     }
     for (const index of order) {
-      const { buckets: rows, naming, gold } = sentences[index] as Sentence;
+      const { buckets: all, naming, gold } = sentences[index] as Sentence;
+      const rows = dropped === 0 ? all : all.map((row) => row.filter(() => random() >= dropped));
       const length = rows.length;
       resetLattice(lattice, length);
-      const from = naming.map((n) => (random() < HIDDEN ? n : 0));
+      const from = naming.map((n) => (random() < hidden ? n : 0));
       const { scores } = lattice;
       for (let t = 0; t < length; t++) {
         const row = rows[t] as Int32Array;
@@ -74,7 +82,7 @@ export function fitWeights(
             const at = (row[k] as number) * L + y;
             const square = (squares[at] as number) + g * g;
             squares[at] = square;
-            weights[at] = (weights[at] as number) - (RATE * g) / Math.sqrt(square);
+            weights[at] = (weights[at] as number) - (rate * g) / Math.sqrt(square);
           }
         }
       }
@@ -88,27 +96,26 @@ export function fitWeights(
             const k = x * L + y;
             const square = (transitionSquares[k] as number) + g * g;
             transitionSquares[k] = square;
-            transitions[k] = (transitions[k] as number) - (RATE * g) / Math.sqrt(square);
+            transitions[k] = (transitions[k] as number) - (rate * g) / Math.sqrt(square);
           }
     }
     for (let k = 0; k < weights.length; k++) weights[k] = (weights[k] as number) * (1 - SHRINK);
   }
+  for (let k = 0; k < weights.length; k++) weights[k] = (weights[k] as number) * (1 - dropped);
   return { weights, transitions };
 }
 
-/** Weights under this many steps are dropped: they hardly speak, and zeros compress. */
-const SMALLEST = 1;
-/** Weights as bytes: `step` is chosen so that the largest fit. */
-export function quantise({
-  weights,
-  transitions,
-}: Fitted): Readonly<{ step: number; weights: Int8Array; transitions: readonly number[] }> {
+/** Weights as bytes: `step` is chosen so that the largest fit. Those under `smallest` steps are left out: they hardly speak, and zeros compress. */
+export function quantise(
+  { weights, transitions }: Fitted,
+  smallest: number,
+): Readonly<{ step: number; weights: Int8Array; transitions: readonly number[] }> {
   let top = 0;
   for (const w of weights) top = Math.max(top, Math.abs(w));
   const step = top / 127;
   const bytes = Int8Array.from(weights, (w) => {
     const steps = Math.round(w / step);
-    return Math.abs(steps) < SMALLEST ? 0 : steps;
+    return Math.abs(steps) < smallest ? 0 : steps;
   });
   return { step, weights: bytes, transitions: Array.from(transitions, (w) => Math.round(w / step)) };
 }

@@ -3,7 +3,7 @@
  * release) starts from one `Reading`.
  */
 
-import { detectAgain, type KnownForms, spokenFor, type Tagger } from '../detect/index.ts';
+import { type DetailTagger, detectAgain, type KnownForms, spokenFor, type Tagger } from '../detect/index.ts';
 import type { Analysis } from '../domain/analysis.ts';
 import type { Ruling } from '../domain/decision.ts';
 import type { Entity } from '../domain/entity.ts';
@@ -68,6 +68,7 @@ type FindInput = Readonly<{
   key: PseudonymKey;
   gazetteer: Gazetteer;
   tagger: Tagger;
+  details: DetailTagger;
   random: (bytes: number) => Uint8Array;
   groupId: (form: string, kind: Kind) => string;
   progress: Progress;
@@ -129,12 +130,12 @@ export function find(input: FindInput): Found {
 }
 
 function detectAll(
-  { documents, gazetteer, tagger, progress }: FindInput,
+  { documents, gazetteer, tagger, details, progress }: FindInput,
   known: KnownForms,
   before: Detected,
 ): Detected {
   progress.start('looking for names', documents.length);
-  const knowledge = { gazetteer, tagger, known };
+  const knowledge = { gazetteer, tagger, details, known };
   const mentions = new Map(
     documents.map((d) => {
       const earlier = before.get(d.record.id) ?? [];

@@ -48,7 +48,7 @@ export async function readStudy(
   context: Context,
   before?: StudyReading,
 ): Promise<StudyReading> {
-  const { gazetteer, tagger } = before ?? (await loadKnowledge());
+  const { gazetteer, tagger, details } = before ?? (await loadKnowledge());
   const documents = before?.documents ?? (await openDocuments(session, context));
   const kept = before?.detected ?? (await keptDetections(session, documents));
   const found = find({
@@ -57,6 +57,7 @@ export async function readStudy(
     key: session.key,
     gazetteer,
     tagger,
+    details,
     random: context.random,
     groupId: groupIds(session.study),
     progress: context.progress,
@@ -64,5 +65,5 @@ export async function readStudy(
   });
   // With `before`, notes may be given that are not so in the study.
   if (!before) await keepDetections(session, documents, found.detected, kept);
-  return { ...session, ...found, documents, gazetteer, tagger };
+  return { ...session, ...found, documents, gazetteer, tagger, details };
 }

@@ -41,11 +41,14 @@ import { staff } from './recognizers/staff.ts';
 import { status } from './recognizers/status.ts';
 import { tagger } from './recognizers/tagger.ts';
 import { tailsAndEchoes } from './recognizers/tails.ts';
+import { toldDetails } from './recognizers/told.ts';
 import { work } from './recognizers/work.ts';
+import type { DetailTagger } from './tagger/details.ts';
 import type { Tagger } from './tagger/index.ts';
 import { type Word, wordBook } from './words.ts';
 
 export type { Finding, KnownForms, Passage, Recognizer } from './passage.ts';
+export { type DetailTagger, openDetailTagger } from './tagger/details.ts';
 export { modelNames, openTagger, type Tagger } from './tagger/index.ts';
 
 export const recognizers: readonly Recognizer[] = [
@@ -79,6 +82,7 @@ export const recognizers: readonly Recognizer[] = [
   latinLetters,
   tailsAndEchoes,
   tagger,
+  toldDetails,
   candidates,
 ];
 
@@ -87,7 +91,12 @@ export type DetectInput = Readonly<{
   analysis: Analysis;
   hidden: readonly Analysis[];
 }>;
-export type Knowledge = Readonly<{ gazetteer: Gazetteer; tagger: Tagger; known?: KnownForms }>;
+export type Knowledge = Readonly<{
+  gazetteer: Gazetteer;
+  tagger: Tagger;
+  details: DetailTagger;
+  known?: KnownForms;
+}>;
 
 /** Mentions of the text and of each hidden text (`hidden` in the mention is its index), sorted by where they stand. */
 export function detect(
@@ -145,12 +154,12 @@ const lookedUp = (token: Token): LookedUp => {
 
 const passageOf = (
   analysis: Analysis,
-  { gazetteer, tagger: tag, known = new Map() }: Knowledge,
+  { gazetteer, tagger: tag, details, known = new Map() }: Knowledge,
   { turns, blocks, marks }: Pick<Transcript, 'turns' | 'blocks' | 'marks'>,
 ): Passage => {
   const tokens = analysis.tokens.map(lookedUp);
   const text = withPlainSpaces(analysis.text);
-  return {
+  const passage: Passage = {
     text,
     small: inSmallLetters(text),
     tokens,
@@ -162,7 +171,9 @@ const passageOf = (
     words: wordOf,
     analysis,
     tags: () => tag({ analysis, tokens, words: wordOf }),
+    details: (before) => details(passage, before),
   };
+  return passage;
 };
 
 /** A code that a researcher gives to a participant: `P01`, `R-3`, `Resp 12`. */

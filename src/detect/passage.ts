@@ -5,6 +5,7 @@ import type { Tier } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
 import type { Span } from '../domain/span.ts';
 import type { FieldBlock, Mark, Turn } from '../domain/transcript.ts';
+import type { DetailTags } from './tagger/details.ts';
 import type { Tags } from './tagger/index.ts';
 import type { Word } from './words.ts';
 
@@ -27,6 +28,8 @@ export type Passage = Readonly<{
   analysis: Analysis;
   /** What the tagger says of each token; worked out when first asked. */
   tags: () => Tags;
+  /** What the tagger of details says of each token, given what was found before. */
+  details: (before: readonly Finding[]) => DetailTags;
 }>;
 
 /** A mention before it has a document: `rule` is a fixed word for `--explain`. */

@@ -6,6 +6,7 @@ import type { Span } from '../domain/span.ts';
 import { articleFor, isDeterminer, isIndefinite, withoutArticle } from '../lang/en/determiners.ts';
 import { englishOn } from '../lang/en/lexicon/grammar.ts';
 import { isAddition, isBe, isNounLike, isSubjectPronoun, mayEndBeforeTime } from '../lang/en/sentences.ts';
+import { englishVerbLabel } from '../lang/en/verb-labels.ts';
 import { inPlural, isPlural } from '../lang/index.ts';
 import { groupLabels } from '../lang/labels.ts';
 import { isDateLabel } from '../lang/ru/dates.ts';
@@ -85,6 +86,9 @@ export function putLabel(
     return putRussian({ analysis, span, kind, ru: label.ru, nominative, around });
   if (kind === 'date' && isDateLabel(label.ru) && around) return englishDate(analysis, span, label.en);
   const written = text.slice(span.start, span.end);
+  const [first = ''] = /^\p{L}+/u.exec(written) ?? [];
+  const verb = nominative || !governor ? null : englishVerbLabel(first, governor.text, kind, label.en);
+  if (verb) return { span, replacement: bracketed(text, span, verb) };
   const predicate = !nominative && around ? predicateOf(analysis, span, kind, label.en) : null;
   if (predicate) return predicate;
   const several =

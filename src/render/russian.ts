@@ -19,6 +19,7 @@ import {
 } from '../lang/ru/dates.ts';
 import { headOf } from '../lang/ru/phrase.ts';
 import { addressPreposition, governs, isPlacing, ORIGIN } from '../lang/ru/prepositions.ts';
+import { russianVerbLabel } from '../lang/ru/verb-labels.ts';
 import { sentenceAround, standsAlone, wordAfter, wordBefore } from './around.ts';
 import { bracketed, capitalLike, isFigure, ofPeople, type Put } from './brackets.ts';
 
@@ -198,6 +199,9 @@ function putRest(given: Labelled): Put {
       ? withAdjectives(labelled, put, 'acc')
       : put;
   }
+  const [first = ''] = /^\p{L}+/u.exec(sliceSpan(analysis.text, span)) ?? [];
+  const verb = nominative ? null : russianVerbLabel(first, kind, ru);
+  if (verb) return { span, replacement: bracketed(analysis.text, span, verb) };
   const other = touching ? (putAdjective(labelled) ?? putWorker(labelled)) : null;
   if (other) return other;
   const to = caseOf(labelled);

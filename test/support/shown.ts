@@ -35,7 +35,7 @@ const ROUNDS = 5;
 
 /** Notes of one study; the same texts give the same words again. */
 export async function released(texts: readonly string[]): Promise<readonly Released[]> {
-  const { gazetteer, tagger } = await readKnowledge();
+  const { gazetteer, tagger, details } = await readKnowledge();
   const documents = texts.map((text, i) => documentOf(text, `d${i}`));
   const random = stream();
   let rulings: readonly Ruling[] = [];
@@ -46,6 +46,7 @@ export async function released(texts: readonly string[]): Promise<readonly Relea
       key,
       gazetteer,
       tagger,
+      details,
       random,
       groupId: (form, kind) => `${kind} ${form}`,
       progress: quiet,

@@ -7,7 +7,7 @@ import { englishForeignArticles } from '../../lang/en/lexicon/persons.ts';
 import { evidenceOf, provenCapital } from '../evidence.ts';
 import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { isRussianInLatin, namingAt } from '../tagger/index.ts';
-import { harmless, isAdjacent, isCapital, isIn, lowerAt } from '../tokens.ts';
+import { harmless, inCyrillic, isAdjacent, isCapital, isIn, lowerAt } from '../tokens.ts';
 import { isCar } from './name-roles.ts';
 import { peoples } from './peoples.ts';
 import { OF_KIND } from './tagger.ts';
@@ -71,6 +71,7 @@ function reason(passage: Passage, i: number): string | null {
       : 'capital-inside';
   if (provenCapital(passage, i) && !small) return 'capital-elsewhere';
   if (known || sure < NEVER || (token.lang === 'en' && isRussianInLatin(word, token))) return null;
+  if (inCyrillic(passage, i)?.plain()) return null;
   return 'unknown-at-start';
 }
 

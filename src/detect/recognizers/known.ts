@@ -4,6 +4,7 @@ import { candidate, certain, type Finding, type KnownForms, type Recognizer } fr
 import { inSetPhrase, isAdjacent, spanOf } from '../tokens.ts';
 
 const LONGEST = 4;
+export const DECIDED = 'decided-before';
 
 /** First words of the forms: most words of a note begin none. */
 const beginnings = new WeakMap<KnownForms, ReadonlySet<string>>();
@@ -47,7 +48,7 @@ export const known: Recognizer = {
       const ordinary = best === i && wordFacts(token.text.toLowerCase(), token.lang).known;
       if (ordinary && token.shape === 'lower') continue;
       const make = ordinary && token.sentenceStart ? candidate : certain;
-      found.push(make(spanOf(passage, i, best), kind, 'decided-before', ordinary ? 0.6 : 0.97));
+      found.push(make(spanOf(passage, i, best), kind, DECIDED, ordinary ? 0.6 : 0.97));
       i = best;
     }
     return found;

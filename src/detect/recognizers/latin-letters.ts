@@ -16,6 +16,9 @@ import { work } from './work.ts';
 
 const readers: readonly Recognizer[] = [relations, occupations, work, details, deeds];
 
+/** What no other word is spelt like: «yaponskogo». */
+const SURE: ReadonlySet<string> = new Set(['country-adjective']);
+
 const keyOf = ({ span, kind }: Finding): string => `${kind} ${span.start}-${span.end}`;
 
 export const latinLetters: Recognizer = {
@@ -33,7 +36,7 @@ export const latinLetters: Recognizer = {
       for (const { find } of readers)
         for (const finding of find(seen, []))
           if (read.some((span) => overlaps(span, finding.span)) && !known.has(keyOf(finding)))
-            found.push({ ...finding, tier: 'candidate', confidence: 0.4 });
+            found.push(SURE.has(finding.rule) ? finding : { ...finding, tier: 'candidate', confidence: 0.4 });
     }
     return found;
   },

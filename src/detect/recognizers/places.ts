@@ -10,7 +10,16 @@ import * as ru from '../../lang/ru/lexicon/streets.ts';
 import { townsInCase } from '../../lang/ru/towns.ts';
 import { provenCapital } from '../evidence.ts';
 import { candidate, certain, type Finding, matches, type Passage, type Recognizer } from '../passage.ts';
-import { harmless, isAdjacent, isCapital, isDeclinedAcronym, isIn, lowerAt, spanOf } from '../tokens.ts';
+import {
+  harmless,
+  inCyrillic,
+  isAdjacent,
+  isCapital,
+  isDeclinedAcronym,
+  isIn,
+  lowerAt,
+  spanOf,
+} from '../tokens.ts';
 import { ofWord } from '../words.ts';
 import { isTownFirst } from './name-roles.ts';
 import { isFirm } from './organisation-names.ts';
@@ -256,7 +265,8 @@ function misspeltAt(passage: Passage, i: number): Finding | null {
     facts.surname ||
     facts.patronymic ||
     facts.place ||
-    isIn(peoples, passage, i)
+    isIn(peoples, passage, i) ||
+    inCyrillic(passage, i)?.plain()
   )
     return null;
   const keys = [word.key(), ...word.bases().map(foldKey)].filter((k) => k.length >= 6).slice(0, 2);

@@ -87,6 +87,7 @@ export const taggerWith = ({ alone, seconded, asked, askedSmall }: Bounds): Reco
     const sureForms = new Set(runs.filter(({ sure }) => sure >= alone).map(({ form }) => form));
     return runs.flatMap(({ from, last, kind, sure, ofKind, form }): readonly Finding[] => {
       const span = spanOf(passage, from, last);
+      if (!/\p{L}/u.test(passage.text.slice(span.start, span.end))) return [];
       const confidence = Math.min(0.9, Math.round(sure * 100) / 100);
       const found = (rule: string, tier: Finding['tier']): readonly Finding[] => [
         { span, kind, rule, tier, confidence },

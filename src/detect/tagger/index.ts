@@ -13,13 +13,15 @@ import {
   type Verdict,
   type WordFeatures,
 } from './features.ts';
-import { decodeModel, labels, type Model } from './model.ts';
+import { decodeModel, type Model } from './model.ts';
 import { type ModelName, makeReader, modelNames, type Reading, wordAt } from './reading.ts';
 import { sentenceRanges, type TokensAndWords } from './sentences.ts';
 
-export { type Label, labels } from './model.ts';
 export { type ModelName, modelNames } from './reading.ts';
 export { isRussianInLatin, romanised } from './romanised.ts';
+
+export const labels = ['O', 'PERSON', 'LOC', 'ORG', 'MISC'] as const;
+export type Label = (typeof labels)[number];
 
 /** `labels.length` probabilities for each token of the passage. */
 export type Tags = Float32Array;
@@ -52,7 +54,7 @@ export function openTagger(files: ReadonlyMap<ModelName, Uint8Array>, gazetteer:
   const read = makeReader(gazetteer);
   const models: Model[] = [];
   const modelAt = (n: number): Model => {
-    const model = models[n] ?? decodeModel(files.get(modelNames[n] ?? 'en') ?? new Uint8Array());
+    const model = models[n] ?? decodeModel(files.get(modelNames[n] ?? 'en') ?? new Uint8Array(), labels);
     models[n] = model;
     return model;
   };

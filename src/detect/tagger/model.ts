@@ -1,15 +1,12 @@
-/** Trained weights of one language and way of writing, as `scripts/train.ts` writes them: a line of JSON, then one byte a weight. */
+/** Trained weights as `scripts/train.ts` writes them: a line of JSON, then one byte a weight. */
 import { brotliDecompressSync } from 'node:zlib';
 import { SottoError } from '../../domain/errors.ts';
-
-export const labels = ['O', 'PERSON', 'LOC', 'ORG', 'MISC'] as const;
-export type Label = (typeof labels)[number];
 
 export type Model = Readonly<{
   buckets: number;
   /** What one step of a weight's byte is worth. */
   step: number;
-  /** `labels.length` weights for each bucket. */
+  /** One for each label in each bucket. */
   weights: Int8Array;
   /** e to the power of the transition weights, row by row of the label before. */
   transitions: Float64Array;
@@ -25,6 +22,7 @@ type Head = Readonly<{
 
 /** The file before it is compressed. `transitions` in steps, as weights are. */
 export function encodeModel(
+  labels: readonly string[],
   buckets: number,
   step: number,
   weights: Int8Array,
@@ -38,8 +36,8 @@ export function encodeModel(
   return out;
 }
 
-/** Throws `internal` when the bytes are no weights of this version. */
-export function decodeModel(compressed: Uint8Array): Model {
+/** Throws `internal` when the bytes are no weights of this version for these labels. */
+export function decodeModel(compressed: Uint8Array, labels: readonly string[]): Model {
   try {
     const bytes = brotliDecompressSync(compressed);
     const end = bytes.indexOf(10);

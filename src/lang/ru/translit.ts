@@ -156,5 +156,13 @@ export function respellings(word: string): readonly string[] {
   if (base.includes('ый')) out.push(base.replace('ый', 'ий'));
   if (base.includes('дж')) out.push(base.replaceAll('дж', 'ж'));
   if (base.includes('ыа')) out.push(base.replaceAll('ыа', 'ья'));
+  // "igrali", "motivy", "vazhnye", "poetomu", "strelby": one letter for several, or for none.
+  if (base.endsWith('ий')) out.push(`${base.slice(0, -2)}и`, `${base.slice(0, -2)}ы`);
+  if (/[бвгджзклмнпрстфхцчшщ]е$/.test(base) && latin.endsWith('ye')) out.push(`${base.slice(0, -1)}ые`);
+  if (/[аоуи]е/.test(base)) out.push(base.replace(/(?<=[аоуи])е/, 'э'));
+  if (/л[бвгджзкмнпстфхцчшщ]/.test(base)) {
+    const soft = base.replace(/л(?=[бвгджзкмнпстфхцчшщ])/, 'ль');
+    out.push(soft, ...(soft.endsWith('ий') ? [`${soft.slice(0, -2)}ы`, `${soft.slice(0, -2)}и`] : []));
+  }
   return out;
 }

@@ -1,0 +1,47 @@
+/**
+ * A label where a verb stood: «разводит кроликов» -> «имеет особую примету», in the person, number and gender of the verb it
+ * stands for, so that the sentence keeps its predicate.
+ */
+import type { Kind } from '../../domain/kinds.ts';
+import { kindLabels } from '../labels.ts';
+import { isVerb } from './clause.ts';
+import { inflectPhrase } from './phrase.ts';
+
+/** Past masculine, feminine, neuter, plural; present `я`, `он`, `мы`, `они`. */
+const have = 'имел имела имело имели имею имеет имеем имеют'.split(' ');
+const work = 'работал работала работало работали работаю работает работаем работают'.split(' ');
+const takePart =
+  'участвовал участвовала участвовало участвовали участвую участвует участвуем участвуют'.split(' ');
+/** Endings in the order of the forms above; the first that fits. */
+const endings: readonly (readonly [RegExp, number])[] = [
+  [/ла(?:сь)?$/u, 1],
+  [/ло(?:сь)?$/u, 2],
+  [/ли(?:сь)?$/u, 3],
+  [/(?:л|лся|[гсзкпбрх]|[гсзкпбрх]ся)$/u, 0],
+  [/(?:ут|ют|ат|ят)(?:ся)?$/u, 7],
+  [/(?:ем|ём|им)(?:ся)?$/u, 6],
+  [/(?:ет|ёт|ит)(?:ся)?$/u, 5],
+  [/[ую](?:сь)?$/u, 4],
+];
+
+const told: ReadonlySet<Kind> = new Set([
+  'profession',
+  'feature',
+  'event',
+  'legal',
+  'health',
+  'education',
+  'family',
+  'politics',
+]);
+
+/** `first`: the first word of what is replaced. Null where it is no verb, or the kind is told by what somebody is. */
+export function russianVerbLabel(first: string, kind: Kind, label: string): string | null {
+  if (!told.has(kind) || first === 'нет' || !isVerb(first)) return null;
+  const form = endings.find(([ending]) => ending.test(first.toLowerCase()))?.[1];
+  if (form === undefined) return null;
+  if (kind === 'event') return `${takePart[form]} в ${inflectPhrase(label, 'loc')}`;
+  if (kind === 'profession' && label !== kindLabels.profession.ru)
+    return `${work[form]} ${inflectPhrase(label, 'ins')}`;
+  return `${have[form]} ${inflectPhrase(label, 'acc')}`;
+}

@@ -52,7 +52,7 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
     });
     [served, chrome] = await Promise.all([serve(study), browser()]);
     page = await openTab(chrome, served);
-    page.setDefaultTimeout(12_000);
+    page.setDefaultTimeout(30_000);
     page.on('console', (message) => trouble.push(message.text()));
     page.on('pageerror', (error) => trouble.push(error.message));
   });
@@ -168,9 +168,14 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
     await settled(page);
     await chosen.waitFor({ state: 'detached' });
     await settled(page);
-    await page.focus('.parts input >> nth=0');
-    await press(page, 'Space', 's');
-    await settled(page);
+    // A choice made while the list is still being read again is refused in words, and made again.
+    for (let tries = 0; tries < 3 && (await overview(page)).done === 0; tries++) {
+      await page.focus('.parts input >> nth=0');
+      if (!(await page.isChecked('.parts input >> nth=0'))) await press(page, 'Space');
+      await page.waitForSelector('#split:not([disabled])');
+      await press(page, 's');
+      await settled(page);
+    }
     expect((await overview(page)).done).toBeGreaterThan(0);
     await press(page, 'u');
     await settled(page);

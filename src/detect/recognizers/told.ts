@@ -64,7 +64,8 @@ const mayEdge = (passage: Passage, i: number): boolean => {
   return !word.functional();
 };
 
-const BREAKS = /^[;:—–\n•|/]$/u;
+/** What parts two things told; of brackets and quotation marks a run would take one and leave the other. */
+const BREAKS = /^[;:—–\n•|/[\](){}«»“”„"]$/u;
 const isBreak = (token: Token | undefined, sure: number): boolean =>
   token?.word === false && (BREAKS.test(token.text) || (token.text === ',' && sure < COMMA));
 

@@ -5,7 +5,7 @@
 import type { Token } from '../../domain/analysis.ts';
 import { type Kind, kinds } from '../../domain/kinds.ts';
 import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
-import { firstAt } from '../tagger/detail-features.ts';
+import { indexesIn } from '../tagger/detail-features.ts';
 import { detailLabels } from '../tagger/details.ts';
 import { inCyrillic, spanOf } from '../tokens.ts';
 import { DECIDED } from './known.ts';
@@ -72,13 +72,8 @@ const isBreak = (token: Token | undefined, sure: number): boolean =>
 /** Tokens of what is certain: a detail goes around it. */
 function settledAt({ tokens }: Passage, before: readonly Finding[]): Uint8Array {
   const out = new Uint8Array(tokens.length);
-  for (const { span, tier } of before) {
-    if (tier !== 'certain') continue;
-    for (let i = firstAt(tokens, span.start); i < tokens.length; i++) {
-      if ((tokens[i] as Token).span.start >= span.end) break;
-      out[i] = 1;
-    }
-  }
+  for (const { span, tier } of before)
+    if (tier === 'certain') for (const i of indexesIn(tokens, span)) out[i] = 1;
   return out;
 }
 

@@ -1,6 +1,7 @@
 /** What the tagger of details looks at, hashed to numbers: of each word by itself, and of where it stands. */
 import type { Token } from '../../domain/analysis.ts';
 import { kinds } from '../../domain/kinds.ts';
+import type { Span } from '../../domain/span.ts';
 import { isPersonalPronoun } from '../../lang/function-words.ts';
 import type { Finding, Passage } from '../passage.ts';
 import { type Word, wordBook } from '../words.ts';
@@ -179,10 +180,7 @@ function foundAt({ tokens }: Passage, before: readonly Finding[]): Uint8Array {
   );
   for (const { span, kind, tier } of sorted) {
     const code = 1 + kinds.indexOf(kind) * 2 + (tier === 'certain' ? 1 : 0);
-    for (let i = firstAt(tokens, span.start); i < tokens.length; i++) {
-      if ((tokens[i] as Token).span.start >= span.end) break;
-      if (out[i] === 0) out[i] = code;
-    }
+    for (const i of indexesIn(tokens, span)) if (out[i] === 0) out[i] = code;
   }
   return out;
 }
@@ -192,21 +190,18 @@ function fieldAt({ tokens, blocks }: Passage): Uint32Array {
   const out = new Uint32Array(tokens.length);
   for (const { fields } of blocks)
     for (const { attribute, value } of fields)
-      for (let i = firstAt(tokens, value.start); i < tokens.length; i++) {
-        if ((tokens[i] as Token).span.start >= value.end) break;
-        out[i] = hashOf(attribute);
-      }
+      for (const i of indexesIn(tokens, value)) out[i] = hashOf(attribute);
   return out;
 }
 
-/** Index of the first token that ends behind `offset`. */
-export function firstAt(tokens: readonly Token[], offset: number): number {
+/** Indexes of the tokens that a span touches. */
+export function* indexesIn(tokens: readonly Token[], { start, end }: Span): Generator<number> {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).span.end <= offset) low = middle + 1;
+    if ((tokens[middle] as Token).span.end <= start) low = middle + 1;
     else high = middle;
   }
-  return low;
+  for (let i = low; i < tokens.length && (tokens[i] as Token).span.start < end; i++) yield i;
 }

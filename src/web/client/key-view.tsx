@@ -106,8 +106,10 @@ function EntityCard({ row }: Readonly<{ row: KeyRow }>): JSX.Element {
       setParts((chosen) => new Set(now.rows.flatMap(({ part }) => (chosen.has(part) ? [part] : []))));
     }, trouble);
   }, [row.entity, times]);
+  /** Of all parts nothing can be split off. */
+  const isSplittable = parts.size > 0 && parts.size < (why?.rows.length ?? 0);
   const split = (): void => {
-    if (parts.size > 0) void change('split', { ids: [row.entity, ...parts] }, true);
+    if (isSplittable) void change('split', { ids: [row.entity, ...parts] }, true);
   };
   const rename = (event: Event): void => {
     event.preventDefault();
@@ -167,7 +169,7 @@ function EntityCard({ row }: Readonly<{ row: KeyRow }>): JSX.Element {
           </li>
         ))}
       </ul>
-      <CommandButton of="split" id="split" disabled={parts.size === 0} run={split}>
+      <CommandButton of="split" id="split" disabled={!isSplittable} run={split}>
         {w.keys.splitOff(parts.size)}
       </CommandButton>
     </section>

@@ -27,7 +27,7 @@ function told(note: string, file: string): Told {
   let from = 0;
   const keep = (piece: string): void => {
     if (/[[\]]/.test(piece))
-      throw new Error(`${file}: a bracket that is no mark near "${piece.slice(0, 40)}"`);
+      throw new Error(`${file}: a bracket that is no mark, ${text.length} letters into a note`);
     text += piece;
   };
   for (const m of note.matchAll(MARK)) {

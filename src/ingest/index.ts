@@ -23,9 +23,6 @@ export type { Reader } from './reader.ts';
 /** In no order that matters: each extension has one reader. */
 export const readers: readonly Reader[] = [txt, md, docx, odt, vtt, srt, whisper];
 
-/** The ending of a file's name is no part of what somebody called it. */
-const ENDING = /\.[A-Za-z0-9]{1,5}$/;
-
 /**
  * `id` becomes the transcript's. Throws SottoError: unreadable-file, unsupported-format, too-large, empty-file.
  * The file's own name is hidden text, for it often holds the name of the person.
@@ -46,7 +43,9 @@ export function readTranscript(file: SourceFile, id: string): Transcript {
   if (!/\S/u.test(text)) throw emptyFile(reader.name);
   if (text.length > limits.textUnits) throw textTooLarge();
   const structure = guarded(reader.name, () => findStructure({ ...reading, text }));
-  const name: HiddenText = { where: 'file-name', text: normalise(file.name).replace(ENDING, '') };
+  // Its ending says which reader it is for, and is no part of what somebody called it.
+  const called = file.name.slice(0, file.name.length - extensionOf(file.name).length);
+  const name: HiddenText = { where: 'file-name', text: normalise(called) };
   return {
     id,
     format: reader.name,

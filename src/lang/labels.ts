@@ -34,6 +34,18 @@ export const kindLabels: Readonly<Record<Kind, Pair>> = {
   other: { en: 'detail', ru: 'подробность' },
 };
 
+/** Kinds that are told by what somebody does as often as by what somebody is. */
+export const toldByVerbs: ReadonlySet<Kind> = new Set([
+  'profession',
+  'feature',
+  'event',
+  'legal',
+  'health',
+  'education',
+  'family',
+  'politics',
+]);
+
 /** Several who bear one name, of whom a number is said: `два Саши`, `two Marks`. */
 export const namesakes: Pair = { en: 'namesakes', ru: 'тёзка' };
 

@@ -200,7 +200,7 @@ function putRest(given: Labelled): Put {
       : put;
   }
   const [first = ''] = /^\p{L}+/u.exec(sliceSpan(analysis.text, span)) ?? [];
-  const verb = nominative ? null : russianVerbLabel(first, kind, ru);
+  const verb = nominative ? null : russianVerbLabel(first, wordBefore(analysis, span)?.text ?? '', kind, ru);
   if (verb) return { span, replacement: bracketed(analysis.text, span, verb) };
   const other = touching ? (putAdjective(labelled) ?? putWorker(labelled)) : null;
   if (other) return other;

@@ -15,6 +15,10 @@ const timeWords = listed(
   'in on at by since from until till before after of about around the a an this that last next every each early late mid to between and or for during circa dated date',
 );
 
+const hungOn = listed("'s 't 're 've 'll 'd 'm");
+/** What is hung on the word before: the end of `Madina's`, `they've`. */
+export const isHungOn = (word: string): boolean => hungOn.has(word.toLowerCase().replaceAll('’', "'"));
+
 export const isBe = (word: string): boolean => being.has(word.toLowerCase().replaceAll('’', "'"));
 /** May stand between `is` and what somebody is. */
 export const isAddition = (word: string): boolean => additions.has(word.toLowerCase());

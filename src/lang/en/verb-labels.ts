@@ -1,6 +1,6 @@
 /** A label where a verb stood: `he breeds pigeons` -> `he has a distinguishing feature`, past or present as the verb was. */
 import type { Kind } from '../../domain/kinds.ts';
-import { kindLabels } from '../labels.ts';
+import { kindLabels, toldByVerbs } from '../labels.ts';
 import { isPastForm } from './bases.ts';
 import { articleFor, withoutArticle } from './determiners.ts';
 import { isSubjectPronoun } from './sentences.ts';
@@ -8,21 +8,12 @@ import { isSubjectPronoun } from './sentences.ts';
 type Form = 'past' | 'third' | 'plain';
 const have: Readonly<Record<Form, string>> = { past: 'had', third: 'has', plain: 'have' };
 const work: Readonly<Record<Form, string>> = { past: 'worked', third: 'works', plain: 'work' };
+const study: Readonly<Record<Form, string>> = { past: 'studied', third: 'studies', plain: 'study' };
 const take: Readonly<Record<Form, string>> = { past: 'took', third: 'takes', plain: 'take' };
 
 const thirds = new Set(['he', 'she', 'it', 'who']);
-/** Behind these a verb goes on with what somebody does. */
-const links = new Set(['and', 'but', 'then', 'also', 'never', 'later', 'once', 'who']);
-const told: ReadonlySet<Kind> = new Set([
-  'profession',
-  'feature',
-  'event',
-  'legal',
-  'health',
-  'education',
-  'family',
-  'politics',
-]);
+/** Behind these a verb goes on with what somebody does. What was `never` done must not be said to be so. */
+const links = new Set(['and', 'but', 'then', 'also', 'later', 'once', 'who']);
 const uncountable = new Set([kindLabels.education.en]);
 
 function formOf(first: string, subject: string): Form | null {
@@ -37,12 +28,14 @@ function formOf(first: string, subject: string): Form | null {
 
 /** `first`: the first word of what is replaced; `subject`: the word before it. Null where no verb stands there. */
 export function englishVerbLabel(first: string, subject: string, kind: Kind, label: string): string | null {
-  const form = told.has(kind) ? formOf(first, subject) : null;
+  const form = toldByVerbs.has(kind) ? formOf(first, subject) : null;
   if (form === null) return null;
   const said = uncountable.has(label)
     ? label
     : `${articleFor(withoutArticle(label))} ${withoutArticle(label)}`;
   if (kind === 'event') return `${take[form]} part in ${said}`;
   if (kind === 'profession' && label !== kindLabels.profession.en) return `${work[form]} as ${said}`;
+  // `a school`, not `higher education`.
+  if (kind === 'education' && withoutArticle(label) !== label) return `${study[form]} at ${label}`;
   return `${have[form]} ${said}`;
 }

@@ -3,13 +3,14 @@
  * stands for, so that the sentence keeps its predicate.
  */
 import type { Kind } from '../../domain/kinds.ts';
-import { kindLabels } from '../labels.ts';
+import { kindLabels, toldByVerbs } from '../labels.ts';
 import { isVerb } from './clause.ts';
 import { inflectPhrase } from './phrase.ts';
 
 /** Past masculine, feminine, neuter, plural; present `я`, `он`, `мы`, `они`. */
 const have = 'имел имела имело имели имею имеет имеем имеют'.split(' ');
 const work = 'работал работала работало работали работаю работает работаем работают'.split(' ');
+const study = 'учился училась училось учились учусь учится учимся учатся'.split(' ');
 const takePart =
   'участвовал участвовала участвовало участвовали участвую участвует участвуем участвуют'.split(' ');
 /** Endings in the order of the forms above; the first that fits. */
@@ -24,24 +25,25 @@ const endings: readonly (readonly [RegExp, number])[] = [
   [/[ую](?:сь)?$/u, 4],
 ];
 
-const told: ReadonlySet<Kind> = new Set([
-  'profession',
-  'feature',
-  'event',
-  'legal',
-  'health',
-  'education',
-  'family',
-  'politics',
-]);
+const NOT = new Set(['не', 'ни', 'никогда']);
+const [PAST_PLURAL, PRESENT_PLURAL] = [3, 7];
+/** Who does what a verb in the plural says; without one it is done to somebody: «его отчислили». */
+const several = new Set(['они', 'мы', 'вы', 'все', 'оба', 'обе', 'которые']);
 
-/** `first`: the first word of what is replaced. Null where it is no verb, or the kind is told by what somebody is. */
-export function russianVerbLabel(first: string, kind: Kind, label: string): string | null {
-  if (!told.has(kind) || first === 'нет' || !isVerb(first)) return null;
+/**
+ * `first`: the first word of what is replaced; `before`: the word before it, or none. Null where it is no verb, where the label would say
+ * what is not so (`не служил`), or where the kind is told by what somebody is.
+ */
+export function russianVerbLabel(first: string, before: string, kind: Kind, label: string): string | null {
+  if (!toldByVerbs.has(kind) || first === 'нет' || !isVerb(first) || NOT.has(before.toLowerCase()))
+    return null;
   const form = endings.find(([ending]) => ending.test(first.toLowerCase()))?.[1];
   if (form === undefined) return null;
+  if ((form === PAST_PLURAL || form === PRESENT_PLURAL) && !several.has(before.toLowerCase())) return null;
   if (kind === 'event') return `${takePart[form]} в ${inflectPhrase(label, 'loc')}`;
   if (kind === 'profession' && label !== kindLabels.profession.ru)
     return `${work[form]} ${inflectPhrase(label, 'ins')}`;
+  if (kind === 'education' && !/образовани/u.test(label))
+    return `${study[form]} в ${inflectPhrase(label, 'loc')}`;
   return `${have[form]} ${inflectPhrase(label, 'acc')}`;
 }

@@ -116,3 +116,8 @@ export const englishPersonTable: PersonTable = {
   alias: new Set(),
   surnameEndings: 'ov|ova|ev|eva|sky|skaya',
 };
+
+/** Who speaks, is spoken to or of; with their possessives. */
+export const englishPersonal: ReadonlySet<string> = new Set(
+  'i me my you your he him his she her we us our they them their'.split(' '),
+);

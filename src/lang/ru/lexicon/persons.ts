@@ -79,3 +79,10 @@ export const russianPersonTable: PersonTable = {
   surnameEndings:
     '[ое]в(?:а|у|ым|ой|е|ы|ых)?|[иы]н(?:а|у|ым|ой)?|ск(?:ий|ого|ому|им|ая|ую|ой)|енко|чук|швили|дзе|ян',
 };
+
+/** Who speaks, is spoken to or of; with their possessives. */
+export const russianPersonal: ReadonlySet<string> = new Set(
+  'я меня мне мной мой моя мое мои моего моей моих ты тебя тебе он его него ему нему им она ее нее ей ней мы нас нам наш наша вы вас вам они их них'.split(
+    ' ',
+  ),
+);

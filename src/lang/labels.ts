@@ -44,6 +44,7 @@ export const toldByVerbs: ReadonlySet<Kind> = new Set([
   'education',
   'family',
   'politics',
+  'religion',
 ]);
 
 /** Several who bear one name, of whom a number is said: `два Саши`, `two Marks`. */

@@ -77,10 +77,11 @@ export function isTownFirst(passage: Passage, i: number): boolean {
 }
 
 /** "the German papers", "in German": a nation's adjective that is a given name too. */
-function isOfNation(passage: Passage, i: number): boolean {
-  if (passage.tokens[i]?.lang !== 'en') return false;
-  if (en.englishBeforeNation.has(lowerAt(passage, i - 1))) return true;
+export function isOfNation(passage: Passage, i: number): boolean {
+  if (passage.tokens[i]?.lang !== 'en' || !isIn(peoples, passage, i)) return false;
+  if (en.englishBeforeNation.has(lowerAt(passage, i - 1))) return !isCapital(passage.tokens[i + 1]);
   const next = passage.tokens[i + 1];
+  if (next && en.englishAfterNation.has(next.text)) return true;
   return (
     next?.shape === 'lower' &&
     isAdjacent(passage, i) &&
@@ -114,7 +115,7 @@ function elsewhere(passage: Passage, i: number, given: boolean): boolean {
     (englishOrganisations.has(word.lower) && !given)
   )
     return true;
-  if (isIn(peoples, passage, i) && (!given || isOfNation(passage, i))) return true;
+  if (given ? isOfNation(passage, i) : isIn(peoples, passage, i)) return true;
   if (isCar(passage, i)) return true;
   if (given && isTownFirst(passage, i)) return true;
   // «посёлок Роза»

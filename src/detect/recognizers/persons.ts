@@ -13,7 +13,7 @@ import { evidenceOf, provenCapital } from '../evidence.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { harmless, inSetPhrase, isAdjacent, isCapital, lowerAt, spanOf } from '../tokens.ts';
 import { chainAt, isPlace, titleStart } from './name-chains.ts';
-import { isInitial, type Part, type Role, SURNAME_ENDING, triggerBefore } from './name-roles.ts';
+import { isInitial, isOfNation, type Part, type Role, SURNAME_ENDING, triggerBefore } from './name-roles.ts';
 import { smallNames } from './small-names.ts';
 
 /** «Куцего И.»: an ordinary word with a capital inside a sentence is a surname before an initial. */
@@ -198,7 +198,8 @@ function alone(passage: Passage, names: ReadonlySet<string>, found: readonly Fin
     token.text.length > 2 &&
     !done.has(token.span.start) &&
     [...basesAt(passage, i), ...hungOn(token.text)].some((base) => names.has(base)) &&
-    !harmless(passage, i)
+    !harmless(passage, i) &&
+    !isOfNation(passage, i)
       ? [certain(token.span, 'person', 'part-of-name', 0.8)]
       : [],
   );

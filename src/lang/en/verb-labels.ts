@@ -10,6 +10,18 @@ const have: Readonly<Record<Form, string>> = { past: 'had', third: 'has', plain:
 const work: Readonly<Record<Form, string>> = { past: 'worked', third: 'works', plain: 'work' };
 const study: Readonly<Record<Form, string>> = { past: 'studied', third: 'studies', plain: 'study' };
 const take: Readonly<Record<Form, string>> = { past: 'took', third: 'takes', plain: 'take' };
+const practise: Readonly<Record<Form, string>> = {
+  past: 'practised',
+  third: 'practises',
+  plain: 'practise',
+};
+
+/** Verbs of faith are verbs whoever stands before them: `Anna prays`. */
+const faith = /^(?:(?:pray|fast|worship)(?:s|ed)?|believe[sd]?)$/;
+const faithForm = (verb: string): Form | null => {
+  if (!faith.test(verb)) return null;
+  return /d$/.test(verb) ? 'past' : /s$/.test(verb) ? 'third' : 'plain';
+};
 
 const thirds = new Set(['he', 'she', 'it', 'who']);
 /** Behind these a verb goes on with what somebody does. What was `never` done must not be said to be so. */
@@ -28,11 +40,13 @@ function formOf(first: string, subject: string): Form | null {
 
 /** `first`: the first word of what is replaced; `subject`: the word before it. Null where no verb stands there. */
 export function englishVerbLabel(first: string, subject: string, kind: Kind, label: string): string | null {
-  const form = toldByVerbs.has(kind) ? formOf(first, subject) : null;
+  if (!toldByVerbs.has(kind)) return null;
+  const form = (kind === 'religion' ? faithForm(first.toLowerCase()) : null) ?? formOf(first, subject);
   if (form === null) return null;
   const said = uncountable.has(label)
     ? label
     : `${articleFor(withoutArticle(label))} ${withoutArticle(label)}`;
+  if (kind === 'religion') return `${practise[form]} ${said}`;
   if (kind === 'event') return `${take[form]} part in ${said}`;
   if (kind === 'profession' && label !== kindLabels.profession.en) return `${work[form]} as ${said}`;
   // `a school`, not `higher education`.

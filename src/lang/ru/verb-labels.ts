@@ -3,7 +3,7 @@
  * stands for, so that the sentence keeps its predicate.
  */
 import type { Kind } from '../../domain/kinds.ts';
-import { kindLabels, toldByVerbs } from '../labels.ts';
+import { groupLabels, kindLabels, toldByVerbs } from '../labels.ts';
 import { isVerb } from './clause.ts';
 import { inflectPhrase } from './phrase.ts';
 
@@ -13,6 +13,8 @@ const work = 'работал работала работало работали 
 const study = 'учился училась училось учились учусь учится учимся учатся'.split(' ');
 const takePart =
   'участвовал участвовала участвовало участвовали участвую участвует участвуем участвуют'.split(' ');
+const practise =
+  'исповедовал исповедовала исповедовало исповедовали исповедую исповедует исповедуем исповедуют'.split(' ');
 /** Endings in the order of the forms above; the first that fits. */
 const endings: readonly (readonly [RegExp, number])[] = [
   [/ла(?:сь)?$/u, 1],
@@ -30,6 +32,14 @@ const [PAST_PLURAL, PRESENT_PLURAL] = [3, 7];
 /** Who does what a verb in the plural says; without one it is done to somebody: «его отчислили». */
 const several = new Set(['они', 'мы', 'вы', 'все', 'оба', 'обе', 'которые']);
 
+/** What is practised, of labels that say what somebody is. */
+const faithOf = (label: string): string =>
+  label === groupLabels.minorityReligion.ru
+    ? 'религия меньшинства'
+    : label === groupLabels.majorityReligion.ru
+      ? 'основная религия'
+      : 'религия';
+
 /**
  * `first`: the first word of what is replaced; `before`: the word before it, or none. Null where it is no verb, where the label would say
  * what is not so (`не служил`), or where the kind is told by what somebody is.
@@ -45,5 +55,6 @@ export function russianVerbLabel(first: string, before: string, kind: Kind, labe
     return `${work[form]} ${inflectPhrase(label, 'ins')}`;
   if (kind === 'education' && !/образовани/u.test(label))
     return `${study[form]} в ${inflectPhrase(label, 'loc')}`;
+  if (kind === 'religion') return `${practise[form]} ${inflectPhrase(faithOf(label), 'acc')}`;
   return `${have[form]} ${inflectPhrase(label, 'acc')}`;
 }

@@ -47,10 +47,13 @@ export const englishWordNames: ReadonlySet<string> = new Set(
 export const englishParticles: ReadonlySet<string> = new Set(
   'van von de der den la le du da di del dos bin ibn ben al el ter ten'.split(' '),
 );
-/** "the German papers", "speaks German", "a Volga German". */
+/** "the German papers", "speaks German", "a Volga German", "is German", "her bad German". */
 export const englishBeforeNation = words(
-  'the a an in into some no speak speaks spoke speaking learn learns learning learned volga ethnic',
+  'the a an in into some no speak speaks spoke speaking learn learns learning learned understand understands volga ethnic ' +
+    'am is are was were half part partly my his her our their your fluent bad good broken basic poor',
 );
+/** "German also, also from Perm". */
+export const englishAfterNation = words('also too by');
 /** Articles of other languages, which an English text has before names alone: "l' Opera", "La Scala". */
 export const englishForeignArticles = words('l la le les el los las il gli');
 /** Capitals that are nobody's name however they look. */

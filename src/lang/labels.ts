@@ -49,6 +49,8 @@ export const toldByVerbs: ReadonlySet<Kind> = new Set([
 
 /** Several who bear one name, of whom a number is said: `два Саши`, `two Marks`. */
 export const namesakes: Pair = { en: 'namesakes', ru: 'тёзка' };
+/** One of them, in English: `which Sasha`. */
+export const namesake = 'namesake';
 
 /** The words that labels of places begin with, before their number. */
 export const placeHeads: Readonly<

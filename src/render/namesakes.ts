@@ -2,8 +2,9 @@
 import type { Analysis } from '../domain/analysis.ts';
 import type { EntityMention } from '../domain/entity.ts';
 import { isCountOfPersons } from '../lang/en/plural.ts';
+import { isAskingWhich } from '../lang/en/sentences.ts';
 import { inflectPhrase } from '../lang/index.ts';
-import { namesakes } from '../lang/labels.ts';
+import { namesake, namesakes } from '../lang/labels.ts';
 import { givenBySpelling } from '../lang/names/tables.ts';
 import { standOfCounted } from '../lang/ru/counted.ts';
 import { wordBefore } from './around.ts';
@@ -19,6 +20,8 @@ export function putNamesakes(
   if (before === undefined || !part || more) return null;
   const stand = standOfCounted(before);
   if (stand && part.slot === 'given') return inflectPhrase(namesakes.ru, stand.case, stand.number);
+  // "which Sasha said so": of several who are so called.
+  if (part.slot === 'given' && isAskingWhich(before)) return namesake;
   const isPlural = /s$/i.test(text) && givenBySpelling(text.slice(0, -1)) !== undefined;
   return isCountOfPersons(before) && isPlural ? namesakes.en : null;
 }

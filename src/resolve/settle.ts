@@ -8,8 +8,8 @@
  * 4. One that sticks out of a single equally strong mention stretches it to the union of both.
  * 5. Any other is cut down to what sticks out: so a name inside a description is never lost when a policy keeps the
  *    description, and nothing that a certain mention covered is uncovered.
- * 6. Candidates are settled among themselves in the same way and then cut down to what no certain mention covers; a rest of
- *    words of grammar alone (`as an`, «на») is no question.
+ * 6. Candidates are settled among themselves in the same way and then cut down to what no certain mention covers; words of
+ *    grammar where a rest was cut (`as an`, «на») stay in the text, and are no question.
  */
 import { classOf, type Kind, kinds } from '../domain/kinds.ts';
 import { type Mention, mentionId } from '../domain/mention.ts';
@@ -97,12 +97,28 @@ function cut(mention: Mention, span: Span, textOf: TextOf): Mention | null {
 /** What a tie is told with. */
 const office: ReadonlySet<Kind> = new Set(['profession', 'organisation', 'relation']);
 
-/** Whether every word is one of grammar: what is left of a question when a name is cut out of it. */
-const isGrammar = (text: string): boolean =>
-  (text.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => {
-    const lower = withoutYo(word.toLowerCase());
-    return isEnglishFunctionWord(lower) || isRussianFunctionWord(lower);
-  });
+const isGrammar = (word: string): boolean => {
+  const lower = withoutYo(word.toLowerCase());
+  return isEnglishFunctionWord(lower) || isRussianFunctionWord(lower);
+};
+
+/** What `span` leaves of a question, with no word of grammar at an end where it was cut: «работает на» of «работает на [заводе]» asks about «работает». */
+function restOf(mention: Mention, span: Span, textOf: TextOf): Mention | null {
+  const text = textOf({ ...mention, span });
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((m) => ({
+    start: span.start + m.index,
+    end: span.start + m.index + m[0].length,
+    grammar: isGrammar(m[0]),
+  }));
+  const told = words.filter(({ grammar }) => !grammar);
+  const [first, last] = [told[0], told.at(-1)];
+  if (!first || !last) return null;
+  // A name of somebody is no grammar, whatever word it is like.
+  if (classOf[mention.kind] === 'direct') return cut(mention, span, textOf);
+  const start = span.start > mention.span.start ? first.start : span.start;
+  const end = span.end < mention.span.end ? last.end : span.end;
+  return cut(mention, { start, end }, textOf);
+}
 
 /** The s of `Madina's`, behind a name that was cut out. */
 const isPossessiveEnding = (rest: Mention, textOf: TextOf): boolean =>
@@ -234,8 +250,8 @@ function settleText(all: readonly Mention[], textOf: TextOf): readonly Mention[]
     const uncut = free.length === 1 && free[0]?.start === m.span.start && free[0].end === m.span.end;
     if (uncut) return [m];
     return free.flatMap((span) => {
-      const rest = cut(m, span, textOf);
-      return rest && !isGrammar(textOf(rest)) && !isPossessiveEnding(rest, textOf) ? [rest] : [];
+      const rest = restOf(m, span, textOf);
+      return rest && !isPossessiveEnding(rest, textOf) ? [rest] : [];
     });
   });
   return [...certain, ...candidates].sort(inTextOrder);

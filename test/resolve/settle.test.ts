@@ -80,6 +80,11 @@ describe('settle', () => {
     expect(
       settled(at('банка', 'organisation'), at('Твери', 'place'), at('из банка в Твери', 'event', candidate)),
     ).toEqual(['organisation:банка', 'place:Твери']);
+    // Nor is «из» asked about with what stands before it.
+    expect(settled(at('банка', 'organisation'), at('Волкова из банка', 'event', candidate))).toEqual([
+      'event?:Волкова',
+      'organisation:банка',
+    ]);
   });
   test('hidden texts and documents are apart', () => {
     const hidden = { hidden: 0, id: 'd#0:1' };

@@ -22,6 +22,8 @@ export const isHungOn = (word: string): boolean => hungOn.has(word.toLowerCase()
 export const isBe = (word: string): boolean => being.has(word.toLowerCase().replaceAll('’', "'"));
 /** May stand between `is` and what somebody is. */
 export const isAddition = (word: string): boolean => additions.has(word.toLowerCase());
+/** Before a name that several bear: `which Sasha`. */
+export const isAskingWhich = (word: string): boolean => word.toLowerCase() === 'which';
 export const isSubjectPronoun = (word: string): boolean => pronouns.has(word.toLowerCase());
 /** Whether the word behind a label may be the noun that it stands before: `a [minority religion] preacher`. */
 export const isNounLike = (word: string): boolean => /^[a-z]/.test(word) && !grammar.has(word);

@@ -48,7 +48,8 @@ export function englishVerbLabel(first: string, subject: string, kind: Kind, lab
     : `${articleFor(withoutArticle(label))} ${withoutArticle(label)}`;
   if (kind === 'religion') return `${practise[form]} ${said}`;
   if (kind === 'event') return `${take[form]} part in ${said}`;
-  if (kind === 'profession' && label !== kindLabels.profession.en) return `${work[form]} as ${said}`;
+  if (kind === 'profession')
+    return label === kindLabels.profession.en ? work[form] : `${work[form]} as ${said}`;
   // `a school`, not `higher education`.
   if (kind === 'education' && withoutArticle(label) !== label) return `${study[form]} at ${label}`;
   return `${have[form]} ${said}`;

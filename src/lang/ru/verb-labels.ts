@@ -51,8 +51,10 @@ export function russianVerbLabel(first: string, before: string, kind: Kind, labe
   if (form === undefined) return null;
   if ((form === PAST_PLURAL || form === PRESENT_PLURAL) && !several.has(before.toLowerCase())) return null;
   if (kind === 'event') return `${takePart[form]} в ${inflectPhrase(label, 'loc')}`;
-  if (kind === 'profession' && label !== kindLabels.profession.ru)
-    return `${work[form]} ${inflectPhrase(label, 'ins')}`;
+  if (kind === 'profession')
+    return label === kindLabels.profession.ru
+      ? `${work[form]}`
+      : `${work[form]} ${inflectPhrase(label, 'ins')}`;
   if (kind === 'education' && !/образовани/u.test(label))
     return `${study[form]} в ${inflectPhrase(label, 'loc')}`;
   if (kind === 'religion') return `${practise[form]} ${inflectPhrase(faithOf(label), 'acc')}`;

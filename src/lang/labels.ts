@@ -47,6 +47,9 @@ export const toldByVerbs: ReadonlySet<Kind> = new Set([
   'religion',
 ]);
 
+/** Kinds that are told by a word for somebody as often as by a matter: a deserter, a desertion. */
+export const toldByPersons: ReadonlySet<Kind> = new Set(['legal', 'politics', 'orientation']);
+
 /** Several who bear one name, of whom a number is said: `два Саши`, `two Marks`. */
 export const namesakes: Pair = { en: 'namesakes', ru: 'тёзка' };
 /** One of them, in English: `which Sasha`. */

@@ -5,6 +5,7 @@ import type { Kind } from '../domain/kinds.ts';
 import type { Span } from '../domain/span.ts';
 import { articleFor, isDeterminer, isIndefinite, withoutArticle } from '../lang/en/determiners.ts';
 import { englishOn } from '../lang/en/lexicon/grammar.ts';
+import { englishPersonLabel } from '../lang/en/person-labels.ts';
 import { isAddition, isBe, isNounLike, isSubjectPronoun, mayEndBeforeTime } from '../lang/en/sentences.ts';
 import { englishVerbLabel } from '../lang/en/verb-labels.ts';
 import { inPlural, isPlural } from '../lang/index.ts';
@@ -76,16 +77,18 @@ export function putLabel(
   analysis: Analysis,
   span: Span,
   kind: Kind,
-  label: Readonly<{ en: string; ru: string }>,
+  named: Readonly<{ en: string; ru: string }>,
   nominative: boolean,
   around: boolean,
 ): Put {
   const { text } = analysis;
   const governor = wordBefore(analysis, span);
   if (languageAround(analysis, span) === 'ru' || (governor && governs.has(governor.text.toLowerCase())))
-    return putRussian({ analysis, span, kind, ru: label.ru, nominative, around });
-  if (kind === 'date' && isDateLabel(label.ru) && around) return englishDate(analysis, span, label.en);
+    return putRussian({ analysis, span, kind, ru: named.ru, nominative, around });
+  if (kind === 'date' && isDateLabel(named.ru) && around) return englishDate(analysis, span, named.en);
   const written = text.slice(span.start, span.end);
+  const person = nominative ? null : englishPersonLabel(written, kind, named.en);
+  const label = person === null ? named : { ...named, en: person };
   const [first = ''] = /^\p{L}+/u.exec(written) ?? [];
   const verb = nominative || !governor ? null : englishVerbLabel(first, governor.text, kind, label.en);
   if (verb) return { span, replacement: bracketed(text, span, verb) };

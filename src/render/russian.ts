@@ -4,7 +4,7 @@ import type { Kind } from '../domain/kinds.ts';
 import type { GrammaticalCase } from '../domain/names.ts';
 import { type Span, sliceSpan } from '../domain/span.ts';
 import { caseAt, inflectPhrase } from '../lang/index.ts';
-import { kindLabels } from '../lang/labels.ts';
+import { kindLabels, toldByPersons } from '../lang/labels.ts';
 import { agreeWith, isNounAfter, isPlaceAdjective } from '../lang/ru/agree.ts';
 import { caseOfAmount } from '../lang/ru/case.ts';
 import { isClause, isCopula, isOrdinaryNoun, isVerb, isWith, leadOf, mayBeNamed } from '../lang/ru/clause.ts';
@@ -17,6 +17,7 @@ import {
   isYearIn,
   withheldYear,
 } from '../lang/ru/dates.ts';
+import { russianPersonLabel } from '../lang/ru/person-labels.ts';
 import { headOf } from '../lang/ru/phrase.ts';
 import { addressPreposition, governs, isPlacing, ORIGIN } from '../lang/ru/prepositions.ts';
 import { russianVerbLabel } from '../lang/ru/verb-labels.ts';
@@ -42,6 +43,9 @@ const mayBeClause = (kind: Kind): boolean =>
 /** Kinds of which a mention may begin with its preposition, which then stays: `под Тверью`. */
 const keepsLead: ReadonlySet<Kind> = new Set(['place', 'address', 'organisation', 'date', 'money']);
 
+/** `пиши на`, `переводи на`: one writes, calls and pays to them; nothing is on them. */
+const addressed: ReadonlySet<Kind> = new Set(['email', 'phone', 'account']);
+
 /** `Саша: ` before what she says. */
 const LABEL = /^[\p{L}. ]{1,40}: /u;
 const isSentence = (analysis: Analysis, span: Span): boolean => {
@@ -60,6 +64,10 @@ const isOnlyWord = ({ analysis, span, kind }: Labelled): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(sliceSpan(analysis.text, span)) &&
   isOrdinaryNoun(sliceSpan(analysis.text, span));
 
+/** Labels that say who somebody is have a plural. */
+const isOfPeople = ({ kind, ru }: Labelled): boolean =>
+  ofPeople.has(kind) || (toldByPersons.has(kind) && headOf(ru)?.animate === true);
+
 function caseOf(labelled: Labelled): Readonly<{ case: GrammaticalCase; plural: boolean }> {
   const { analysis, span, kind, nominative } = labelled;
   const written = sliceSpan(analysis.text, span);
@@ -67,7 +75,8 @@ function caseOf(labelled: Labelled): Readonly<{ case: GrammaticalCase; plural: b
   if (nominative) return nom;
   const before = wordBefore(analysis, span);
   // `была левых взглядов`: views that somebody is of.
-  if (kind === 'politics' && before && isCopula(before.text)) return { case: 'gen', plural: false };
+  if (kind === 'politics' && labelled.ru === kindLabels.politics.ru && before && isCopula(before.text))
+    return { case: 'gen', plural: false };
   if (
     mayBeClause(kind) &&
     (isClause(written) || leadOf(written)) &&
@@ -79,8 +88,9 @@ function caseOf(labelled: Labelled): Readonly<{ case: GrammaticalCase; plural: b
     return nom;
   if (isNamedAlone(kind) && standsAlone(analysis, span) && !wordBefore(analysis, span)) return nom;
   if (isOnlyWord(labelled)) return nom;
+  if (addressed.has(kind) && before && isPlacing(before.text)) return { case: 'acc', plural: false };
   const said = caseAt(analysis, span);
-  return { case: said.case, plural: ofPeople.has(kind) && said.number === 'plur' };
+  return { case: said.case, plural: isOfPeople(labelled) && said.number === 'plur' };
 }
 
 /** What is said of a time in a sentence with a verb says when; alone, or in a field, the time is named. */
@@ -189,7 +199,9 @@ export function putRussian(given: Labelled): Put {
 
 function putRest(given: Labelled): Put {
   const { analysis, nominative, around } = given;
-  const labelled = nominative ? given : afterLead(given);
+  const led = nominative ? given : afterLead(given);
+  const person = russianPersonLabel(sliceSpan(analysis.text, led.span), led.kind, led.ru);
+  const labelled = person === null || nominative ? led : { ...led, ru: person };
   const { span, kind, ru } = labelled;
   if (isFigure(ru)) return { span, replacement: bracketed(analysis.text, span, ru) };
   const touching = around && !nominative;

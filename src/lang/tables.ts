@@ -107,6 +107,8 @@ export type PersonTable = Readonly<{
 export type PlaceTable = Readonly<{
   /** First letters that shorten an adjective before a town: «Н. Новгород», `N. Tagil`. */
   shortens: ReadonlySet<string>;
+  /** Adjectives that tell towns of one name apart: «Нижний Тагил», `Veliky Ustyug`. */
+  ofTowns: ReadonlySet<string>;
   /** After a noun of settlements, before its name: «деревня называется Косые Ложки», "a hamlet called ..." */
   called: ReadonlySet<string>;
   /** The word after the preposition in such a phrase: «под названием». */

@@ -31,12 +31,14 @@ export function nameEnd(passage: Passage, i: number): number {
   return last;
 }
 
-/** "Borough of Southwark", "Lake Baikal", «Республика Калмыкия»: index of the last word, or 0. */
+/** "Nizhny Tagel", "Borough of Southwark", "Lake Baikal", «Республика Калмыкия»: index of the last word, or 0. */
 export function bodyOf(passage: Passage, i: number): number {
   const first = passage.tokens[i];
   if (first?.shape !== 'title' || !isAdjacent(passage, i)) return 0;
   const word = lowerAt(passage, i);
   const next = passage.tokens[i + 1];
+  const town = toldApart(passage, i);
+  if (town > 0) return town;
   if (
     englishOf.has(lowerAt(passage, i + 1)) &&
     (en.englishAreaWords.has(word) || en.englishAreaHeads.has(word) || en.englishRealms.has(word))
@@ -59,6 +61,14 @@ export function shortened(passage: Passage, i: number, isTown: (at: number) => b
   const town = passage.tokens[i + 2];
   if (!isCapital(town) || town.text.length < 4 || town.span.start - token.span.end > 2) return 0;
   return isTown(i + 2) && !passage.words(town).facts().surname ? i + 2 : 0;
+}
+
+/** "Nizhny Tagel", «из Верхней Куды»: a town that no list spells so, behind its adjective; its index, or 0. */
+function toldApart(passage: Passage, i: number): number {
+  const town = passage.tokens[i + 1];
+  if (!isCapital(town) || !isAdjacent(passage, i) || !isIn(placeWords.ofTowns, passage, i)) return 0;
+  const { known, given, patronymic } = passage.words(town).facts();
+  return known || given || patronymic ? 0 : i + 1;
 }
 
 /** «деревня называется Косые Ложки», "a hamlet called Sukhaya Balka": what a settlement is called is a place. */

@@ -72,6 +72,9 @@ export const englishPlaceTable: PlaceTable = {
     'niva lada oka priora kalina granta vesta zhiguli moskvich uaz gazel skoda passat octavia polo golf logan duster camry corolla prado mercedes ford fiat opel renault peugeot hyundai kia daewoo nexia matiz',
   ),
   shortens: words('n'),
+  ofTowns: words(
+    'nizhny nizhni nizhnii nizhniy nizhnij nizhnyaya nizhneye verkhny verkhni verkhnii verkhniy verkhnij verkhnyaya verkhneye veliky velikiy velikii velikij velikie velikiye velikaya',
+  ),
   called: words('called named'),
   underTheName: new Set(),
   within: words('in near at via through outside'),

@@ -77,14 +77,17 @@ const put = (word: string, name: string): void => {
   if (names.size < 3) names.add(name);
   rows.set(word, names);
 };
+const met = new Set<string>();
 for (const part of ['noun', 'verb', 'adj']) {
   const synsets = synsetsOf(part);
   const sizes = sizesOf(synsets);
   for (const line of linesOf(join(wordNet, `index.${part}`))) {
     const cells = line.trim().split(' ');
     const word = cells[0] ?? '';
-    if (!/^[a-z]+$/.test(word) || word.length < 2) continue;
+    if (!/^[a-z]+(?:-[a-z]+)*$/.test(word) || word.length < 2) continue;
     const count = Number(cells[2]);
+    // Of the senses of a word as many as were met in the texts that WordNet was tried on.
+    if (Number(cells[5 + Number(cells[3])]) > 0) met.add(word);
     const senses = cells.slice(-count);
     for (const id of senses.slice(0, SENSES)) put(word, classOf(id, synsets, sizes));
   }
@@ -101,12 +104,22 @@ for (const line of readFileSync(new URL('../src/lang/ru/lexicon/senses.txt', imp
   const [name = '', words = ''] = line.split(': ');
   for (const word of words.split(' ').filter((word) => word !== '')) put(word, `ru ${name}`);
 }
+/** `centre` as the dictionary of the program spells it. */
+const american = (word: string): string =>
+  word
+    .replace(/our/, 'or')
+    .replace(/tre$/, 'ter')
+    .replace(/ogramme/, 'ogram')
+    .replace(/ence$/, 'ense')
+    .replace(/([iy])s(e[drs]?|ing|ation)$/, '$1z$2');
+const isMet = (word: string): boolean =>
+  met.has(word) || known.has(american(word)) || word.split('-').every((part) => known.has(part));
 /** Classes as numbers, in base 36: half of the table. */
 const numbers = new Map<string, string>();
 for (const names of rows.values())
   for (const name of names) if (!numbers.has(name)) numbers.set(name, (numbers.size + 1).toString(36));
 const table = [...rows]
-  .filter(([word]) => /^[а-я]/.test(word) || known.has(word))
+  .filter(([word]) => /^[а-я]/.test(word) || isMet(word))
   .map(([word, names]) => `${word}\t${[...names].map((name) => numbers.get(name)).join(' ')}`)
   .sort((a, b) => (a < b ? -1 : 1))
   .join('\n');

@@ -2,6 +2,7 @@
 import type { Token } from '../../domain/analysis.ts';
 import { kinds } from '../../domain/kinds.ts';
 import type { Span } from '../../domain/span.ts';
+import { englishBases } from '../../lang/en/bases.ts';
 import { isPersonalPronoun } from '../../lang/function-words.ts';
 import type { Finding, Passage } from '../passage.ts';
 import { type Word, wordBook } from '../words.ts';
@@ -41,7 +42,7 @@ function describe(token: Token, word: Word, senses: Senses): DetailWord {
   if (!token.word) return bare(token.text.slice(0, 4));
   const { lower } = word;
   if (token.shape === 'number' || lower.length > 40) return bare(lower.replace(/\d/g, '0').slice(0, 12));
-  const all = word.bases();
+  const all = token.lang === 'ru' ? word.bases() : englishBases(lower);
   const bases =
     token.lang === 'ru' ? all.slice(0, 2) : all.filter((b) => b === lower || senses(b).length > 0);
   const [first = lower] = bases.filter((b) => b !== lower);

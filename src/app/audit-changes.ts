@@ -6,9 +6,11 @@ import type { Mention } from '../domain/mention.ts';
 import type { StrategyName } from '../domain/policy.ts';
 import type { RenderedEdit } from '../domain/rendition.ts';
 import type { ReleaseRecord } from '../domain/study.ts';
+import { lineCounter } from './lines.ts';
 import type { ProfileRun } from './profile.ts';
-import type { Item, ItemState } from './review-items.ts';
-import type { Now } from './reviewing.ts';
+import type { Item } from './review-items.ts';
+import type { Seen } from './review-reader.ts';
+import type { ItemState } from './review-screen.ts';
 
 export const auditFilters = ['all', 'unreviewed', 'hand', 'since', 'risky'] as const;
 export type AuditFilter = (typeof auditFilters)[number];
@@ -46,7 +48,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** What a person found harmless stays in the text: it is told like a change, kept on their word. */
 export function auditChanges(
-  { study, items, entityOf }: Now,
+  { study, items, entityOf }: Seen,
   run: ProfileRun,
   releases: readonly ReleaseRecord[],
 ): readonly AuditChange[] {
@@ -117,16 +119,6 @@ function byTarget(edits: readonly RenderedEdit[]) {
     }
     const edit = edits[low];
     return edit && edit.decision.target === entity && edit.span.start <= span.start ? edit : undefined;
-  };
-}
-
-/** Line of an offset, from 1; offsets must come in order. */
-function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let at = 0;
-  return (offset) => {
-    for (; at < offset; at++) if (text.charCodeAt(at) === 10) line += 1;
-    return line;
   };
 }
 

@@ -4,7 +4,7 @@ import type { AuditChange } from './audit-changes.ts';
 import { type Context, tool } from './context.ts';
 import { gatesOf } from './gates.ts';
 import type { ProfileRun } from './profile.ts';
-import type { Now } from './reviewing.ts';
+import type { Seen } from './review-reader.ts';
 
 const reviewerOf = ({ state, by }: AuditChange): Reviewer => {
   if (state === 'unreviewed') return 'unreviewed';
@@ -13,7 +13,7 @@ const reviewerOf = ({ state, by }: AuditChange): Reviewer => {
 
 /** Without `originals` it holds counts alone: texts are called as the release calls them. */
 export function auditReportPage(
-  { study }: Now,
+  { study }: Seen,
   run: ProfileRun,
   changes: readonly AuditChange[],
   originals: boolean,

@@ -94,3 +94,22 @@ export function gatesOf(
 
 export const passes = (gate: GateResult): boolean =>
   gate.holds || (gate.waived !== undefined && waivable[gate.gate]);
+
+/** A gate with the figures that its verdict rests on. */
+export type ShownGate = Readonly<{ gate: GateName; holds: boolean; figures: readonly number[] }>;
+export type Gates = Readonly<{ profile: string; possible: boolean; gates: readonly ShownGate[] }>;
+
+/** For the review page; figures in the order in which the page's words take them. */
+export function shownGates(reading: StudyReading, run: ProfileRun): Gates {
+  const { open } = reading;
+  const below = run.risk.participants.filter((p) => p.group < run.risk.minimumGroup).length;
+  const figures: Readonly<Record<GateName, readonly number[]>> = {
+    candidates: [open.length, open.reduce((sum, g) => sum + g.count, 0)],
+    leak: [run.findings.length, run.renditions.length],
+    consent: [run.included.length, run.excluded.length, run.left],
+    risk: [below, run.risk.participants.length, run.risk.minimumGroup],
+    audit: [],
+  };
+  const gates = gatesOf(reading, run).map(({ gate, holds }) => ({ gate, holds, figures: figures[gate] }));
+  return { profile: run.name, possible: gates.every(({ holds }) => holds), gates };
+}

@@ -2,6 +2,7 @@
 import type { Knowledge } from '../detect/index.ts';
 import { SottoError } from '../domain/errors.ts';
 import type { Kind } from '../domain/kinds.ts';
+import type { DocumentRecord } from '../domain/study.ts';
 import { Transcript } from '../domain/transcript.ts';
 import { hmac, toHex } from '../vault/crypto.ts';
 import type { OpenStudy } from '../vault/study.ts';
@@ -13,6 +14,20 @@ import type { Session } from './session.ts';
 
 export type StudyReading = Session & Found & Knowledge & Readonly<{ documents: readonly ReadDocument[] }>;
 
+/** Throws `broken-integrity` where the sealed file holds another note. */
+export async function openTranscript(
+  study: OpenStudy,
+  { id, transcript: object, participants }: DocumentRecord,
+): Promise<Transcript> {
+  const { content, meta } = await study.getObject(object, participants);
+  const transcript = Transcript.safeParse(JSON.parse(new TextDecoder().decode(content)));
+  if (!transcript.success || transcript.data.id !== id || meta.document !== id)
+    throw new SottoError('broken-integrity', 'a sealed transcript does not hold what it should', {
+      document: id,
+    });
+  return transcript.data;
+}
+
 async function openDocuments(
   { study, records }: Session,
   context: Context,
@@ -20,13 +35,7 @@ async function openDocuments(
   const documents: ReadDocument[] = [];
   context.progress.start('opening notes', records.documents.length);
   for (const record of records.documents) {
-    const { content, meta } = await study.getObject(record.transcript, record.participants);
-    const transcript = Transcript.safeParse(JSON.parse(new TextDecoder().decode(content)));
-    if (!transcript.success || transcript.data.id !== record.id || meta.document !== record.id)
-      throw new SottoError('broken-integrity', 'a sealed transcript does not hold what it should', {
-        document: record.id,
-      });
-    documents.push(readDocument(record, transcript.data));
+    documents.push(readDocument(record, await openTranscript(study, record)));
     context.progress.step();
   }
   context.progress.stop();

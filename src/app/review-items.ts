@@ -5,9 +5,7 @@ import type { Mention } from '../domain/mention.ts';
 import { formKey } from '../resolve/index.ts';
 import { textReader } from './pipeline.ts';
 import { groupIds, type StudyReading } from './reading.ts';
-
-/** `open`: undecided. `found`: certain by itself. `unreviewed`: accepted by --accept, without a look. */
-export type ItemState = 'open' | 'found' | 'identifier' | 'unreviewed' | 'harmless';
+import type { ItemState } from './review-screen.ts';
 
 /** All mentions of one folded form and kind: what one decision settles. */
 export type Item = Readonly<{

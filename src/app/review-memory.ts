@@ -44,6 +44,8 @@ const ReviewMemory = z
     /** The latest last. */
     done: z.array(ReviewStep).readonly(),
     undone: z.array(ReviewStep).readonly(),
+    /** The latest of the small records (`review-entries.ts`) that is in it. */
+    folded: z.int().nonnegative().exactOptional(),
   })
   .readonly();
 export type ReviewMemory = z.infer<typeof ReviewMemory>;
@@ -64,5 +66,6 @@ export const writeReviewMemory = (study: OpenStudy, memory: ReviewMemory): Promi
 /** Somebody withdrew, of whom the steps and notes may tell: what can be undone, and what was noted, goes. */
 export async function forgetReview(study: OpenStudy): Promise<void> {
   const memory = await study.readState(stateName, ReviewMemory);
-  if (memory) await study.writeState(stateName, { ...empty, settings: memory.settings });
+  if (memory)
+    await study.writeState(stateName, { ...empty, settings: memory.settings, folded: memory.folded ?? 0 });
 }

@@ -4,10 +4,11 @@ import type { Kind } from '../domain/kinds.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { RenderedEdit } from '../domain/rendition.ts';
 import { covers, type Span } from '../domain/span.ts';
-import { type ReadDocument, textReader } from './pipeline.ts';
+import { lineCounter } from './lines.ts';
+import type { ReadDocument } from './pipeline.ts';
 import { type Decided, renditionOf } from './profile.ts';
-import type { StudyReading } from './reading.ts';
-import type { Item, ItemState, Items } from './review-items.ts';
+import type { Item, Items } from './review-items.ts';
+import type { ItemState, ScreenItem } from './review-screen.ts';
 
 export type ShownItem = Readonly<{
   id: string;
@@ -52,25 +53,13 @@ export type DocumentView = Readonly<{
   note: string;
 }>;
 
-const SAMPLES = 5;
-
+/** An item with what the reviewer noted on it. */
 export function shownItem(
-  item: Item,
-  textOf: (mention: Mention) => string,
+  { form: _, foundAs: __, marked: ___, ...item }: ScreenItem,
   notes: Readonly<Record<string, string>>,
 ): ShownItem {
   const note = notes[item.id];
-  return {
-    id: item.id,
-    kind: item.kind,
-    state: item.state,
-    forms: [...new Set(item.mentions.map(textOf))].slice(0, SAMPLES),
-    count: item.mentions.length,
-    notes: new Set(item.mentions.map((m) => m.document)).size,
-    ...(item.replacement === undefined ? {} : { replacement: item.replacement }),
-    ...(item.level === undefined ? {} : { level: item.level }),
-    ...(note === undefined ? {} : { note }),
-  };
+  return { ...item, ...(note === undefined ? {} : { note }) };
 }
 
 /** Which edit stands in the place of each mention, by a walk over both in order. */
@@ -88,16 +77,16 @@ function editsBySpan(
   return found;
 }
 
-export function documentView(
-  study: StudyReading,
+/** Spots of the text, then of each hidden text, in order of place. */
+export type Spots = readonly (readonly Spot[])[];
+
+export function spotsOf(
   items: Items,
   entityOf: ReadonlyMap<string, string>,
   document: ReadDocument,
   decided: Decided,
-  options: Readonly<{ version: number; text: boolean; notes: Readonly<Record<string, string>> }>,
-): DocumentView {
-  const { record, transcript } = document;
-  const placed = items.inDocument.get(record.id) ?? [];
+): Spots {
+  const placed = items.inDocument.get(document.record.id) ?? [];
   const edits = editsBySpan(
     renditionOf(document, decided).edits,
     placed.flatMap(([m]) => (m.hidden === undefined ? [m.span] : [])),
@@ -118,14 +107,25 @@ export function documentView(
   };
   const within = (hidden: number | undefined): readonly Spot[] =>
     placed.filter(([m]) => m.hidden === hidden).map(spot);
-  const shown = new Map(placed.map(([, item]) => [item.id, item]));
-  const everywhere = textReader(study.documents);
+  return [within(undefined), ...document.transcript.hidden.map((_, i) => within(i))];
+}
+
+export function documentView(
+  { record, transcript }: Pick<ReadDocument, 'record' | 'transcript'>,
+  spots: Spots,
+  items: ReadonlyMap<string, ScreenItem>,
+  options: Readonly<{ version: number; text: boolean; notes: Readonly<Record<string, string>> }>,
+): DocumentView {
+  const ids = new Set(spots.flatMap((within) => within.map(({ item }) => item)));
   return {
     id: record.id,
     name: record.name,
     version: options.version,
     note: options.notes[record.id] ?? '',
-    items: [...shown.values()].map((item) => shownItem(item, everywhere, options.notes)),
+    items: [...ids].flatMap((id) => {
+      const item = items.get(id);
+      return item ? [shownItem(item, options.notes)] : [];
+    }),
     sections: [
       {
         ...(options.text ? { text: transcript.text } : {}),
@@ -135,13 +135,13 @@ export function documentView(
           ...(label ? { label } : {}),
           ...(time === undefined ? {} : { time }),
         })),
-        spots: within(undefined),
+        spots: spots[0] ?? [],
       },
       ...transcript.hidden.map(({ where, text }, i) => ({
         where,
         ...(options.text ? { text } : {}),
         turns: [],
-        spots: within(i),
+        spots: spots[i + 1] ?? [],
       })),
     ],
   };
@@ -162,29 +162,27 @@ export type Occurrence = Readonly<{
 const AROUND = 60;
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** Keyword in context, in the order of the notes; `limit` of them at most. */
-export function occurrencesOf(
-  { documents }: Pick<StudyReading, 'documents'>,
-  mentions: readonly Mention[],
-  limit: number,
+/** Keyword in context: where one item stands in a note. */
+export function occurrencesIn(
+  { record, transcript }: Pick<ReadDocument, 'record' | 'transcript'>,
+  spots: Spots,
+  item: string,
 ): readonly Occurrence[] {
-  const byId = new Map(documents.map((d) => [d.record.id, d]));
-  return mentions.slice(0, limit).flatMap(({ document, hidden, span: { start, end } }) => {
-    const found = byId.get(document);
-    if (!found) return [];
-    const { transcript, record } = found;
+  return spots.flatMap((within, section) => {
+    const hidden = section === 0 ? undefined : section - 1;
     const text = hidden === undefined ? transcript.text : (transcript.hidden[hidden]?.text ?? '');
-    return [
-      {
-        document,
+    const lineOf = lineCounter(text);
+    return within
+      .filter((spot) => spot.item === item)
+      .map(({ start, end }) => ({
+        document: record.id,
         name: record.name,
-        line: text.slice(0, start).split('\n').length,
+        line: lineOf(start),
         start,
         ...(hidden === undefined ? {} : { hidden }),
         before: oneLine(text.slice(Math.max(0, start - AROUND), start)),
         match: oneLine(text.slice(start, end)),
         after: oneLine(text.slice(end, end + AROUND)),
-      },
-    ];
+      }));
   });
 }

@@ -12,6 +12,7 @@ import { readStudyFile } from '../vault/keys.ts';
 import { findStudy, type OpenStudy, openStudy, openStudyByRecovery } from '../vault/study.ts';
 import { checkJournal, mendTornLine, readJournal, record } from './journal.ts';
 import { forgetInReleases } from './memory.ts';
+import { foldEntries, readEntries, withEntries } from './review-entries.ts';
 
 export type StudyOptions = Readonly<{
   study?: string | undefined;
@@ -103,6 +104,19 @@ export async function finishErasure(study: OpenStudy, records: StudyRecords): Pr
   return left;
 }
 
+/** Records with what was decided on the review page and not folded in yet. */
+async function withReviewed(
+  study: OpenStudy,
+  stored: StudyRecords | null,
+  changes: boolean,
+): Promise<StudyRecords | null> {
+  const entries = stored === null ? [] : await readEntries(study);
+  if (stored === null || entries.length === 0) return stored;
+  const records = withEntries(stored, entries);
+  if (changes) await foldEntries(study, records, entries);
+  return records;
+}
+
 async function withStudy<T>(
   options: StudyOptions,
   changes: boolean,
@@ -124,7 +138,7 @@ async function withStudy<T>(
           { action: 'mend', object: 'audit/log.jsonl', before: 'torn last line', after: `bytes=${torn}` },
         ]);
     }
-    const stored = await study.readState('records', StudyRecords);
+    const stored = await withReviewed(study, await study.readState('records', StudyRecords), changes);
     const records = changes && stored?.erasing ? await finishErasure(study, stored) : stored;
     if (records === null && readJournal(study).entries.some((e) => e.action === 'ingest'))
       throw new SottoError(

@@ -22,6 +22,7 @@ import { labelsOf } from './profile.ts';
 import { readStudy } from './reading.ts';
 import { afterwards, type Parts, partsOf, type Remaining, remainingOf } from './remaining.ts';
 import { forgetReview } from './review-memory.ts';
+import { forgetScreen } from './review-screen.ts';
 import { eraseLine, resealLine } from './sealed-log.ts';
 import { changing, finishErasure, type Session, type StudyOptions } from './session.ts';
 import { digestsOf } from './withdrawn.ts';
@@ -92,6 +93,7 @@ export const withdraw = (options: WithdrawOptions, context: Context): Promise<Wi
     await session.study.writeState('key', withoutShifts(after.key, participant.id));
     await forgetDetections(session.study);
     await forgetReview(session.study);
+    await forgetScreen(session.study);
     const kept = new Set(documents.flatMap((d) => [d.original, d.transcript]));
     const records: StudyRecords = {
       ...session.records,

@@ -90,6 +90,14 @@ export type OpenStudy = PublicStudy &
     readState<T>(name: string, schema: z.ZodType<T>): Promise<T | null>;
     /** Replaces the value of `name`; afterwards, whatever happens, either the old or the new one is read. */
     writeState(name: string, value: unknown): Promise<void>;
+    /** Adds a small value to those of `name`, as one file more; afterwards it is there, whatever happens. */
+    appendState(name: string, value: unknown): Promise<void>;
+    /** What was added to `name`, in order. */
+    readAppended<T>(name: string, schema: z.ZodType<T>): Promise<readonly T[]>;
+    /** Takes off what was added to `name`; interrupted, the later ones are still there. */
+    clearAppended(name: string): Promise<void>;
+    /** Its keys, for a thread that reads beside this one (`openBeside`). */
+    keys(): OpenKeys;
     /** Ed25519, 64 bytes, by the key whose public half is `file.signingKey`. */
     sign(bytes: Uint8Array): Uint8Array;
     /** Whole lines, then the checkpoint that covers them (stored as `latest`). */
@@ -215,6 +223,18 @@ export function openWith(publicStudy: PublicStudy, keys: OpenKeys): OpenStudy {
         forChange();
         await state.write(name, value);
       }),
+    appendState: (name, value) =>
+      inTurn(async () => {
+        forChange();
+        await state.append(name, value);
+      }),
+    readAppended: (name, schema) => inTurn(() => state.appended(name, schema)),
+    clearAppended: (name) =>
+      inTurn(async () => {
+        forChange();
+        await state.clear(name);
+      }),
+    keys: () => ({ ...held, keyring: open() }),
     sign: (bytes) => sign(open().signingSeed, bytes),
     appendLog: (lines, checkpoint) => {
       forChange();

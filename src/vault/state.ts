@@ -18,7 +18,14 @@ type Version = Readonly<{ file: string; generation: number }>;
 
 export type StateStore = Readonly<{
   read<T>(name: string, schema: z.ZodType<T>): Promise<T | null>;
+  /** `value`: anything JSON can say, or the bytes of such JSON. */
   write(name: string, value: unknown): Promise<void>;
+  /** A small value after those that were added to `name` before: one file, whatever there is already. */
+  append(name: string, value: unknown): Promise<void>;
+  /** What was added to `name`, in order. */
+  appended<T>(name: string, schema: z.ZodType<T>): Promise<readonly T[]>;
+  /** Takes off what was added to `name`, the earliest first. */
+  clear(name: string): Promise<void>;
   /** Every value once more, under the key that seals state now. */
   reseal(): Promise<void>;
   /** Look at the disk again: another process may have written. */
@@ -100,16 +107,48 @@ export function stateStore(dir: string, keyring: () => Keyring): StateStore {
     known.set(name, [version]);
   };
 
+  const read = async <T>(name: string, schema: z.ZodType<T>): Promise<T | null> => {
+    const newest = (await versions()).get(name)?.[0];
+    if (!newest) return null;
+    const { content } = await openVersion(dir, keyring(), newest.file);
+    return naming(newest.file, async () => parseAs(schema, content));
+  };
+  const encoded = (value: unknown): Uint8Array =>
+    value instanceof Uint8Array ? value : new TextEncoder().encode(JSON.stringify(value));
+  /** Numbers under which something was added to `name`, in order. */
+  const numbersOf = async (name: string): Promise<readonly number[]> =>
+    [...(await versions()).keys()]
+      .flatMap((key) => (key.startsWith(`${name}+`) ? [Number(key.slice(name.length + 1))] : []))
+      .sort((a, b) => a - b);
+
   return {
-    read: <T>(name: string, schema: z.ZodType<T>) =>
+    read: <T>(name: string, schema: z.ZodType<T>) => steadily(() => read(name, schema)),
+
+    write: (name, value) => write(name, encoded(value)),
+
+    append: async (name, value) => {
+      const last = (await numbersOf(name)).at(-1) ?? 0;
+      await write(`${name}+${last + 1}`, encoded(value));
+    },
+
+    appended: <T>(name: string, schema: z.ZodType<T>) =>
       steadily(async () => {
-        const newest = (await versions()).get(name)?.[0];
-        if (!newest) return null;
-        const { content } = await openVersion(dir, keyring(), newest.file);
-        return naming(newest.file, async () => parseAs(schema, content));
+        const found: T[] = [];
+        for (const number of await numbersOf(name)) {
+          const value = await read(`${name}+${number}`, schema);
+          if (value !== null) found.push(value);
+        }
+        return found;
       }),
 
-    write: (name, value) => write(name, new TextEncoder().encode(JSON.stringify(value))),
+    clear: async (name) => {
+      const known = await versions();
+      for (const number of await numbersOf(name)) {
+        const key = `${name}+${number}`;
+        for (const { file } of known.get(key) ?? []) removeFile(join(dir, file));
+        known.delete(key);
+      }
+    },
 
     reseal: async () => {
       for (const [name, [newest]] of await versions())

@@ -4,12 +4,21 @@ import { SottoError } from '../domain/errors.ts';
 import { keyOf } from './crypto.ts';
 import { kindOf, listFolder, makeFolder, removeTree } from './files.ts';
 import { isTorn, readCheckpoints, readLog, readSignoffs } from './journal.ts';
-import { createKeys, files, type NewKeys, openKeys, openWithRecovery, readStudyFile } from './keys.ts';
+import {
+  createKeys,
+  files,
+  type NewKeys,
+  type OpenKeys,
+  openKeys,
+  openWithRecovery,
+  readStudyFile,
+} from './keys.ts';
 import { isLockName, lockFolder } from './lock.ts';
 import { listObjects } from './objects.ts';
 import { folders, type OpenStudy, openWith, type PublicStudy } from './session.ts';
 
 export { storeSignoff } from './journal.ts';
+export type { OpenKeys } from './keys.ts';
 export type { NewObject, ObjectKind, StoredObject } from './objects.ts';
 export type { OpenStudy, PublicStudy } from './session.ts';
 
@@ -75,6 +84,9 @@ export async function openStudy(dir: string, passphrase: string): Promise<OpenSt
   const publicStudy = openStudyPublic(dir);
   return openWith(publicStudy, await openKeys(dir, passphrase));
 }
+
+/** The study once more, in another thread, with keys that the first one handed over: it reads, and never changes anything. */
+export const openBeside = (dir: string, keys: OpenKeys): OpenStudy => openWith(openStudyPublic(dir), keys);
 
 /** As `openStudy`, by the recovery key. `changePassphrase` then gives the study a new unlock key. */
 export async function openStudyByRecovery(dir: string, recoveryKey: string): Promise<OpenStudy> {

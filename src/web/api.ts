@@ -1,9 +1,9 @@
 /** What the page and its server say to each other. Bodies of requests are checked; answers are ours. */
 import { z } from 'zod';
 import { ReviewSettings } from '../app/review-memory.ts';
+import type { Progress } from '../app/review-thread.ts';
 import { RulingLevel } from '../domain/decision.ts';
 import { Kind } from '../domain/kinds.ts';
-import type { GateName } from '../domain/release.ts';
 
 const Id = z.string().min(1).max(100);
 const Ids = z.array(Id).min(1).max(500);
@@ -55,6 +55,8 @@ export type Overview = Readonly<{
   study: string;
   version: number;
   behind: boolean;
+  /** How far the reading is that goes on. */
+  progress?: Progress;
   profiles: readonly string[];
   documents: readonly NoteRow[];
   open: Readonly<{ forms: number; mentions: number }>;
@@ -66,7 +68,3 @@ export type Overview = Readonly<{
   settings: z.infer<typeof ReviewSettings>;
 }>;
 export type Steps = Readonly<{ done: number; undone: number; document?: string }>;
-
-/** A gate with the figures that its verdict rests on. */
-export type ShownGate = Readonly<{ gate: GateName; holds: boolean; figures: readonly number[] }>;
-export type Gates = Readonly<{ profile: string; possible: boolean; gates: readonly ShownGate[] }>;

@@ -1,52 +1,40 @@
-/** How far the review is, and what still blocks a release. */
-import { gatesOf } from '../app/gates.ts';
-import type { ProfileRun } from '../app/profile.ts';
+/** How far the review is. */
 import type { Now } from '../app/reviewing.ts';
-import type { GateName } from '../domain/release.ts';
-import type { Gates, Overview, Steps } from './api.ts';
+import type { Session } from '../app/session.ts';
+import type { NoteRow, Overview, Steps } from './api.ts';
 
 export const stepsOf = ({ memory }: Now): Steps => ({
   done: memory.done.length,
   undone: memory.undone.length,
 });
 
-export function overviewOf(now: Now): Overview {
-  const { study, items, memory, version, behind } = now;
-  const documents = study.documents.map(({ record: { id, name } }) => {
-    const placed = items.inDocument.get(id) ?? [];
-    return {
-      id,
-      name,
-      open: placed.filter(([, { state }]) => state === 'open').length,
-      all: placed.length,
-      noted: (memory.notes[id] ?? '') !== '',
-    };
+export function overviewOf(now: Now, { study, policy }: Pick<Session, 'study' | 'policy'>): Overview {
+  const { items, memory, screen, version, behind, progress } = now;
+  const states = (screen?.items ?? []).map(({ id }) => items.get(id)?.state);
+  const documents = now.documents.map(({ id, name }): NoteRow => {
+    const placed = screen?.placed[id] ?? [];
+    let open = 0;
+    let all = 0;
+    for (let i = 0; i < placed.length; i += 2) {
+      const count = placed[i + 1] ?? 0;
+      all += count;
+      if (states[placed[i] ?? 0] === 'open') open += count;
+    }
+    return { id, name, open, all, noted: (memory.notes[id] ?? '') !== '' };
   });
+  const open = [...items.values()].filter(({ state }) => state === 'open');
   return {
-    study: study.study.file.study,
+    study: study.file.study,
     version,
     behind,
-    profiles: Object.keys(study.policy.profiles),
+    ...(progress ? { progress } : {}),
+    profiles: Object.keys(policy.profiles),
     documents,
-    open: { forms: study.open.length, mentions: study.open.reduce((sum, g) => sum + g.count, 0) },
-    questions: study.questions.length,
-    unreviewed: study.records.rulings.filter((r) => !r.reviewed).length,
+    open: { forms: open.length, mentions: open.reduce((sum, { count }) => sum + count, 0) },
+    questions: screen?.questions ?? 0,
+    unreviewed: now.rulings.filter((r) => !r.reviewed).length,
     ...stepsOf(now),
     ...(memory.position ? { position: memory.position } : {}),
     settings: memory.settings,
   };
-}
-
-/** Figures by gate, in the order in which the words of `client/words` take them. */
-export function shownGates({ study }: Now, run: ProfileRun): Gates {
-  const below = run.risk.participants.filter((p) => p.group < run.risk.minimumGroup).length;
-  const figures: Readonly<Record<GateName, readonly number[]>> = {
-    candidates: [study.open.length, study.open.reduce((sum, g) => sum + g.count, 0)],
-    leak: [run.findings.length, run.renditions.length],
-    consent: [run.included.length, run.excluded.length, run.left],
-    risk: [below, run.risk.participants.length, run.risk.minimumGroup],
-    audit: [],
-  };
-  const gates = gatesOf(study, run).map(({ gate, holds }) => ({ gate, holds, figures: figures[gate] }));
-  return { profile: run.name, possible: gates.every(({ holds }) => holds), gates };
 }

@@ -19,20 +19,18 @@ export type PageResult = Readonly<{ ended: 'asked' | 'idle'; open: number }>;
 export const openPage = (options: PageOptions, context: Context): Promise<PageResult> =>
   changing(options, async (session) => {
     const review = await startReviewing(session, context);
-    const { memory, study } = review.now();
-    const { profiles } = study.policy;
-    const { profile = '' } = memory.settings;
-    const first = Object.hasOwn(profiles, profile) ? profile : Object.keys(profiles)[0];
-    // What the first note needs is worked out before anybody waits for it.
-    if (first !== undefined) await review.decided(first);
-    review.log({ action: 'review.open', object: 'page' });
-    const page = await listen(options.port, options.idle, (end) => routesOf(review, end));
     try {
-      options.opened(page.url);
-      const ended = await page.ended;
-      const now = await review.settled();
-      return { ended, open: now.study.open.length };
+      review.log({ action: 'review.open', object: 'page' });
+      const page = await listen(options.port, options.idle, (end) => routesOf(review, session, end));
+      try {
+        options.opened(page.url);
+        const ended = await Promise.race([page.ended, review.failed]);
+        const open = [...review.now().items.values()].filter(({ state }) => state === 'open');
+        return { ended, open: open.length };
+      } finally {
+        await page.close();
+      }
     } finally {
-      await page.close();
+      await review.close();
     }
   });

@@ -1,14 +1,12 @@
 /** What the review page can ask for: a table of small handlers over one review. */
 import type { z } from 'zod';
-import { keyRows, noSuchEntity } from '../app/key.ts';
-import { textReader } from '../app/pipeline.ts';
-import { documentView, occurrencesOf, shownItem } from '../app/review-view.ts';
+import { auditFilters, auditOrders } from '../app/audit-changes.ts';
+import { documentView, type Occurrence, occurrencesIn, shownItem } from '../app/review-view.ts';
 import type { Reviewing } from '../app/reviewing.ts';
-import { askedOf, whyOf } from '../app/why.ts';
+import type { Session } from '../app/session.ts';
 import { SottoError } from '../domain/errors.ts';
 import * as api from './api.ts';
 import { assets } from './assets.ts';
-import { auditRoutes, runsOf, signOff } from './audit-routes.ts';
 import { overviewOf, stepsOf } from './overview.ts';
 import type { Answer, Route, Routes } from './server.ts';
 
@@ -23,9 +21,18 @@ function checked<T>(schema: z.ZodType<T>, body: unknown): T {
 
 const json = (body: unknown): Answer => ({ body });
 
-export function routesOf(review: Reviewing, end: () => void): Routes {
+export function routesOf(
+  review: Reviewing,
+  session: Pick<Session, 'study' | 'policy'>,
+  end: () => void,
+): Routes {
   const profileIn = (query: URLSearchParams): string =>
-    query.get('profile') ?? Object.keys(review.now().study.policy.profiles)[0] ?? '';
+    query.get('profile') ?? Object.keys(session.policy.profiles)[0] ?? '';
+  const auditIn = (query: URLSearchParams) => ({
+    profile: profileIn(query),
+    filter: auditFilters.find((name) => name === query.get('filter')) ?? 'all',
+    by: auditOrders.find((name) => name === query.get('by')) ?? 'document',
+  });
   const steps = (): Answer => json(stepsOf(review.now()));
   const post =
     <T>(schema: z.ZodType<T>, work: (body: T) => Promise<string | undefined> | Promise<void>): Route =>
@@ -33,7 +40,6 @@ export function routesOf(review: Reviewing, end: () => void): Routes {
       const document = await work(checked(schema, body));
       return json({ ...stepsOf(review.now()), ...(typeof document === 'string' ? { document } : {}) });
     };
-  const runs = runsOf(review);
 
   const shown = new Set<string>();
   /** The first showing of each in a session is logged. */
@@ -44,65 +50,70 @@ export function routesOf(review: Reviewing, end: () => void): Routes {
   };
 
   const reads: readonly (readonly [string, Route])[] = [
-    ['overview', () => json(overviewOf(review.now()))],
-    ['settled', async () => json(overviewOf(await review.settled()))],
+    ['overview', () => json(overviewOf(review.now(), session))],
+    ['progress', () => json(review.now().progress)],
+    ['settled', async () => json(overviewOf(await review.settled(), session))],
     [
       'document',
       async (query) => {
-        const decided = await review.decided(profileIn(query));
-        const { study, items, entityOf, version, memory } = review.now();
-        const document = study.documents.find(({ record }) => record.id === query.get('id'));
-        if (!document) throw new SottoError('not-found', 'no such note in the study');
+        const id = query.get('id') ?? '';
+        await review.ready();
+        const transcript = await review.transcript(id);
+        const spots = await review.spots(id, profileIn(query));
+        const { documents, items, memory, version } = review.now();
+        const record = documents.find((document) => document.id === id);
+        if (!record) throw new SottoError('not-found', 'no such note in the study');
         const options = { version, text: query.get('text') !== 'no', notes: memory.notes };
-        return json(documentView(study, items, entityOf, document, decided, options));
+        return json(documentView({ record, transcript }, spots, items, options));
       },
     ],
-    [
-      'occurrences',
-      (query) => {
-        const { study, items } = review.now();
-        return json(
-          occurrencesOf(study, items.byId.get(query.get('item') ?? '')?.mentions ?? [], MOST_OCCURRENCES),
-        );
-      },
-    ],
+    ['occurrences', async (query) => json(await occurrences(review, query.get('item') ?? ''))],
     [
       'forms',
-      () => {
-        const { study, items, memory } = review.now();
-        const textOf = textReader(study.documents);
-        return json([...items.byId.values()].map((item) => shownItem(item, textOf, memory.notes)));
+      async () => {
+        const { items, memory } = await review.ready();
+        return json([...items.values()].map((item) => shownItem(item, memory.notes)));
       },
     ],
     [
       'questions',
       async () => {
         showing('key.questions', 'identity');
-        return json(askedOf((await review.settled()).study));
+        return json(await review.ask('questions'));
       },
     ],
     [
       'key',
       async (query) => {
         showing('key.list', profileIn(query));
-        await review.settled();
-        const decided = await review.decided(profileIn(query));
-        return json(keyRows(review.now().study, decided));
+        return json(await review.ask('key', profileIn(query)));
       },
     ],
     [
       'why',
       async (query) => {
         const entity = query.get('entity') ?? '';
-        const { study } = await review.settled();
-        if (!study.entities.some(({ id }) => id === entity)) throw noSuchEntity();
+        const why = await review.ask('why', entity, query.get('each') === 'yes');
         showing('key.why', entity);
-        return json(whyOf(study, entity, query.get('each') === 'yes'));
+        return json(why);
+      },
+    ],
+    ['gates', async (query) => json(await review.ask('gates', profileIn(query)))],
+    ['audit', async (query) => json(await review.ask('audit', auditIn(query)))],
+    ['changes', async (query) => json(await review.ask('changes', auditIn(query), query.get('of') ?? ''))],
+    [
+      'report',
+      async (query) => {
+        const originals = query.get('originals') === 'yes';
+        const body = await review.ask('report', auditIn(query), originals);
+        const object = profileIn(query);
+        review.log({ action: 'review.report', object, after: originals ? 'originals' : 'counts' });
+        const file = originals ? 'report-with-originals.html' : 'report.html';
+        return { type: 'text/html; charset=utf-8', body, file };
       },
     ],
   ];
 
-  const audit = auditRoutes(review, runs, profileIn);
   const writes: readonly (readonly [string, Route])[] = [
     [
       'decide',
@@ -123,15 +134,18 @@ export function routesOf(review: Reviewing, end: () => void): Routes {
         }),
       ),
     ],
-    [
-      'position',
-      post(api.PositionBody, (position) => review.remember((memory) => ({ ...memory, position }))),
-    ],
+    ['position', post(api.PositionBody, (position) => review.moveTo(position))],
     [
       'settings',
       post(api.SettingsBody, (settings) => review.remember((memory) => ({ ...memory, settings }))),
     ],
-    ['sign-off', post(api.SignOffBody, (said) => signOff(review, runs, said))],
+    [
+      'sign-off',
+      post(api.SignOffBody, async ({ profile, reason }) => {
+        await review.ask('reason', profile, reason);
+        review.log({ action: 'review.sign-off', object: profile, after: reason });
+      }),
+    ],
     ['awake', () => steps()],
     [
       'end',
@@ -143,7 +157,23 @@ export function routesOf(review: Reviewing, end: () => void): Routes {
   ];
   return new Map([
     ...assets,
-    ...[...reads, ...audit].map(([name, route]) => [`GET /api/${name}`, route] as const),
+    ...reads.map(([name, route]) => [`GET /api/${name}`, route] as const),
     ...writes.map(([name, route]) => [`POST /api/${name}`, route] as const),
   ]);
+}
+
+/** Where the mentions of a form stand, note by note. */
+async function occurrences(review: Reviewing, id: string): Promise<readonly Occurrence[]> {
+  const { screen, documents } = await review.ready();
+  if (!screen) return [];
+  const index = screen.items.findIndex((item) => item.id === id);
+  const found: Occurrence[] = [];
+  for (const record of documents) {
+    const placed = screen.placed[record.id] ?? [];
+    if (!placed.some((value, i) => i % 2 === 0 && value === index)) continue;
+    const spots = await review.spots(record.id, screen.profile);
+    found.push(...occurrencesIn({ record, transcript: await review.transcript(record.id) }, spots, id));
+    if (found.length >= MOST_OCCURRENCES) break;
+  }
+  return found.slice(0, MOST_OCCURRENCES);
 }

@@ -145,6 +145,7 @@ describe('a study', () => {
       () => study.addParticipant(),
       () => study.putObject(note([], 'x')),
       () => study.writeState('a', 1),
+      () => study.appendState('a', 1),
       () => study.appendLog(utf8('x\n'), ''),
       () => study.removeObject('0'.repeat(26)),
     ])
@@ -152,6 +153,23 @@ describe('a study', () => {
     study.close();
     expect(await errorOf(() => study.participants())).toMatchObject({ code: 'internal' });
     expect([...study.pseudonymRoot].every((byte) => byte === 0)).toBe(true);
+  });
+
+  test('what is added to a name comes back in order, from any process, and is taken off again', async () => {
+    const { dir, study } = await newStudy();
+    await study.lock();
+    for (const name of ['A', 'B', 'C']) await study.appendState('said', { people: [name] });
+    await study.writeState('said', { people: ['whole'] });
+    const second = await openStudy(dir, passphrase);
+    const said = await second.readAppended('said', names);
+    expect(said.map(({ people }) => people)).toEqual([['A'], ['B'], ['C']]);
+    await study.clearAppended('said');
+    await study.appendState('said', { people: ['D'] });
+    expect(await study.readAppended('said', names)).toEqual([{ people: ['D'] }]);
+    expect(await study.readState('said', names)).toEqual({ people: ['whole'] });
+    expect(readdirSync(join(dir, 'state'))).toHaveLength(2);
+    study.close();
+    second.close();
   });
 
   test('one process at a time; the second sees what the first wrote', async () => {

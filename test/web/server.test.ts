@@ -180,6 +180,11 @@ describe('the page over HTTP', () => {
     })().catch(() => undefined);
     await posting;
     await kill(served);
+    // Who only reads sees them before anybody has folded them in.
+    const { stdout } = await sotto(
+      ...['status', '--json', '--study', study.study, '--passphrase-file', study.passphrase],
+    );
+    expect(JSON.parse(stdout).rulings.reviewed).toBeGreaterThanOrEqual(acknowledged.length);
     await enter();
     const after = await get<DocumentView>(`document?id=${id}`);
     expect(acknowledged.length).toBeGreaterThanOrEqual(2);

@@ -1,4 +1,6 @@
 /** What a reviewer does. The page shows it at once; the server has it stored a moment later, and then reads what follows. */
+
+import type { Progress } from '../../app/review-thread.ts';
 import type { DocumentView, ShownItem } from '../../app/review-view.ts';
 import type { DecideRequest, MarkRequest, Overview, Steps } from '../api.ts';
 import { Lost, Refused, read, write } from './server.ts';
@@ -29,6 +31,7 @@ export const say = (said: string): void => set({ said });
 
 /** Sends a change; the study is read again when no other follows soon. */
 export async function change(path: string, body: unknown, settleNow = false): Promise<Steps | undefined> {
+  changes += 1;
   set({ pending: get().pending + 1, behind: true, trouble: '' });
   clearTimeout(pause);
   try {
@@ -47,27 +50,53 @@ export async function change(path: string, body: unknown, settleNow = false): Pr
   }
 }
 
-/** Reads the study again, and what is open of it. */
+let settling: Promise<void> | undefined;
+let changes = 0;
+/** Reads the study again, and what is open of it; asked for while that goes on, once more for what was changed meanwhile. */
 export async function settle(): Promise<void> {
   if (get().pending > 0 || get().ended) return;
+  if (settling) return settling;
+  const known = changes;
+  settling = settleOnce().finally(() => {
+    settling = undefined;
+  });
+  await settling;
+  if (changes !== known) await settle();
+}
+
+/** How often is asked how far a long reading is, in milliseconds. */
+const ASK = 700;
+
+async function settleOnce(): Promise<void> {
+  const timer = setInterval(() => {
+    read<Progress | null>('progress').then((progress) => set({ progress }), trouble);
+  }, ASK);
   try {
     const overview = await read<Overview>('settled');
     if (get().pending > 0) return;
     set({ overview });
-    const { opened: before, profile } = get();
-    if (before && (before.version !== overview.version || before.profile !== profile)) {
-      const view = await read<DocumentView>('document', { id: before.id, profile, text: 'no' });
-      // A key pressed meanwhile knows better; its own pause comes.
-      if (get().pending > 0 || get().opened?.id !== before.id) return;
-      const opened = openedFrom(view, profile, before);
-      set({ opened, current: sameCurrent(opened) });
-    }
+    await refresh(overview);
+    if (get().pending > 0) return;
     if (get().forms) await loadForms();
     set({ read: get().read + 1, behind: false });
   } catch (error) {
     set({ behind: false });
     trouble(error);
+  } finally {
+    clearInterval(timer);
+    set({ progress: null });
   }
+}
+
+/** What is decided in the note that is open, before the rest of the study is read again. */
+async function refresh({ version }: Overview): Promise<void> {
+  const { opened: before, profile } = get();
+  if (!before || (before.version === version && before.profile === profile)) return;
+  const view = await read<DocumentView>('document', { id: before.id, profile, text: 'no' });
+  // A key pressed meanwhile knows better; its own pause comes.
+  if (get().pending > 0 || get().opened?.id !== before.id) return;
+  const opened = openedFrom(view, profile, before);
+  set({ opened, current: sameCurrent(opened) });
 }
 
 /** The place that was current, or the one nearest to it, in the note as it is now. */
@@ -82,15 +111,20 @@ function sameCurrent(opened: Opened): number {
 export async function start(): Promise<void> {
   try {
     const overview = await read<Overview>('overview');
-    const { settings, position, documents, profiles } = overview;
+    const { settings, position, profiles, version, behind } = overview;
     set({
       overview,
+      behind,
       profile: settings.profile ?? profiles[0] ?? '',
       language: settings.language ?? get().language,
     });
+    // A study that was never read is read for its first note, and shows how far that is; else the rest is read behind it.
+    if (version === 0 && overview.documents.every(({ all }) => all === 0)) await settle();
+    const documents = get().overview?.documents ?? [];
     const known = documents.find(({ id }) => id === position?.document);
     const first = known ?? documents.find(({ open }) => open > 0) ?? documents[0];
     if (first) await open(first.id, known ? (position?.at ?? 0) : 'first');
+    if (get().behind) await settle();
   } catch (error) {
     trouble(error);
   }
@@ -258,9 +292,16 @@ export async function mark(marking: MarkRequest): Promise<void> {
 
 /** Takes the latest step back, or does it again; then shows where it was. */
 export async function step(back: boolean): Promise<void> {
-  const steps = await change(back ? 'undo' : 'redo', {}, true);
+  const steps = await change(back ? 'undo' : 'redo', {});
   if (!steps) return;
-  if (steps.document && steps.document !== get().opened?.id) await open(steps.document);
+  try {
+    const overview = await read<Overview>('overview');
+    set({ overview });
+    if (steps.document && steps.document !== get().opened?.id) await open(steps.document);
+    else await refresh({ ...overview, version: -1 });
+  } catch (error) {
+    trouble(error);
+  }
   say(back ? words().said.undone : words().said.redone);
 }
 

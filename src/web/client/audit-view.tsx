@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AuditChange, AuditFilter, AuditGroup, AuditOrder } from '../../app/audit-changes.ts';
-import type { Gates } from '../api.ts';
+import type { Gates } from '../../app/gates.ts';
 import { change, open, trouble } from './actions.ts';
 import { ChooseList } from './choose-list.tsx';
 import { GateList } from './documents.tsx';

@@ -1,7 +1,7 @@
 /** The notes of the study, how far each is, and what blocks a release. */
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Gates } from '../api.ts';
+import type { Gates } from '../../app/gates.ts';
 import { open, trouble } from './actions.ts';
 import { read } from './server.ts';
 import { useStore, words } from './store.ts';
@@ -10,7 +10,7 @@ import { useStore, words } from './store.ts';
 const MOST = 400;
 
 export function Documents(): JSX.Element {
-  const { overview, opened } = useStore();
+  const { overview, opened } = useStore('overview', 'opened');
   const [onlyOpen, setOnlyOpen] = useState(false);
   const here = useRef<HTMLButtonElement>(null);
   useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [opened?.id]);
@@ -60,7 +60,7 @@ export function Documents(): JSX.Element {
 
 /** The gates of the chosen profile, asked for: to try a profile reads the whole study. */
 function Blocks(): JSX.Element {
-  const { profile, read: times, overview } = useStore();
+  const { profile, read: times, overview } = useStore('profile', 'read', 'overview');
   const [gates, setGates] = useState<Gates | null>(null);
   const w = words();
   useEffect(() => setGates(null), [profile, times]);

@@ -9,8 +9,11 @@ export type Laid = Readonly<{
   start: number;
   end: number;
   lines: readonly Line[];
+  /** How many lines of the screen, about. */
+  rows: number;
 }>;
 
+const LETTERS_A_ROW = 80;
 const LINES = 24;
 const LETTERS = 3000;
 const LONGEST_LINE = 2000;
@@ -65,7 +68,17 @@ function blocksOf(lines: readonly Line[], section: number): readonly Laid[] {
     const [first] = held;
     const last = held.at(-1);
     if (first && last)
-      blocks.push({ section, block: blocks.length, start: first.start, end: last.end, lines: held });
+      blocks.push({
+        section,
+        block: blocks.length,
+        start: first.start,
+        end: last.end,
+        lines: held,
+        rows: held.reduce(
+          (sum, { start, end }) => sum + Math.max(1, Math.ceil((end - start) / LETTERS_A_ROW)),
+          0,
+        ),
+      });
     held = [];
   };
   for (const line of lines) {

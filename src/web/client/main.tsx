@@ -54,7 +54,11 @@ function Bar(): JSX.Element {
       )}
       <span class="grow" />
       <span class={now.pending > 0 ? 'stored busy' : now.behind ? 'stored behind' : 'stored'}>
-        {now.pending > 0 ? w.saving(now.pending) : now.behind ? w.behind : w.saved}
+        {now.pending > 0
+          ? w.saving(now.pending)
+          : now.behind
+            ? w.behind(now.progress?.done ?? 0, now.progress?.total ?? 0)
+            : w.saved}
       </span>
       <CommandButton of="undo" disabled={!overview?.done}>
         {w.undo}

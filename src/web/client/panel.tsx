@@ -1,26 +1,28 @@
 /** Beside the text: the mention in question, what can be done with it, and all forms to decide. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { memo } from 'preact/compat';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Occurrence, ShownItem } from '../../app/review-view.ts';
 import { goTo, loadForms, open, trouble } from './actions.ts';
 import { CommandButton, Key } from './keycap.tsx';
 import { read } from './server.ts';
 import { currentItem, currentPlace, get, set, useStore, words, writtenAt } from './store.ts';
 import { signs } from './transcript.tsx';
+import type { Words } from './words/index.ts';
 
 export function Panel(): JSX.Element {
-  const now = useStore();
+  const { scope } = useStore('scope');
   const w = words();
   return (
     <aside class="panel" aria-label={w.current}>
       <Current />
-      <Forms key={now.scope} />
+      <Forms key={scope} />
     </aside>
   );
 }
 
 function Current(): JSX.Element {
-  const now = useStore();
+  const now = useStore('opened', 'current', 'pending');
   const w = words();
   const item = currentItem(now);
   const place = currentPlace(now);
@@ -80,7 +82,7 @@ const SHOWN = 5;
 const LINGER = 120;
 
 function Occurrences({ item }: Readonly<{ item: ShownItem }>): JSX.Element {
-  const { read: times } = useStore();
+  const { read: times } = useStore('read');
   const [found, setFound] = useState<readonly Occurrence[] | null>(null);
   const [all, setAll] = useState(false);
   const w = words();
@@ -147,30 +149,59 @@ async function show(item: ShownItem): Promise<void> {
   }
 }
 
+function choose(id: string): void {
+  const next = new Set(get().chosen);
+  if (!next.delete(id)) next.add(id);
+  set({ chosen: next });
+}
+
+type FormProps = Readonly<{ item: ShownItem; isCurrent: boolean; isChosen: boolean; w: Words }>;
+const Form = memo(
+  ({ item, isCurrent, isChosen, w }: FormProps): JSX.Element => (
+    <li class={isCurrent ? 'current' : undefined}>
+      <input
+        type="checkbox"
+        checked={isChosen}
+        aria-label={w.choose(item.forms[0] ?? '')}
+        onChange={() => choose(item.id)}
+      />
+      <button type="button" onClick={() => void show(item)} aria-current={isCurrent ? 'true' : undefined}>
+        <span class="name">{item.forms.join(' | ')}</span>
+        <span class="quiet">
+          {w.kinds[item.kind][1]} ×{item.count}
+        </span>
+        <span class={`sign ${item.state}`}>
+          <span aria-hidden="true">{signs[item.state]}</span>
+          <span class="aside">{w.states[item.state]}</span>
+        </span>
+      </button>
+    </li>
+  ),
+);
+
 function Forms(): JSX.Element {
-  const now = useStore();
+  const now = useStore('opened', 'scope', 'forms', 'filter', 'chosen', 'current');
   const { opened, scope, forms, filter, chosen } = now;
   const w = words();
   const current = currentItem(now)?.id;
-  const asked = scope === 'study' ? (forms ?? []) : [...(opened?.items.values() ?? [])];
+  const asked = scope === 'study' ? forms : opened?.items;
   const wanted = filter.trim().toLowerCase();
-  const matching = asked
-    .filter(
-      ({ forms: written, kind }) =>
-        wanted === '' ||
-        written.some((form) => form.toLowerCase().includes(wanted)) ||
-        w.kinds[kind][0].toLowerCase().includes(wanted),
-    )
-    .sort((a, b) => order[a.state] - order[b.state] || b.count - a.count || (a.id < b.id ? -1 : 1));
+  const matching = useMemo(
+    () =>
+      [...(asked?.values() ?? [])]
+        .filter(
+          ({ forms: written, kind }) =>
+            wanted === '' ||
+            written.some((form) => form.toLowerCase().includes(wanted)) ||
+            w.kinds[kind][0].toLowerCase().includes(wanted),
+        )
+        .sort((a, b) => order[a.state] - order[b.state] || b.count - a.count || (a.id < b.id ? -1 : 1)),
+    [asked, wanted, w],
+  );
   const turn = (): void => {
     const to = scope === 'note' ? 'study' : 'note';
     set({ scope: to });
     if (to === 'study') void loadForms();
-  };
-  const choose = (id: string): void => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    set({ chosen: next });
   };
   return (
     <section class="forms" aria-labelledby="forms">
@@ -192,28 +223,13 @@ function Forms(): JSX.Element {
       {matching.length === 0 && <p class="quiet">{w.noneMatch}</p>}
       <ul>
         {matching.slice(0, MOST).map((item) => (
-          <li key={item.id} class={item.id === current ? 'current' : undefined}>
-            <input
-              type="checkbox"
-              checked={chosen.has(item.id)}
-              aria-label={w.choose(item.forms[0] ?? '')}
-              onChange={() => choose(item.id)}
-            />
-            <button
-              type="button"
-              onClick={() => void show(item)}
-              aria-current={item.id === current ? 'true' : undefined}
-            >
-              <span class="name">{item.forms.join(' | ')}</span>
-              <span class="quiet">
-                {w.kinds[item.kind][1]} ×{item.count}
-              </span>
-              <span class={`sign ${item.state}`}>
-                <span aria-hidden="true">{signs[item.state]}</span>
-                <span class="aside">{w.states[item.state]}</span>
-              </span>
-            </button>
-          </li>
+          <Form
+            key={item.id}
+            item={item}
+            isCurrent={item.id === current}
+            isChosen={chosen.has(item.id)}
+            w={w}
+          />
         ))}
       </ul>
       {matching.length > MOST && <p class="quiet">{w.more(matching.length - MOST)}</p>}

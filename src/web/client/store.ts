@@ -1,5 +1,6 @@
 /** What the page knows, in one place; views are drawn anew when it changes. Nothing of it is kept by the browser. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Progress } from '../../app/review-thread.ts';
 import type { DocumentView, Section, ShownItem, Spot } from '../../app/review-view.ts';
 import type { Overview } from '../api.ts';
 import { type Laid, layOut } from './layout.ts';
@@ -43,6 +44,7 @@ export type State = Readonly<{
   pending: number;
   /** What was changed is stored, and what follows from it is not read yet. */
   behind: boolean;
+  progress: Progress | null;
   said: string;
   trouble: string;
   ended: boolean;
@@ -69,6 +71,7 @@ let state: State = {
   filter: '',
   pending: 0,
   behind: false,
+  progress: null,
   said: '',
   trouble: '',
   ended: false,
@@ -85,10 +88,18 @@ export function set(change: Partial<State>): void {
 }
 export const words = (): Words => wordsOf[state.language];
 
-export function useStore(): State {
+/** The state; who names `fields` is drawn anew only when one of them, or the language, is another. */
+export function useStore(...fields: readonly (keyof State)[]): State {
   const [, draw] = useState(0);
   useEffect(() => {
-    const listener = (): void => draw((n) => n + 1);
+    let drawn = state;
+    const listener = (): void => {
+      const before = drawn;
+      drawn = state;
+      if (fields.length > 0 && ['language' as const, ...fields].every((name) => before[name] === state[name]))
+        return;
+      draw((n) => n + 1);
+    };
     listeners.add(listener);
     return () => {
       listeners.delete(listener);

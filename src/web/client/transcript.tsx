@@ -10,13 +10,9 @@ import { currentPlace, type Marking, type Opened, type Place, useStore, words } 
 
 /** Height of a block before it was ever drawn, in em a line: near enough for the scroll bar. */
 const LINE = 1.75;
-const LETTERS_A_LINE = 80;
-const guess = ({ lines }: Laid): number =>
-  lines.reduce((sum, { start, end }) => sum + Math.max(1, Math.ceil((end - start) / LETTERS_A_LINE)), 0) *
-  LINE;
 
 export function Transcript(): JSX.Element {
-  const now = useStore();
+  const now = useStore('opened', 'originals', 'marking', 'current', 'progress');
   const { opened, originals, marking } = now;
   const box = useRef<HTMLElement>(null);
   const [seen, setSeen] = useState<ReadonlySet<number>>(new Set([0, 1]));
@@ -61,8 +57,18 @@ export function Transcript(): JSX.Element {
     mark?.scrollIntoView({ block: 'center' });
   }, [target, nearest]);
 
-  if (!opened) return <main id="text" class="transcript" tabIndex={-1} />;
   const w = words();
+  if (!opened) {
+    const { done = 0, total = 0 } = now.progress ?? {};
+    return (
+      <main id="text" class="transcript" tabIndex={-1}>
+        <section class="opening">
+          <p>{w.opening}</p>
+          <progress max={Math.max(1, total)} value={done} aria-label={w.behind(done, total)} />
+        </section>
+      </main>
+    );
+  }
   const tags = marking !== null || originals;
   return (
     <main
@@ -83,7 +89,9 @@ export function Transcript(): JSX.Element {
                 key={block.block}
                 data-block={index}
                 class="block"
-                style={seen.has(index) || index === nearest ? undefined : { height: `${guess(block)}em` }}
+                style={
+                  seen.has(index) || index === nearest ? undefined : { height: `${block.rows * LINE}em` }
+                }
               >
                 {(seen.has(index) || index === nearest) && (
                   <Block

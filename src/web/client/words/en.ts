@@ -44,7 +44,9 @@ export const en = {
   loading: 'Opening…',
   views: { text: 'Text', key: 'Who is who', audit: 'Audit' },
   saved: 'All stored',
-  behind: 'Stored; reading on…',
+  behind: (done: number, all: number) =>
+    all === 0 ? 'Stored; reading on…' : `Stored; reading on: ${done} of ${s(all, 'note')}…`,
+  opening: 'The notes are being looked through. Next time the page begins where it stopped, at once.',
   saving: (n: number) => `Storing ${n}…`,
   end: 'End session',
   ended: 'The session has ended. Everything decided is stored; this window may be closed.',

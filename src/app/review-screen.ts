@@ -1,0 +1,122 @@
+/**
+ * What the review page shows of one reading of the study: forms, how many of each stand in which note, and where. Kept sealed, so
+ * that the next session begins with it while the study is read behind; and so that a decision, a walk and another note never wait
+ * for the whole study: what was ruled since is laid over it.
+ */
+import canonicalize from 'canonicalize';
+import { z } from 'zod';
+import { type Ruling, RulingLevel } from '../domain/decision.ts';
+import { Kind } from '../domain/kinds.ts';
+import { sha256, toHex } from '../vault/crypto.ts';
+import type { OpenStudy } from '../vault/study.ts';
+import type { Session } from './session.ts';
+
+/** `open`: undecided. `found`: certain by itself. `unreviewed`: accepted by --accept, without a look. */
+export const ItemState = z.enum(['open', 'found', 'identifier', 'unreviewed', 'harmless']);
+export type ItemState = z.infer<typeof ItemState>;
+
+/** All mentions of one folded form and kind: what one decision settles. */
+const ScreenItem = z
+  .strictObject({
+    id: z.string(),
+    form: z.string(),
+    kind: Kind,
+    /** The kind it was found as, where a person says another. */
+    foundAs: Kind,
+    state: ItemState,
+    marked: z.boolean(),
+    /** Up to five spellings, as written. */
+    forms: z.array(z.string()).readonly(),
+    count: z.int(),
+    notes: z.int(),
+    replacement: z.string().exactOptional(),
+    level: RulingLevel.exactOptional(),
+  })
+  .readonly();
+export type ScreenItem = z.infer<typeof ScreenItem>;
+
+const Screen = z
+  .strictObject({
+    /** Of everything but rulings that it was made of; another basis, another screen. */
+    basis: z.string(),
+    profile: z.string(),
+    questions: z.int(),
+    items: z.array(ScreenItem).readonly(),
+    /** By note: index of an item and how many of its mentions stand there, one after the other. */
+    placed: z.record(z.string(), z.array(z.int()).readonly()),
+    /** By note: JSON of its spots (`review-view.ts`), read when the note is shown. */
+    spots: z.record(z.string(), z.string()),
+  })
+  .readonly();
+export type Screen = z.infer<typeof Screen>;
+
+const stateName = 'review-screen';
+
+/** What a screen depends on beside the rulings. */
+export const basisOf = (
+  { records, key, policyDigest }: Pick<Session, 'records' | 'key' | 'policyDigest'>,
+  profile: string,
+): string => {
+  const { documents, participants } = records;
+  const build = process.env.SOTTO_BUILD ?? '';
+  // In one order of members: what was read back has another than what was made.
+  const all = canonicalize([build, policyDigest, profile, documents, participants, key]);
+  return toHex(sha256(new TextEncoder().encode(all)));
+};
+
+/** The screen that was kept of this basis; null where none was, or another. */
+export async function keptScreen(study: OpenStudy, basis: string): Promise<Screen | null> {
+  const kept = await study.readState(stateName, Screen);
+  return kept?.basis === basis ? kept : null;
+}
+export const keepScreen = (study: OpenStudy, screen: Screen): Promise<void> =>
+  study.writeState(stateName, screen);
+/** Somebody withdrew: of what the page showed, nothing is kept. */
+export async function forgetScreen(study: OpenStudy): Promise<void> {
+  const none: Screen = { basis: '', profile: '', questions: 0, items: [], placed: {}, spots: {} };
+  if (await study.readState(stateName, Screen)) await study.writeState(stateName, none);
+}
+
+/** Items as the rulings of now have them; those on which nothing else was said are the same objects. */
+export function asRuled(
+  items: readonly ScreenItem[],
+  rulings: readonly Ruling[],
+): ReadonlyMap<string, ScreenItem> {
+  const exact = new Map(rulings.map((r) => [`${r.foundAs ?? r.kind} ${r.form}`, r]));
+  const identifier = new Map(
+    rulings.flatMap((r) => (r.action === 'identifier' ? [[r.form, r] as const] : [])),
+  );
+  return new Map(
+    items.map((item) => {
+      const said =
+        exact.get(`${item.foundAs} ${item.form}`) ??
+        (item.state === 'found' ? undefined : identifier.get(item.form));
+      return [item.id, ruledItem(item, said)];
+    }),
+  );
+}
+
+function ruledItem(item: ScreenItem, said: Ruling | undefined): ScreenItem {
+  const { replacement: _, level: __, ...bare } = item;
+  if (said === undefined) {
+    if (item.state === 'open' || item.state === 'found') return item;
+    // Taken back: what was marked by hand is nothing any more.
+    return { ...bare, kind: item.foundAs, state: item.marked ? 'harmless' : 'open' };
+  }
+  const state =
+    said.action === 'harmless' ? 'harmless' : said.reviewed ? 'identifier' : ('unreviewed' as ItemState);
+  if (
+    state === item.state &&
+    said.kind === item.kind &&
+    said.replacement === item.replacement &&
+    said.level === item.level
+  )
+    return item;
+  return {
+    ...bare,
+    state,
+    kind: said.kind,
+    ...(said.replacement === undefined ? {} : { replacement: said.replacement }),
+    ...(said.level === undefined ? {} : { level: said.level }),
+  };
+}

@@ -6,6 +6,7 @@ import type { Mention } from '../domain/mention.ts';
 import type { StrategyName } from '../domain/policy.ts';
 import type { RenderedEdit } from '../domain/rendition.ts';
 import type { ReleaseRecord } from '../domain/study.ts';
+import { apartId } from './apart.ts';
 import { lineCounter } from './lines.ts';
 import type { ProfileRun } from './profile.ts';
 import type { Item } from './review-items.ts';
@@ -55,7 +56,7 @@ export function auditChanges(
   const since = releases
     .filter(({ profile }) => profile === run.name)
     .reduce((latest, { built }) => (built > latest ? built : latest), '');
-  const ruledAt = new Map(study.records.rulings.map((r) => [`${r.kind} ${r.form}`, r.at]));
+  const ruledAt = new Map(study.records.rulings.map((r) => [r.place ?? `${r.kind} ${r.form}`, r.at]));
   const decisionOf = new Map(run.decisions.map((d) => [d.target, d]));
   const formsOf = new Map(run.entities.map(({ id, forms }) => [id, forms]));
   const renditionOf = new Map(run.renditions.map((r) => [r.document, r]));
@@ -68,8 +69,9 @@ export function auditChanges(
     return (items.inDocument.get(record.id) ?? []).flatMap(([mention, item]): AuditChange[] => {
       if (mention.hidden !== undefined || item.state === 'open') return [];
       const entity = entityOf.get(mention.id) ?? '';
-      const decision = decisionOf.get(entity);
-      const edit = edits(entity, mention);
+      const own = decisionOf.get(apartId(mention.id));
+      const decision = own ?? decisionOf.get(entity);
+      const edit = edits(own?.target ?? entity, mention);
       const told = toldOf(item, decision);
       if (!told) return [];
       const { start, end } = edit?.span ?? mention.span;
@@ -91,7 +93,9 @@ export function auditChanges(
           state: item.state,
           entity,
           called: formsOf.get(entity)?.[0] ?? item.form,
-          isNew: record.ingestedAt > since || (ruledAt.get(`${item.kind} ${item.form}`) ?? '') > since,
+          isNew:
+            record.ingestedAt > since ||
+            (ruledAt.get(item.place ?? `${item.kind} ${item.form}`) ?? '') > since,
           ...told,
         },
       ];

@@ -81,7 +81,8 @@ export const withoutShifts = (key: PseudonymKey, participant: string): Pseudonym
         ),
       };
 
-const documentOf = (mention: string): string => mention.replace(/(?:#\d+)?:\d+-\d+$/, '');
+/** Of a mention's id. */
+export const documentOf = (mention: string): string => mention.replace(/(?:#\d+)?:\d+-\d+$/, '');
 const unionOf = <T>(sources: readonly T[], of: (source: T) => readonly string[]): readonly string[] =>
   [...new Set(sources.flatMap(of))].sort();
 

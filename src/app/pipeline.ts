@@ -5,7 +5,7 @@
 
 import { type DetailTagger, detectAgain, type KnownForms, spokenFor, type Tagger } from '../detect/index.ts';
 import type { Analysis } from '../domain/analysis.ts';
-import type { Ruling } from '../domain/decision.ts';
+import { onForms, type Ruling } from '../domain/decision.ts';
 import type { Entity } from '../domain/entity.ts';
 import { groupBy } from '../domain/group.ts';
 import type { PseudonymKey } from '../domain/key.ts';
@@ -95,7 +95,7 @@ const rounds = 6;
 export function find(input: FindInput): Found {
   const { documents, rulings, gazetteer, random, groupId } = input;
   const textOf = textReader(documents);
-  const harmless = new Set(rulings.flatMap((r) => (r.action === 'harmless' ? [r.form] : [])));
+  const harmless = new Set(onForms(rulings).flatMap((r) => (r.action === 'harmless' ? [r.form] : [])));
   let { key } = input;
   let known = knownForms(key);
   let detected = detectAll(input, known, input.before);

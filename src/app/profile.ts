@@ -1,7 +1,7 @@
 /** A study as one release profile would show it: who is in, what is decided, the texts, the tables, and every gate. */
 
-import { decide } from '../decide/index.ts';
-import type { Decision } from '../domain/decision.ts';
+import { type DecideOptions, decide } from '../decide/index.ts';
+import { type Decision, onForms } from '../domain/decision.ts';
 import type { Entity } from '../domain/entity.ts';
 import { SottoError } from '../domain/errors.ts';
 import type { PseudonymKey } from '../domain/key.ts';
@@ -16,6 +16,7 @@ import { assessRisk } from '../risk/index.ts';
 import { hmac } from '../vault/crypto.ts';
 import type { OpenStudy } from '../vault/study.ts';
 import { verify } from '../verify/index.ts';
+import { apart } from './apart.ts';
 import type { ReadDocument } from './pipeline.ts';
 import { textReader } from './pipeline.ts';
 import type { StudyReading } from './reading.ts';
@@ -108,19 +109,21 @@ export function decideProfile(reading: StudyReading, name: string): Decided {
       !d.record.withheld &&
       d.record.participants.some((p) => included.some((i) => i.id === p)),
   );
-  const decided = decide(reading.entities, reading.key, {
+  const options: DecideOptions = {
     profile: name,
     policy,
     gazetteer,
     root: study.pseudonymRoot,
     prf: hmac,
     textOf: textReader(reading.documents),
-    rulings: records.rulings,
+    rulings: onForms(records.rulings),
     participantOf: onlyParticipant(reading.documents),
     words: wordsOf(reading.documents),
     wishes: wishesOf(reading.documents, reading.entities, textReader(reading.documents)),
-  });
-  const { entities, decisions } = withhold(reading.entities, decided.decisions, withheld);
+  };
+  const decided = decide(reading.entities, reading.key, options);
+  const told = apart(reading, decided, options);
+  const { entities, decisions } = withhold(told.entities, told.decisions, withheld);
   const labels = labelsOf(study, domainOf(policy, name));
   return { name, profile, included, excluded, documents, entities, decisions, key: decided.key, labels };
 }
@@ -150,7 +153,7 @@ export function runProfile(reading: StudyReading, name: string): ProfileRun {
     document: participantsPath,
     text: row.rest,
   }));
-  const { rulings } = reading.records;
+  const rulings = onForms(reading.records.rulings);
   const harmless = new Set(rulings.flatMap((r) => (r.action === 'harmless' ? [r.form] : [])));
   const { findings, verified } = verify(renditions, tables, entities, decisions, harmless);
   const risk = assessRisk(rows, attributes, profile.risk.minimumGroup);

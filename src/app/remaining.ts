@@ -6,7 +6,7 @@ import type { DocumentRecord } from '../domain/study.ts';
 import type { Transcript } from '../domain/transcript.ts';
 import { sha256, toHex } from '../vault/crypto.ts';
 import type { Context } from './context.ts';
-import { blanked, occursIn, prunedKey } from './erase.ts';
+import { blanked, documentOf, occursIn, prunedKey } from './erase.ts';
 import { type ReadDocument, readDocument } from './pipeline.ts';
 import { readStudy, type StudyReading } from './reading.ts';
 import type { Session } from './session.ts';
@@ -81,7 +81,10 @@ export async function afterwards(before: StudyReading, remaining: readonly Remai
   const occurs = occursIn(
     documents.flatMap(({ transcript }) => [transcript.text, ...transcript.hidden.map((h) => h.text)]),
   );
-  const rulings = before.records.rulings.filter(({ form }) => occurs(form));
+  const there = new Set(documents.map(({ record }) => record.id));
+  const rulings = before.records.rulings.filter(
+    ({ form, place }) => occurs(form) && (place === undefined || there.has(documentOf(place))),
+  );
   const records = { ...before.records, documents: documents.map(({ record }) => record), rulings };
   const unchanged = new Set(before.documents);
   const detected = new Map(

@@ -1,5 +1,5 @@
 /** A reading as the reviewer meets it: forms to decide, each with all its mentions, and where they stand in each note. */
-import type { Ruling, RulingLevel } from '../domain/decision.ts';
+import { onForms, onPlaces, type Ruling, type RulingLevel } from '../domain/decision.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Mention } from '../domain/mention.ts';
 import { formKey } from '../resolve/index.ts';
@@ -16,6 +16,8 @@ export type Item = Readonly<{
   foundAs: Kind;
   state: ItemState;
   marked: boolean;
+  /** Id of the one mention that was ruled on by itself. */
+  place?: string;
   mentions: readonly Mention[];
   replacement?: string;
   level?: RulingLevel;
@@ -33,7 +35,8 @@ const stateOf = (ruling: Ruling | undefined): ItemState =>
 export function itemsOf(study: StudyReading): Items {
   const textOf = textReader(study.documents);
   const idOf = groupIds(study.study);
-  const rulings = new Map(study.records.rulings.map((r) => [`${r.kind} ${r.form}`, r]));
+  const rulings = new Map(onForms(study.records.rulings).map((r) => [`${r.kind} ${r.form}`, r]));
+  const places = onPlaces(study.records.rulings);
   const keys = new Map<string, string>();
   const formOf = (mention: Mention): string => {
     const text = textOf(mention);
@@ -43,15 +46,17 @@ export function itemsOf(study: StudyReading): Items {
   };
   const groups = new Map<string, { -readonly [K in keyof Item]: Item[K] } & { mentions: Mention[] }>();
   const add = (mention: Mention, form: string, state: ItemState | undefined): void => {
-    const key = `${mention.kind} ${form}`;
+    const placed = places.get(mention.id);
+    const key = placed?.place ?? `${mention.kind} ${form}`;
     const known = groups.get(key);
     if (known) {
       known.mentions.push(mention);
       return;
     }
-    const ruling = rulings.get(key);
+    const ruling = placed ?? rulings.get(key);
     groups.set(key, {
-      id: idOf(form, mention.kind),
+      id: placed?.place ?? idOf(form, mention.kind),
+      ...(placed?.place === undefined ? {} : { place: placed.place }),
       form,
       kind: mention.kind,
       foundAs: ruling?.foundAs ?? mention.kind,

@@ -27,6 +27,7 @@ import { type Items, itemsOf } from './review-items.ts';
 import type { Screen, ScreenItem } from './review-screen.ts';
 import { spotsOf } from './review-view.ts';
 import type { Session } from './session.ts';
+import { packSpots } from './spots.ts';
 import { checkReasons } from './waivers.ts';
 import { type AskedQuestion, askedOf, type Why, whyOf } from './why.ts';
 
@@ -103,10 +104,12 @@ export function readerOf(session: Session, context: Context, tell: (said: Aside)
     }
   };
   const spotsIn = (id: string, profile: string): string => {
-    if (!seen) return '[]';
+    if (!seen) return packSpots([]);
     const document = seen.study.documents.find(({ record }) => record.id === id);
     const { items, entityOf } = seen;
-    return document ? JSON.stringify(spotsOf(items, entityOf, document, decidedFor(seen, profile))) : '[]';
+    return document
+      ? packSpots(spotsOf(items, entityOf, document, decidedFor(seen, profile)))
+      : packSpots([]);
   };
 
   return {

@@ -5,10 +5,11 @@
  */
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
-import { type Ruling, RulingLevel } from '../domain/decision.ts';
+import { onForms, onPlaces, type Ruling, RulingLevel } from '../domain/decision.ts';
 import { Kind } from '../domain/kinds.ts';
 import { sha256, toHex } from '../vault/crypto.ts';
 import type { OpenStudy } from '../vault/study.ts';
+import { documentOf } from './erase.ts';
 import type { Session } from './session.ts';
 
 /** `open`: undecided. `found`: certain by itself. `unreviewed`: accepted by --accept, without a look. */
@@ -25,6 +26,8 @@ const ScreenItem = z
     foundAs: Kind,
     state: ItemState,
     marked: z.boolean(),
+    /** Id of the one mention that was ruled on by itself. */
+    place: z.string().exactOptional(),
     /** Up to five spellings, as written. */
     forms: z.array(z.string()).readonly(),
     count: z.int(),
@@ -44,7 +47,7 @@ const Screen = z
     items: z.array(ScreenItem).readonly(),
     /** By note: index of an item and how many of its mentions stand there, one after the other. */
     placed: z.record(z.string(), z.array(z.int()).readonly()),
-    /** By note: JSON of its spots (`review-view.ts`), read when the note is shown. */
+    /** By note: where they stand, packed (`spots.ts`). */
     spots: z.record(z.string(), z.string()),
   })
   .readonly();
@@ -82,18 +85,28 @@ export function asRuled(
   items: readonly ScreenItem[],
   rulings: readonly Ruling[],
 ): ReadonlyMap<string, ScreenItem> {
-  const exact = new Map(rulings.map((r) => [`${r.foundAs ?? r.kind} ${r.form}`, r]));
+  const places = onPlaces(rulings);
+  const ofForms = onForms(rulings);
+  const exact = new Map(ofForms.map((r) => [`${r.foundAs ?? r.kind} ${r.form}`, r]));
   const identifier = new Map(
-    rulings.flatMap((r) => (r.action === 'identifier' ? [[r.form, r] as const] : [])),
+    ofForms.flatMap((r) => (r.action === 'identifier' ? [[r.form, r] as const] : [])),
   );
-  return new Map(
+  const ruled = new Map(
     items.map((item) => {
       const said =
+        places.get(item.place ?? '') ??
         exact.get(`${item.foundAs} ${item.form}`) ??
         (item.state === 'found' ? undefined : identifier.get(item.form));
-      return [item.id, ruledItem(item, said)];
+      return [item.id, ruledItem(item, said)] as const;
     }),
   );
+  // What was ruled on one mention since the reading was one of its form's.
+  for (const [place, said] of places) {
+    const form = items.find((i) => i.form === said.form && i.foundAs === (said.foundAs ?? said.kind));
+    if (form && !ruled.has(place))
+      ruled.set(place, ruledItem({ ...form, id: place, place, count: 1, notes: 1, marked: false }, said));
+  }
+  return ruled;
 }
 
 function ruledItem(item: ScreenItem, said: Ruling | undefined): ScreenItem {
@@ -120,3 +133,20 @@ function ruledItem(item: ScreenItem, said: Ruling | undefined): ScreenItem {
     ...(said.level === undefined ? {} : { level: said.level }),
   };
 }
+
+/** Items that stand in a note, those of one mention among them. */
+export const itemsIn = (
+  { placed, items: all }: Screen,
+  ruled: ReadonlyMap<string, ScreenItem>,
+  document: string,
+): readonly ScreenItem[] => {
+  const forms = (placed[document] ?? []).flatMap((index, i) => {
+    const item = i % 2 === 0 ? ruled.get(all[index]?.id ?? '') : undefined;
+    return item && item.place === undefined ? [item] : [];
+  });
+  const places = [...ruled.values()].filter((i) => i.place !== undefined && documentOf(i.place) === document);
+  return [...forms, ...places];
+};
+/** Ids of mentions that were ruled on by themselves. */
+export const placesAmong = (items: Iterable<Pick<ScreenItem, 'place'>>): ReadonlySet<string> =>
+  new Set([...items].flatMap(({ place }) => place ?? []));

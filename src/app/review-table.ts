@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import { type Ruling, RulingLevel } from '../domain/decision.ts';
+import { onForms, onPlaces, type Ruling, RulingLevel } from '../domain/decision.ts';
 import { SottoError } from '../domain/errors.ts';
 import { Kind } from '../domain/kinds.ts';
 import type { Mention } from '../domain/mention.ts';
@@ -42,7 +42,8 @@ const order = { open: 0, ruled: 1, found: 2 } as const;
 export function reviewRows(study: StudyReading): readonly ReviewRow[] {
   const textOf = textReader(study.documents);
   const idOf = groupIds(study.study);
-  const rulings = new Map(study.records.rulings.map((r) => [idOf(r.form, r.kind), r]));
+  const rulings = new Map(onForms(study.records.rulings).map((r) => [idOf(r.form, r.kind), r]));
+  const places = onPlaces(study.records.rulings);
   const groups = new Map<
     string,
     { form: string; kind: Kind; state: ReviewRow['state']; mentions: Mention[] }
@@ -55,26 +56,35 @@ export function reviewRows(study: StudyReading): readonly ReviewRow[] {
   };
   for (const { form, kind, mentions } of study.open) add(form, kind, 'open', mentions);
   for (const mentions of study.certain.values())
-    for (const m of mentions) add(formKey(textOf(m)), m.kind, 'found', [m]);
+    for (const m of mentions) if (!places.has(m.id)) add(formKey(textOf(m)), m.kind, 'found', [m]);
   for (const { form, kind } of rulings.values()) add(form, kind, 'ruled', []);
-  return [...groups]
-    .map(([id, { form, kind, state, mentions }]) => {
-      const ruling = rulings.get(id);
-      return {
-        id,
-        state,
-        form,
-        kind,
-        mentions,
-        samples: [...new Set(mentions.map(textOf))].sort().slice(0, 5),
-        context: contextOf(study, mentions[0]),
-        ...(ruling ? { ruling } : {}),
-      };
-    })
-    .sort(
-      (a, b) =>
-        order[a.state] - order[b.state] || b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1),
-    );
+  const all = [...[...study.certain.values()].flat(), ...study.harmless];
+  const placed = all.flatMap((mention): ReviewRow[] => {
+    const ruling = places.get(mention.id);
+    if (!ruling) return [];
+    const { form } = ruling;
+    const kind = ruling.foundAs ?? ruling.kind;
+    const context = contextOf(study, mention);
+    const of = { form, kind, context, ruling, mentions: [mention], samples: [textOf(mention)] };
+    return [{ id: mention.id, state: 'ruled', ...of }];
+  });
+  const ofForms = [...groups].map(([id, { form, kind, state, mentions }]) => {
+    const ruling = rulings.get(id);
+    return {
+      id,
+      state,
+      form,
+      kind,
+      mentions,
+      samples: [...new Set(mentions.map(textOf))].sort().slice(0, 5),
+      context: contextOf(study, mentions[0]),
+      ...(ruling ? { ruling } : {}),
+    };
+  });
+  return [...ofForms, ...placed].sort(
+    (a, b) =>
+      order[a.state] - order[b.state] || b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1),
+  );
 }
 
 /** The words around a mention, on one line. */
@@ -110,7 +120,7 @@ export const writeReviewTable = (rows: readonly ReviewRow[]): string =>
 
 export type ReviewDecision = Readonly<
   Pick<Ruling, 'form' | 'kind' | 'action'> &
-    Partial<Pick<Ruling, 'replacement' | 'foundAs' | 'level' | 'marked'>>
+    Partial<Pick<Ruling, 'replacement' | 'foundAs' | 'level' | 'marked' | 'place'>>
 >;
 
 const words: ReadonlyMap<string, Ruling['action']> = new Map(
@@ -171,6 +181,7 @@ export function readReviewTable(
       form: row.form,
       kind: action === 'harmless' ? row.kind : kind.data,
       action,
+      ...(row.ruling?.place === undefined ? {} : { place: row.ruling.place }),
       ...(action === 'identifier' && kind.data !== foundAs ? { foundAs } : {}),
       ...(replacement === '' ? {} : { replacement }),
       ...(step.success && action === 'identifier' ? { level: step.data } : {}),

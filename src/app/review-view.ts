@@ -4,11 +4,13 @@ import type { Kind } from '../domain/kinds.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { RenderedEdit } from '../domain/rendition.ts';
 import { covers, type Span } from '../domain/span.ts';
+import { apartId } from './apart.ts';
 import { lineCounter } from './lines.ts';
 import type { ReadDocument } from './pipeline.ts';
 import { type Decided, renditionOf } from './profile.ts';
 import type { Item, Items } from './review-items.ts';
 import type { ItemState, ScreenItem } from './review-screen.ts';
+import type { Spot, Spots } from './spots.ts';
 
 export type ShownItem = Readonly<{
   id: string;
@@ -18,22 +20,12 @@ export type ShownItem = Readonly<{
   forms: readonly string[];
   count: number;
   notes: number;
+  /** It is one mention that was ruled on by itself. */
+  place?: string;
   replacement?: string;
   level?: RulingLevel;
   /** What the reviewer noted on it. */
   note?: string;
-}>;
-
-/** A mention in its text. `put` stands in the place of `from`..`to`, which may take in a word beside the mention. */
-export type Spot = Readonly<{
-  item: string;
-  start: number;
-  end: number;
-  rule: string;
-  entity?: string;
-  put?: string;
-  from?: number;
-  to?: number;
 }>;
 
 /** `where` absent: the text itself; else where in the file it hides. Turns are of the text alone. */
@@ -42,13 +34,14 @@ export type Section = Readonly<{
   /** Absent where the reader has it already. */
   text?: string;
   turns: readonly Readonly<{ start: number; end: number; label?: Span; role: string; time?: number }>[];
-  spots: readonly Spot[];
 }>;
 export type DocumentView = Readonly<{
   id: string;
   name: string;
   version: number;
   sections: readonly Section[];
+  /** As `packSpots` packs them. */
+  spots: string;
   items: readonly ShownItem[];
   note: string;
 }>;
@@ -77,9 +70,6 @@ function editsBySpan(
   return found;
 }
 
-/** Spots of the text, then of each hidden text, in order of place. */
-export type Spots = readonly (readonly Spot[])[];
-
 export function spotsOf(
   items: Items,
   entityOf: ReadonlyMap<string, string>,
@@ -100,7 +90,7 @@ export function spotsOf(
       end: mention.span.end,
       rule: mention.rule,
       ...(entity === undefined ? {} : { entity }),
-      ...(edit && edit.decision.target === entity
+      ...(edit && [entity, apartId(mention.id)].includes(edit.decision.target)
         ? { put: edit.replacement, from: edit.span.start, to: edit.span.end }
         : {}),
     };
@@ -110,22 +100,20 @@ export function spotsOf(
   return [within(undefined), ...document.transcript.hidden.map((_, i) => within(i))];
 }
 
+/** `items`: those that stand in this note. */
 export function documentView(
   { record, transcript }: Pick<ReadDocument, 'record' | 'transcript'>,
-  spots: Spots,
-  items: ReadonlyMap<string, ScreenItem>,
+  spots: string,
+  items: readonly ScreenItem[],
   options: Readonly<{ version: number; text: boolean; notes: Readonly<Record<string, string>> }>,
 ): DocumentView {
-  const ids = new Set(spots.flatMap((within) => within.map(({ item }) => item)));
   return {
     id: record.id,
     name: record.name,
     version: options.version,
     note: options.notes[record.id] ?? '',
-    items: [...ids].flatMap((id) => {
-      const item = items.get(id);
-      return item ? [shownItem(item, options.notes)] : [];
-    }),
+    items: items.map((item) => shownItem(item, options.notes)),
+    spots,
     sections: [
       {
         ...(options.text ? { text: transcript.text } : {}),
@@ -135,13 +123,11 @@ export function documentView(
           ...(label ? { label } : {}),
           ...(time === undefined ? {} : { time }),
         })),
-        spots: spots[0] ?? [],
       },
-      ...transcript.hidden.map(({ where, text }, i) => ({
+      ...transcript.hidden.map(({ where, text }) => ({
         where,
         ...(options.text ? { text } : {}),
         turns: [],
-        spots: spots[i + 1] ?? [],
       })),
     ],
   };

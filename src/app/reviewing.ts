@@ -11,6 +11,7 @@ import type { Kind } from '../domain/kinds.ts';
 import { loadLanguages } from '../lang/index.ts';
 import { formKey } from '../resolve/index.ts';
 import type { Context } from './context.ts';
+import { documentOf } from './erase.ts';
 import { takenBack, takingBack, withRuling } from './identity.ts';
 import { type LogLine, record } from './journal.ts';
 import { type Renaming, renamed } from './key.ts';
@@ -20,7 +21,6 @@ import { type ReviewMemory, type ReviewStep, readReviewMemory, writeReviewMemory
 import type { Aside, Reader } from './review-reader.ts';
 import { asRuled, basisOf, keepScreen, keptScreen, type Screen, type ScreenItem } from './review-screen.ts';
 import { type Answer, type Progress, startThread, type Thread } from './review-thread.ts';
-import type { Spots } from './review-view.ts';
 import { merged, ruling } from './rulings.ts';
 import type { Session } from './session.ts';
 
@@ -32,6 +32,8 @@ export type ItemDecision = Readonly<{
   replacement?: string | undefined;
   /** Null: as the policy says. */
   level?: RulingLevel | null | undefined;
+  /** Said of this one mention of the item alone. */
+  place?: string | undefined;
 }>;
 /** Words that a person marked. `hidden`: number of the hidden text, if not in the text itself. */
 export type Marking = Readonly<{
@@ -66,8 +68,8 @@ export type Reviewing = Readonly<{
   /** A screen, of this session or the last; read first where there is none. */
   ready(): Promise<Now>;
   transcript: ReturnType<typeof transcripts>;
-  /** Where what stands in a note, as the profile shows it. */
-  spots(document: string, profile: string): Promise<Spots>;
+  /** Where what stands in a note, as the profile shows it; packed. */
+  spots(document: string, profile: string): Promise<string>;
   /** Of the study as read, with all decisions. */
   ask<K extends keyof Reader>(what: K, ...args: Parameters<Reader[K]>): Promise<Answer<K>>;
   decide(decisions: readonly ItemDecision[], position: Position): Promise<void>;
@@ -321,12 +323,16 @@ export async function startReviewing(session: Session, context: Context): Promis
     spots: async (document, profile) => {
       if (profile !== screen?.profile) await settle();
       const there = profile === screen?.profile ? spots.get(document) : undefined;
-      return JSON.parse(there ?? (await ask('spots', document, profile)));
+      return there ?? (await ask('spots', document, profile));
     },
     decide: (decisions, position) =>
       inTurn(async () => {
+        if (decisions.some(({ place }) => place !== undefined && documentOf(place) !== position.document))
+          throw new SottoError('usage', 'this mention is of another note');
         const chosen = decisions.map((d) => ({ d, item: itemOf(d.item) }));
-        const unmarked = chosen.filter(({ d, item }) => item.marked && d.action === 'harmless');
+        const unmarked = chosen.filter(
+          ({ d, item }) => item.marked && d.place === undefined && d.action === 'harmless',
+        );
         const added = chosen
           .filter((one) => !unmarked.includes(one))
           .map(({ d, item }) => saying(d, item, context));
@@ -397,14 +403,22 @@ function transcripts({ study, records }: Session) {
 /** Harmless is said of the kind it was found as; an identifier may be one of another kind than proposed. */
 function saying(decision: ItemDecision, item: ScreenItem, context: Context): Ruling {
   const { action, replacement = item.replacement ?? '', level = item.level } = decision;
-  if (action === 'harmless') return ruling({ form: item.form, kind: item.foundAs, action }, true, context);
+  const place = decision.place ?? item.place;
+  const at = place === undefined ? {} : { place };
+  if (action === 'harmless')
+    return ruling({ form: item.form, kind: item.foundAs, action, ...at }, true, context);
   const kind = decision.kind ?? item.kind;
   return ruling(
     {
       form: item.form,
       kind,
       action,
-      ...(item.marked ? { marked: true } : kind === item.foundAs ? {} : { foundAs: item.foundAs }),
+      ...at,
+      ...(item.marked && place === undefined
+        ? { marked: true }
+        : kind === item.foundAs
+          ? {}
+          : { foundAs: item.foundAs }),
       ...(replacement.trim() === '' ? {} : { replacement: replacement.trim() }),
       ...(level === undefined || level === null ? {} : { level }),
     },

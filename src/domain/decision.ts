@@ -67,9 +67,18 @@ export const Ruling = z
     level: RulingLevel.optional(),
     /** A person marked it in a text, where nothing had been found: it is looked for in every note, word for word. */
     marked: z.literal(true).exactOptional(),
+    /** Id of the one mention that it is said of; absent: of every mention of the form. */
+    place: z.string().exactOptional(),
     reviewed: z.boolean(),
     by: z.string(),
     at: z.iso.datetime(),
   })
   .readonly();
 export type Ruling = z.infer<typeof Ruling>;
+
+/** Rulings that hold of a form wherever it stands. */
+export const onForms = (rulings: readonly Ruling[]): readonly Ruling[] =>
+  rulings.filter(({ place }) => place === undefined);
+/** Rulings on one mention each, by its id. */
+export const onPlaces = (rulings: readonly Ruling[]): ReadonlyMap<string, Ruling> =>
+  new Map(rulings.flatMap((r) => (r.place === undefined ? [] : [[r.place, r] as const])));

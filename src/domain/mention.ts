@@ -1,7 +1,10 @@
 /** One span of a transcript that may identify somebody. Holds no copied text. */
 import { z } from 'zod';
 import { Kind } from './kinds.ts';
+import { mentionId } from './mention-id.ts';
 import { Span } from './span.ts';
+
+export { mentionId };
 
 /** `certain`: the policy applies. `candidate`: a person decides, and until then nothing is released. */
 export const Tier = z.enum(['certain', 'candidate']);
@@ -9,7 +12,7 @@ export type Tier = z.infer<typeof Tier>;
 
 export const Mention = z
   .strictObject({
-    /** `<document>:<start>-<end>`, or `<document>#<n>:<start>-<end>` in the n-th hidden text. */
+    /** Made by `mentionId`. */
     id: z.string(),
     document: z.string(),
     /** Index into the transcript's hidden texts; absent for the text itself. */
@@ -24,9 +27,6 @@ export const Mention = z
   })
   .readonly();
 export type Mention = z.infer<typeof Mention>;
-
-export const mentionId = (document: string, span: Span, hidden?: number): string =>
-  `${document}${hidden === undefined ? '' : `#${hidden}`}:${span.start}-${span.end}`;
 
 /** A mention of a document's text, or of its hidden text number `hidden`. */
 export const mentionIn = (

@@ -190,6 +190,21 @@ export function putName(
   return (out + between(text.slice(read))).replace(/[ \t]{2,}/g, ' ').trim();
 }
 
+type Bases = Readonly<{ names: ReadonlySet<string>; surnames: ReadonlySet<string> }>;
+const bases = new WeakMap<Entity, Bases>();
+/** Base forms of all parts of somebody's names, and of the surnames in small letters; made once, however often they are named. */
+function basesOf(entity: Entity): Bases {
+  const before = bases.get(entity);
+  if (before) return before;
+  const parts = entity.mentions.flatMap((mention) => mention.parts);
+  const made = {
+    names: new Set(parts.map(({ base }) => base)),
+    surnames: new Set(parts.flatMap(({ slot, base }) => (slot === 'surname' ? [base.toLowerCase()] : []))),
+  };
+  bases.set(entity, made);
+  return made;
+}
+
 /**
  * A name as one is called (`Саш!`) or as what is theirs (`Сашин`), which no case has; null for every other mention.
  * A possessive is one only where the study knows its owner by that name.
@@ -197,15 +212,16 @@ export function putName(
 export function putAddress(
   text: string,
   at: EntityMention,
-  { mentions }: Entity,
+  entity: Entity,
   surrogate: Surrogate,
 ): string | null {
   const short = surrogate.diminutive.cyrl;
-  const names = new Set(mentions.flatMap(({ parts }) => parts.map(({ base }) => base)));
+  const { names, surnames } = basesOf(entity);
   const called = calledBy(text).filter((name) => givenBySpelling(name));
-  const isSurname = [at, ...mentions].some(({ parts }) =>
-    parts.some(({ slot, base }) => slot === 'surname' && base.toLowerCase() === text.toLowerCase()),
-  );
+  const written = text.toLowerCase();
+  const isSurname =
+    surnames.has(written) ||
+    at.parts.some(({ slot, base }) => slot === 'surname' && base.toLowerCase() === written);
   if (called.some((name) => names.has(name) || !isSurname) && !givenBySpelling(text))
     return likeSource(text, vocativeOf(short));
   const owned = ownerIn(text);

@@ -1,5 +1,5 @@
 /** What a person has decided on forms, applied to mentions; what is left open, grouped so that one word settles many. */
-import type { Ruling } from '../domain/decision.ts';
+import { onForms, onPlaces, type Ruling } from '../domain/decision.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { Mention } from '../domain/mention.ts';
 import { formKey } from '../lang/form.ts';
@@ -32,7 +32,7 @@ function lookup(rulings: readonly Ruling[]): Lookup {
   const exact = new Map<string, Ruling>();
   const identifier = new Map<string, Ruling>();
   const corrected = new Map<string, Kind>();
-  for (const ruling of rulings) {
+  for (const ruling of onForms(rulings)) {
     exact.set(groupKey(ruling.form, ruling.kind), ruling);
     if (ruling.action === 'identifier') identifier.set(ruling.form, ruling);
     if (ruling.foundAs !== undefined) corrected.set(groupKey(ruling.form, ruling.foundAs), ruling.kind);
@@ -45,7 +45,8 @@ function lookup(rulings: readonly Ruling[]): Lookup {
 
 /**
  * `certain`: everything the policy applies to, among it the candidates that a person ruled identifiers. `open`: what
- * nobody has ruled on, sorted by form and kind. `harmless`: what was ruled so. `idOf` gives a group its id
+ * nobody has ruled on, sorted by form and kind. `harmless`: what was ruled so. What was said of one mention goes before what
+ * was said of its form. `idOf` gives a group its id
  * (a keyed hash, say, to keep it over time); without it groups are numbered.
  */
 export function applyRulings(
@@ -59,14 +60,17 @@ export function applyRulings(
   harmless: readonly Mention[];
 }> {
   const { of: rulingOn, corrected } = lookup(rulings);
+  const here = onPlaces(rulings);
   const certain: Mention[] = [];
   const harmless: Mention[] = [];
   const groups = new Map<string, { form: string; kind: Kind; mentions: Mention[]; samples: Set<string> }>();
   for (const mention of mentions) {
     const text = textOf(mention);
     const form = formKey(text);
-    const ruling = rulingOn(form, mention.kind);
-    if (ruling?.action === 'harmless') harmless.push(mention);
+    const placed = here.get(mention.id);
+    const ruling = placed ?? rulingOn(form, mention.kind);
+    if (placed?.action === 'identifier') certain.push({ ...mention, tier: 'certain', kind: placed.kind });
+    else if (ruling?.action === 'harmless') harmless.push(mention);
     else if (mention.tier === 'certain')
       certain.push({ ...mention, kind: corrected(form, mention.kind) ?? mention.kind });
     else if (ruling) certain.push({ ...mention, tier: 'certain', kind: ruling.kind });

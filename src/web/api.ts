@@ -19,6 +19,7 @@ export const DecideBody = z.strictObject({
         kind: Kind.optional(),
         replacement: z.string().max(200).optional(),
         level: RulingLevel.nullable().optional(),
+        place: Id.optional(),
       }),
     )
     .min(1)

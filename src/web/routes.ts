@@ -1,9 +1,12 @@
 /** What the review page can ask for: a table of small handlers over one review. */
 import type { z } from 'zod';
 import { auditFilters, auditOrders } from '../app/audit-changes.ts';
+import { documentOf } from '../app/erase.ts';
+import { itemsIn, placesAmong } from '../app/review-screen.ts';
 import { documentView, type Occurrence, occurrencesIn, shownItem } from '../app/review-view.ts';
 import type { Reviewing } from '../app/reviewing.ts';
 import type { Session } from '../app/session.ts';
+import { unpackSpots } from '../app/spots.ts';
 import { SottoError } from '../domain/errors.ts';
 import * as api from './api.ts';
 import { assets } from './assets.ts';
@@ -60,11 +63,12 @@ export function routesOf(
         await review.ready();
         const transcript = await review.transcript(id);
         const spots = await review.spots(id, profileIn(query));
-        const { documents, items, memory, version } = review.now();
+        const { documents, screen, items, memory, version } = review.now();
         const record = documents.find((document) => document.id === id);
         if (!record) throw new SottoError('not-found', 'no such note in the study');
         const options = { version, text: query.get('text') !== 'no', notes: memory.notes };
-        return json(documentView({ record, transcript }, spots, items, options));
+        const here = screen ? itemsIn(screen, items, id) : [];
+        return json(documentView({ record, transcript }, spots, here, options));
       },
     ],
     ['occurrences', async (query) => json(await occurrences(review, query.get('item') ?? ''))],
@@ -164,14 +168,20 @@ export function routesOf(
 
 /** Where the mentions of a form stand, note by note. */
 async function occurrences(review: Reviewing, id: string): Promise<readonly Occurrence[]> {
-  const { screen, documents } = await review.ready();
+  const { screen, documents, items } = await review.ready();
   if (!screen) return [];
+  const places = placesAmong(items.values());
+  const only = items.get(id)?.place;
   const index = screen.items.findIndex((item) => item.id === id);
   const found: Occurrence[] = [];
   for (const record of documents) {
     const placed = screen.placed[record.id] ?? [];
-    if (!placed.some((value, i) => i % 2 === 0 && value === index)) continue;
-    const spots = await review.spots(record.id, screen.profile);
+    const isHere =
+      only === undefined
+        ? placed.some((value, i) => i % 2 === 0 && value === index)
+        : documentOf(only) === record.id;
+    if (!isHere) continue;
+    const spots = unpackSpots(await review.spots(record.id, screen.profile), record.id, places);
     found.push(...occurrencesIn({ record, transcript: await review.transcript(record.id) }, spots, id));
     if (found.length >= MOST_OCCURRENCES) break;
   }

@@ -31,6 +31,13 @@ describe('a later ruling takes the place of the earlier', () => {
     const again = said({ kind: 'event', marked: true });
     expect(merged([marked], [again])).toEqual([again]);
   });
+  test('on the same mention, whatever was said of its form', () => {
+    const [form, here] = [said({}), said({ place: 'D-1:4-8', action: 'harmless' })];
+    const elsewhere = said({ place: 'D-1:9-13' });
+    const again = said({ place: 'D-1:4-8', kind: 'place' });
+    expect(merged([form, here, elsewhere], [again])).toEqual([form, elsewhere, again]);
+    expect(merged([form, here], [said({ reviewed: false })])).toEqual([here, said({ reviewed: false })]);
+  });
   test('and leaves other forms and other kinds alone', () => {
     const others = [said({ form: 'faith' }), said({ kind: 'place' })];
     expect(merged(others, [said({})])).toEqual([...others, said({})]);

@@ -57,6 +57,24 @@ describe('rulings', () => {
     });
     expect(run([mention(1, 'place')], harmless).open).toHaveLength(1);
   });
+  test('what is said of one mention holds there alone, before what is said of its form', () => {
+    const here = (place: string, action: Ruling['action'], kind: Kind = 'person'): Ruling => ({
+      ...ruling('hope', kind, action),
+      place,
+    });
+    const both = [mention(1, 'person'), mention(4, 'person')];
+    const one = run(both, here('d:4', 'harmless'));
+    expect(one.harmless.map(({ id }) => id)).toEqual(['d:4']);
+    expect(one.open.map(({ count }) => count)).toEqual([1]);
+    const certain = both.map((m) => ({ ...m, tier: 'certain' as const }));
+    expect(run(certain, here('d:4', 'identifier', 'place')).certain.map(({ kind }) => kind)).toEqual([
+      'person',
+      'place',
+    ]);
+    const form = ruling('hope', 'person', 'harmless');
+    const kept = run(both, form, here('d:1', 'identifier'));
+    expect([kept.certain.map(({ id }) => id), kept.harmless.map(({ id }) => id)]).toEqual([['d:1'], ['d:4']]);
+  });
   test('the last word counts', () => {
     const rulings = [ruling('hope', 'person', 'harmless'), ruling('hope', 'person', 'identifier')];
     expect(run([mention(1, 'person')], ...rulings).certain).toHaveLength(1);

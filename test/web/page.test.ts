@@ -117,6 +117,27 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
     await settled(page);
     expect((await overview(page)).open).toEqual(before.open);
   });
+  test('H decides on one mention alone: its form stays as it was, and it can be taken back', async () => {
+    await press(page, '1', 'j');
+    // A form that stands twice at least in this note.
+    const many = page.locator('.card .facts', { hasText: /([2-9]|\d\d) times/ });
+    for (let i = 0; i < 60 && (await many.count()) === 0; i++) await press(page, 'j');
+    const form = await current(page);
+    const before = await overview(page);
+    const marks = page.locator('mark.open .words').getByText(form, { exact: true });
+    const standing = await marks.count();
+    await press(page, 'h');
+    await page.waitForSelector('.card [aria-pressed=true]');
+    await press(page, 'r');
+    await settled(page);
+    const after = await overview(page);
+    expect(after.open.mentions).toBe(before.open.mentions - 1);
+    expect(after.open.forms).toBe(before.open.forms);
+    if (standing > 0) expect(await marks.count()).toBe(standing - 1);
+    await press(page, 'u');
+    await settled(page);
+    expect((await overview(page)).open).toEqual(before.open);
+  });
   test('M marks words by keyboard alone', async () => {
     await press(page, 'j', 'm', 'ArrowRight', 'Shift+ArrowRight', 'Enter');
     const words = await page.innerText('dialog strong');

@@ -2,6 +2,7 @@
 
 import type { Progress } from '../../app/review-thread.ts';
 import type { DocumentView, ShownItem } from '../../app/review-view.ts';
+import { mentionId } from '../../domain/mention-id.ts';
 import type { DecideRequest, MarkRequest, Overview, Steps } from '../api.ts';
 import { Lost, Refused, read, write } from './server.ts';
 import {
@@ -169,7 +170,7 @@ export async function loadForms(): Promise<void> {
 }
 
 export function goTo(index: number): void {
-  set({ current: index });
+  set({ current: index, only: false });
   const { opened } = get();
   const item = currentItem(get());
   const place = currentPlace(get());
@@ -221,6 +222,10 @@ export function decide(ruled: Ruled): void {
   const { opened, chosen } = now;
   const item = currentItem(now);
   if (!opened) return;
+  if (now.only && item) {
+    decideHere(ruled, opened, item);
+    return;
+  }
   const ids = chosen.size > 0 ? [...chosen] : item ? [item.id] : [];
   if (ids.length === 0) return;
   const wasOpen = chosen.size === 0 && item?.state === 'open';
@@ -239,6 +244,37 @@ export function decide(ruled: Ruled): void {
     decisions: ids.map((id) => ({ item: id, ...ruled })),
   };
   void change('decide', body);
+  if (wasOpen) void go(1, true);
+}
+
+/** What the key says of the current mention alone; its form keeps what was said of it. */
+function decideHere(ruled: Ruled, opened: Opened, item: ShownItem): void {
+  const now = get();
+  const place = currentPlace(now);
+  if (!place) return;
+  const id = mentionId(opened.id, place, place.section === 0 ? undefined : place.section - 1);
+  const wasOpen = item.state === 'open';
+  const { note: _, ...bare } = item;
+  const one: ShownItem = { ...bare, id, count: 1, notes: 1, place: id };
+  const form: ShownItem = { ...item, count: item.count - 1 };
+  const items = new Map([...opened.items, [id, one] as const]);
+  if (item.id !== id && form.count > 0) items.set(form.id, form);
+  set({
+    opened: {
+      ...opened,
+      items,
+      places: opened.places.map((p) => (p.index === place.index ? { ...p, item: id } : p)),
+    },
+    only: false,
+    dialog: null,
+  });
+  shown([id], ruled);
+  say(words().said.here(writtenAt(opened, place), words().states[ruled.action]));
+  void change('decide', {
+    document: opened.id,
+    at: positionOf(now),
+    decisions: [{ item: item.id, ...ruled, place: id }],
+  } satisfies DecideRequest);
   if (wasOpen) void go(1, true);
 }
 

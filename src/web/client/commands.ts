@@ -25,6 +25,7 @@ export const commands: readonly Command[] = [
   { name: 'accept', key: 'a', views: text, run: () => decide({ action: 'identifier' }) },
   { name: 'reject', key: 'r', views: text, run: () => decide({ action: 'harmless' }) },
   { name: 'edit', key: 'e', views: text, run: () => currentItem(get()) && set({ dialog: 'edit' }) },
+  { name: 'only', key: 'h', views: text, run: () => currentItem(get()) && set({ only: !get().only }) },
   { name: 'split', key: 's', run: split },
   { name: 'mark', key: 'm', views: text, run: marking },
   { name: 'undo', key: 'u', run: () => void step(true) },

@@ -20,16 +20,18 @@ type ButtonProps = Readonly<{
   id?: string;
   class?: string;
   disabled?: boolean;
+  /** Of what is turned on and off. */
+  pressed?: boolean;
   /** Where it is not what the command itself does. */
   run?: () => void;
   children: JSX.Element | string;
 }>;
 
 /** A button for a command, with its key. */
-export function CommandButton({ of, children, run, ...rest }: ButtonProps): JSX.Element {
+export function CommandButton({ of, children, run, pressed, ...rest }: ButtonProps): JSX.Element {
   const command = commands.find(({ name }) => name === of);
   return (
-    <button type="button" {...rest} onClick={run ?? command?.run}>
+    <button type="button" aria-pressed={pressed} {...rest} onClick={run ?? command?.run}>
       {children} <Key of={of} />
     </button>
   );

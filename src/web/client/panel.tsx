@@ -22,7 +22,7 @@ export function Panel(): JSX.Element {
 }
 
 function Current(): JSX.Element {
-  const now = useStore('opened', 'current', 'pending');
+  const now = useStore('opened', 'current', 'pending', 'only');
   const w = words();
   const item = currentItem(now);
   const place = currentPlace(now);
@@ -47,8 +47,10 @@ function Current(): JSX.Element {
       </h2>
       <p class="facts">
         <span class={`chip ${item.state}`}>{w.states[item.state]}</span>{' '}
-        <strong>{w.kinds[item.kind][0]}</strong> <span class="quiet">{w.times(item.count, item.notes)}</span>
+        <strong>{w.kinds[item.kind][0]}</strong>{' '}
+        <span class="quiet">{item.place ? w.onlyHere : w.times(item.count, item.notes)}</span>
       </p>
+      {now.only && <p class="chosen">{w.onlyHint}</p>}
       {becomes !== '' && (
         <p class="becomes">
           {becomes !== w.stays && <span class="quiet">{w.becomes} </span>}
@@ -63,6 +65,9 @@ function Current(): JSX.Element {
           {w.reject}
         </CommandButton>
         <CommandButton of="edit">{w.edit}</CommandButton>
+        <CommandButton of="only" pressed={now.only}>
+          {w.onlyHere}
+        </CommandButton>
         <CommandButton of="split" disabled={!place.entity}>
           {w.split}
         </CommandButton>

@@ -1,7 +1,8 @@
 /** What the page knows, in one place; views are drawn anew when it changes. Nothing of it is kept by the browser. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Progress } from '../../app/review-thread.ts';
-import type { DocumentView, Section, ShownItem, Spot } from '../../app/review-view.ts';
+import type { DocumentView, Section, ShownItem } from '../../app/review-view.ts';
+import { type Spot, unpackSpots } from '../../app/spots.ts';
 import type { Overview } from '../api.ts';
 import { type Laid, layOut } from './layout.ts';
 import { type Language, type Words, wordsOf } from './words/index.ts';
@@ -37,6 +38,8 @@ export type State = Readonly<{
   dialog: Dialog;
   marking: Marking | null;
   chosen: ReadonlySet<string>;
+  /** The next decision is on this one mention alone. */
+  only: boolean;
   scope: 'note' | 'study';
   /** Forms of the whole study, when they were asked for. */
   forms: readonly ShownItem[] | null;
@@ -66,6 +69,7 @@ let state: State = {
   dialog: null,
   marking: null,
   chosen: new Set(),
+  only: false,
   scope: 'note',
   forms: null,
   filter: '',
@@ -114,7 +118,10 @@ export function openedFrom(view: DocumentView, profile: string, before?: Opened)
     ...section,
     text: section.text ?? before?.sections[i]?.text ?? '',
   }));
-  const places = sections.flatMap(({ spots }, section) => spots.map((spot) => ({ ...spot, section })));
+  const own = new Set(view.items.flatMap(({ place }) => place ?? []));
+  const places = unpackSpots(view.spots, view.id, own).flatMap((spots, section) =>
+    spots.map((spot) => ({ ...spot, section })),
+  );
   return {
     id: view.id,
     name: view.name,

@@ -5,7 +5,7 @@ import { classOf, type Kind } from '../domain/kinds.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { StrategyName } from '../domain/policy.ts';
 import type { RenderedEdit } from '../domain/rendition.ts';
-import type { ReleaseRecord } from '../domain/study.ts';
+import type { DocumentRecord, ReleaseRecord } from '../domain/study.ts';
 import { apartId } from './apart.ts';
 import { lineCounter } from './lines.ts';
 import type { ProfileRun } from './profile.ts';
@@ -42,6 +42,9 @@ export type AuditChange = Readonly<{
   called: string;
   /** Decided, or taken in, after the last release of this profile; everything where there was none. */
   isNew: boolean;
+  /** Number of the hidden text, and where in the file it hides: no release carries it. */
+  hidden?: number;
+  where?: string;
 }>;
 
 const AROUND = 70;
@@ -60,7 +63,10 @@ export function auditChanges(
   const decisionOf = new Map(run.decisions.map((d) => [d.target, d]));
   const formsOf = new Map(run.entities.map(({ id, forms }) => [id, forms]));
   const renditionOf = new Map(run.renditions.map((r) => [r.document, r]));
-  return run.documents.flatMap(({ record, transcript: { text } }) => {
+  const hiding = run.documents.flatMap(({ record, transcript: { hidden } }) =>
+    hidden.map(({ where, text }, i) => leftBehind(record, where, text, i, record.ingestedAt > since)),
+  );
+  const inTexts = run.documents.flatMap(({ record, transcript: { text } }) => {
     const rendition = renditionOf.get(record.id);
     if (!rendition) return [];
     const edits = byTarget(rendition.edits);
@@ -101,7 +107,40 @@ export function auditChanges(
       ];
     });
   });
+  return [...inTexts, ...hiding];
 }
+
+/** What hid in a file stays in the study. Nobody decides on it: it is told, so that the auditor sees what was there. */
+const leftBehind = (
+  { id, name }: DocumentRecord,
+  where: string,
+  text: string,
+  hidden: number,
+  isNew: boolean,
+): AuditChange => ({
+  document: id,
+  name,
+  start: 0,
+  line: 1,
+  left: '',
+  before: oneLine(text.slice(0, LONGEST_HIDDEN)),
+  after: '',
+  right: text.length > LONGEST_HIDDEN ? '…' : '',
+  afterLeft: '',
+  afterRight: '',
+  kind: 'other',
+  strategy: 'suppress',
+  rule: `left-behind-${where}`,
+  by: 'policy',
+  why: 'no release carries what hides in a file',
+  state: 'found',
+  entity: `hidden ${where}`,
+  called: where,
+  isNew,
+  hidden,
+  where,
+});
+const LONGEST_HIDDEN = 400;
 
 function toldOf(
   { state }: Item,

@@ -67,7 +67,7 @@ export function keyRows(
         entity: e.id,
         kind: e.kind,
         domain,
-        pseudonym: decision ? shownAs(decision.replacement) : '',
+        pseudonym: decision ? shownAs(decision.replacement, e.forms) : '',
         forms: e.forms,
         mentions: e.mentions.length,
         notes: new Set(e.mentions.map((m) => m.mention.document)).size,

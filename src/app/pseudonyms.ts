@@ -1,11 +1,16 @@
 /** A replacement in words, for lists. */
 import type { Replacement } from '../domain/decision.ts';
+import { scriptOf } from '../lang/script.ts';
 
-export function shownAs(replacement: Replacement): string {
+/** `forms`: what it stands for, as written: a name is shown in the script in which it will be read. */
+export function shownAs(replacement: Replacement, forms: readonly string[]): string {
   switch (replacement.type) {
     case 'name': {
+      const script = forms.some((form) => scriptOf(form) === 'cyrl') ? 'cyrl' : 'latn';
       const { given, patronymic, surname } = replacement.surrogate;
-      return [given.cyrl, patronymic.cyrl, surname.cyrl].filter((part) => part !== '').join(' ');
+      // No patronymic stands in a text where everybody is written in Latin letters.
+      const parts = script === 'cyrl' ? [given, patronymic, surname] : [given, surname];
+      return parts.flatMap((part) => part[script] || []).join(' ');
     }
     case 'code':
       return replacement.code;

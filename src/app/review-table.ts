@@ -17,6 +17,7 @@ const columns = [
   'count',
   'notes',
   'context',
+  'was',
   'kind',
   'level',
   'decision',
@@ -108,11 +109,23 @@ const cells = (row: ReviewRow): readonly string[] => [
   String(row.mentions.length),
   String(new Set(row.mentions.map((m) => m.document)).size),
   row.context,
+  wordOf(lastWord(row)),
   row.ruling?.kind ?? row.kind,
   row.ruling?.level ?? '',
   row.ruling?.action ?? '',
   row.ruling?.replacement ?? '',
 ];
+
+/** What a person has said; what was accepted without a look is nobody's word. */
+const lastWord = ({ ruling }: ReviewRow): Ruling | undefined => (ruling?.reviewed ? ruling : undefined);
+
+/** A ruling in one cell: what the table was made of, so that a later decision on the page is not undone by it. */
+const wordOf = (said: Partial<ReviewDecision> | undefined): string =>
+  said?.action === undefined
+    ? ''
+    : [said.action, said.action === 'harmless' ? '' : said.kind, said.level, said.replacement]
+        .filter((part) => part !== undefined && part !== '')
+        .join(', ');
 
 /** With a byte-order mark: without it, spreadsheets take Cyrillic for something else. */
 export const writeReviewTable = (rows: readonly ReviewRow[]): string =>
@@ -156,6 +169,7 @@ export function readReviewTable(
   const records = parseTable(bytes);
   const known = new Map(rows.map((r) => [r.id, r]));
   const taken = new Map<string, ReviewDecision>();
+  const conflicts: number[] = [];
   let blank = 0;
   records.forEach((cell, i) => {
     const line = i + 2;
@@ -195,8 +209,22 @@ export function readReviewTable(
         before.level !== decision.level)
     )
       throw bad(line, 'this id was decided otherwise in an earlier row');
+    const was = cell.was === undefined ? undefined : asTyped(cell.was).trim();
+    const now = wordOf(lastWord(row));
+    if (was !== undefined && was !== now && wordOf(decision) !== now) {
+      // Decided on the page since the table was made: who left the row as it was says nothing against it.
+      if (wordOf(decision) !== was) conflicts.push(line);
+      return;
+    }
     taken.set(row.id, decision);
   });
+  if (conflicts.length > 0)
+    throw new SottoError(
+      'bad-table',
+      `decided otherwise on the page, or in another table, since this table was made: ${conflicts.length === 1 ? 'row' : 'rows'} ${conflicts.slice(0, MOST_NAMED).join(', ')}${conflicts.length > MOST_NAMED ? ' …' : ''}`,
+      { rows: conflicts },
+      'Nothing was stored. Empty the decision in these rows to keep what was said last, or make the table anew.',
+    );
   const changed = [...taken].filter(([id, d]) => !sameAs(known.get(id)?.ruling, d)).map(([, d]) => d);
   return { decisions: changed, blank: blank + taken.size - changed.length };
 }
@@ -210,6 +238,9 @@ const sameAs = (ruling: Ruling | undefined, d: ReviewDecision): boolean =>
 
 /** `escape_formulas` puts an apostrophe before a sign that would start a formula. */
 const asTyped = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
+/** Rows that a message names. */
+const MOST_NAMED = 20;
 
 const Records = z.array(z.record(z.string(), z.string()));
 

@@ -6,7 +6,7 @@ import { randomBytes } from '../vault/crypto.ts';
 import { packagePath } from '../vault/files.ts';
 import { type OpenKeys, openBeside } from '../vault/study.ts';
 import type { Context } from './context.ts';
-import { type Aside, type Reader, readerOf } from './review-reader.ts';
+import { type Aside, type Reader, readerOf, type Wanted } from './review-reader.ts';
 import type { Session } from './session.ts';
 
 /** How far a long reading is. `label`: what is being done, in a few English words. */
@@ -112,8 +112,10 @@ export function serveReader(port: MessagePort, { dir, keys, actor, ...rest }: St
     },
   };
   const reader = readerOf({ ...rest, study }, context, post);
+  /** The key as the first half has it. */
   let known: string | undefined;
   const answer = async ({ id, what, args }: Question): Promise<void> => {
+    if (what === 'read') known = JSON.stringify((args[0] as Wanted).key);
     const work = reader[what] as (...args: readonly unknown[]) => unknown;
     try {
       const value = await work(...args);

@@ -1,7 +1,8 @@
 /** The page over bare HTTP: what it refuses, what it says with every answer, and that nothing acknowledged is lost. */
 
-import { rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentView } from '../../src/app/review-view.ts';
 import type { Overview } from '../../src/web/api.ts';
@@ -220,6 +221,46 @@ describe('the page over HTTP', () => {
       expect(stdout).toContain(action);
     expect(stdout + served.said()).not.toMatch(/Kvashin|Polozov|Mormonsk|neighbour/i);
   });
+  test('what is said of one mention alone holds there, in the release too', async () => {
+    const { documents } = await get<Overview>('overview');
+    const id = documents[0]?.id ?? '';
+    const { items, sections } = await get<DocumentView>(`document?id=${id}`);
+    const at = (sections[0]?.text ?? '').lastIndexOf('Kvashin');
+    const item = items.find(({ forms }) => forms.includes('Kvashin'));
+    const place = `${id}:${at}-${at + 'Kvashin'.length}`;
+    const said = { action: 'identifier', replacement: 'the visitor', place };
+    const elsewhere = { ...said, place: `D-00000000:${at}-${at + 1}` };
+    const decide = (decision: object): Promise<Got> =>
+      post('decide', { document: id, at: 0, decisions: [{ item: item?.id, ...decision }] });
+    expect((await decide(elsewhere)).status).toBe(400);
+    expect((await decide(said)).status).toBe(200);
+    for (const path of ['overview', 'settled']) {
+      await get(path);
+      const after = await get<DocumentView>(`document?id=${id}`);
+      expect(after.items.find((one) => one.place === place)).toMatchObject({ state: 'identifier', count: 1 });
+    }
+    const town = items.find(({ forms }) => forms.includes('Mormonsk'));
+    const from = (sections[0]?.text ?? '').indexOf('Mormonsk');
+    const stays = { item: town?.id, action: 'harmless', place: `${id}:${from}-${from + 'Mormonsk'.length}` };
+    expect((await decide(stays)).status).toBe(200);
+    await get('settled');
+  });
+  test('the report to share holds counts and no words; the auditor’s holds what was changed', async () => {
+    const audit = (query: string): Promise<Got> => ask(served.port, `/api/report?${query}`, { cookie });
+    const [plain, whole] = await Promise.all([
+      audit('profile=archive'),
+      audit('profile=archive&originals=yes'),
+    ]);
+    expect([plain.status, whole.status]).toEqual([200, 200]);
+    expect(plain.headers['content-disposition']).toContain('report.html');
+    expect(plain.body).not.toMatch(/Kvashin|Polozov|Zaretsk|neighbour|one\.txt/i);
+    expect(whole.body).toMatch(/Kvashin/);
+    for (const { body } of [plain, whole]) {
+      expect(body).toMatch(/<svg/);
+      // One file, and nothing asked of anybody.
+      expect(body).not.toMatch(/<script[^>]+src=|<link[^>]+href="?http|<img[^>]+src="?http|@import/);
+    }
+  });
   test('ends when asked, and gives the study back', async () => {
     const ended = new Promise((resolve) => served.process.once('exit', resolve));
     expect((await post('end', {})).status).toBe(200);
@@ -237,5 +278,39 @@ describe('the page over HTTP', () => {
         )
       ).status,
     ).toBe(0);
+  });
+  test('a release is as it was decided; who withdraws takes steps, notes and screen along', async () => {
+    const open = ['--study', study.study, '--passphrase-file', study.passphrase];
+    expect((await sotto('review', '--accept', ...open)).status).toBe(0);
+    const out = join(study.dir, 'out');
+    const build = [
+      'release',
+      'build',
+      '--profile',
+      'archive',
+      '--out',
+      out,
+      '--waive',
+      'risk=two notes only',
+    ];
+    const built = await sotto(...build, ...open);
+    expect([built.status, built.stderr]).toEqual([0, expect.anything()]);
+    const texts = readdirSync(join(out, 'transcripts')).map((name) =>
+      readFileSync(join(out, 'transcripts', name), 'utf8'),
+    );
+    expect(texts.join()).not.toMatch(/Kvashin|Polozov/);
+    // Of one note, and there once.
+    expect(texts.filter((text) => text.includes('the visitor'))).toHaveLength(1);
+    expect(texts.join().split('the visitor')).toHaveLength(2);
+    expect(texts.filter((text) => text.includes('Mormonsk'))).toHaveLength(1);
+    expect((await sotto('withdraw', 'P1', '--yes', '--notices', join(study.dir, 'n'), ...open)).status).toBe(
+      0,
+    );
+    await enter();
+    const overview = await get<Overview>('settled');
+    expect([overview.documents.length, overview.done, overview.undone]).toEqual([1, 0, 0]);
+    const left = await get<readonly { forms: readonly string[]; place?: string }[]>('forms');
+    expect(left.filter(({ place }) => place !== undefined)).toEqual([]);
+    expect(JSON.stringify(left)).not.toContain('Zaretsk');
   });
 });

@@ -3,7 +3,8 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AuditChange, AuditFilter, AuditGroup, AuditOrder } from '../../app/audit-changes.ts';
 import type { Gates } from '../../app/gates.ts';
-import { change, open, trouble } from './actions.ts';
+import { open } from './actions.ts';
+import { change, trouble } from './changing.ts';
 import { ChooseList } from './choose-list.tsx';
 import { GateList } from './documents.tsx';
 import { read } from './server.ts';
@@ -149,7 +150,11 @@ function ChangeTable({ by, filter, group }: TableProps): JSX.Element {
           </thead>
           <tbody>
             {found?.changes.map((row) => (
-              <ChangeRow key={`${row.document} ${row.start}`} row={row} showName={by !== 'document'} />
+              <ChangeRow
+                key={`${row.document} ${row.hidden ?? ''} ${row.start}`}
+                row={row}
+                showName={by !== 'document'}
+              />
             ))}
           </tbody>
         </table>
@@ -161,6 +166,23 @@ function ChangeTable({ by, filter, group }: TableProps): JSX.Element {
 function ChangeRow({ row, showName }: Readonly<{ row: AuditChange; showName: boolean }>): JSX.Element {
   const w = words();
   const isKept = row.strategy === 'keep';
+  if (row.where !== undefined)
+    return (
+      <tr>
+        <td>
+          <del>{row.before}</del>
+          {row.right}
+        </td>
+        <td>{w.audit.leftBehind}</td>
+        <td>
+          <strong>{w.hiddenIn(row.where)}</strong>
+          <br />
+          <button type="button" class="plain" onClick={() => void open(row.document, 0, row.hidden)}>
+            {row.name}
+          </button>
+        </td>
+      </tr>
+    );
   return (
     <tr>
       <td>

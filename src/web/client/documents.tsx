@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Gates } from '../../app/gates.ts';
-import { open, trouble } from './actions.ts';
+import { open } from './actions.ts';
+import { trouble } from './changing.ts';
 import { read } from './server.ts';
 import { useStore, words } from './store.ts';
 

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 import type { KeyRow } from '../../app/key.ts';
 import type { Why } from '../../app/why.ts';
-import { change, trouble } from './actions.ts';
+import { change, trouble } from './changing.ts';
 import { ChooseList } from './choose-list.tsx';
 import { CommandButton } from './keycap.tsx';
 import { Questions } from './questions.tsx';

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AskedQuestion } from '../../app/why.ts';
-import { change, trouble } from './actions.ts';
+import { change, trouble } from './changing.ts';
 import { ChooseList } from './choose-list.tsx';
 import { read } from './server.ts';
 import { useStore, words } from './store.ts';

@@ -205,6 +205,7 @@ export const en = {
     what: 'What and why',
     changes: (n: number) => s(n, 'change'),
     nothing: 'No change of that sort.',
+    leftBehind: 'Left behind: no release carries what hides in a file.',
     by2: { policy: 'by policy', person: 'by hand', 'allow-list': 'allow-list' },
     strategies: {
       pseudonym: 'pseudonym',

@@ -206,6 +206,7 @@ export const ru: Words = {
     after: 'Стало',
     what: 'Что и почему',
     changes: (n) => s(n, 'замена', 'замены', 'замен'),
+    leftBehind: 'Остаётся здесь: скрытое в файле не попадает ни в один выпуск.',
     nothing: 'Таких замен нет.',
     by2: { policy: 'по политике', person: 'вручную', 'allow-list': 'по списку' },
     strategies: {

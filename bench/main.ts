@@ -3,6 +3,7 @@ import { ablation } from './ablation.ts';
 import { faults } from './faults/index.ts';
 import { fixtures } from './fixtures.ts';
 import { inflection } from './inflection.ts';
+import { keyboard } from './keyboard.ts';
 import { orders } from './orders.ts';
 import { quality } from './quality.ts';
 import { resolution } from './resolution.ts';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, (date: string, rest: readonly string[]) =
   resolution,
   'inflection [verbose]': inflection,
   orders,
+  'keyboard [pictures]': (date, rest) => keyboard(rest, date),
   'review [notes] [letters]': (date, rest) => review(rest, date),
 };
 

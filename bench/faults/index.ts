@@ -41,7 +41,7 @@ const parts: Readonly<Record<string, () => unknown>> = {
   mutations: () =>
     each(Object.keys(samples) as (keyof typeof samples)[], (format) => mutations(format, 1000)),
   network,
-  sealing: () => sealing(1000, 64),
+  sealing: () => sealing(1000, 1024),
   crash: () => each(names, (command) => crash(command, 'kill', step)),
   disk: () =>
     each(names, (command) => each(['ENOSPC', 'EIO'] as const, (kind) => crash(command, kind, step))),

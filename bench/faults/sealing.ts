@@ -1,10 +1,11 @@
 /** How fast notes are sealed, beside the `age` program on the same machine in the same run, and what memory it takes. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from '../../src/vault/crypto.ts';
-import { createStudy } from '../../src/vault/study.ts';
+import { readPieces } from '../../src/vault/files.ts';
+import { createStudy, type OpenStudy } from '../../src/vault/study.ts';
 
 const MiB = 2 ** 20;
 
@@ -13,11 +14,15 @@ export type SealingFigures = Readonly<{
   noteBytes: number;
   /** Sealed and safely on disk, as ingest does: padded, fsynced, renamed, folder fsynced. */
   sottoNotesPerSecond: number;
+  /** One process for each note, as somebody would who seals notes by hand; null where there is no `age`. */
   ageNotesPerSecond: number | null;
   largeBytes: number;
+  /** From a file to a file, in turns, the medians of three. Ours is fsynced; `age` leaves that to the system. */
   sottoMiBPerSecond: number;
   ageMiBPerSecond: number | null;
-  /** Above what the process took before, for one file of this many MiB. */
+  /** The same, and then `sync` for its file: as safe on disk as ours. */
+  ageSyncedMiBPerSecond: number | null;
+  /** Highest memory of the process above what it took before, for one file of this many MiB. */
   memoryMiB: Readonly<Record<string, number>>;
 }>;
 
@@ -25,46 +30,63 @@ export type SealingFigures = Readonly<{
 export async function sealing(notes: number, largeMiB: number): Promise<SealingFigures> {
   const work = mkdtempSync(join(tmpdir(), 'sotto-sealing-'));
   try {
-    const { study } = await createStudy(join(work, 'study'), {
-      passphrase: 'seven dull lanterns',
-      now: new Date(),
-      logN: 4,
-    });
+    const options = { passphrase: 'seven dull lanterns', now: new Date(), logN: 4 };
+    const { study } = await createStudy(join(work, 'study'), options);
     await study.lock();
-    const participants = await study.addParticipants(1);
-    const put = (content: Uint8Array): Promise<string> =>
-      study.putObject({ kind: 'original', participants, meta: {}, content });
     const noteBytes = 20_000;
+    const hasAge = spawnSync('age', ['--version']).status === 0;
+    const age = (file: string): void => {
+      const { status } = spawnSync('age', ['-r', study.file.recipients.recovery, '-o', `${file}.age`, file], {
+        cwd: work,
+      });
+      if (status !== 0) throw new Error('age refused');
+    };
+    const put = await sealer(study);
+
     const note = randomBytes(noteBytes);
     await put(note);
-    const seconds = async (task: () => unknown): Promise<number> => {
-      const start = performance.now();
-      await task();
-      return (performance.now() - start) / 1000;
-    };
     const sottoNotes = await seconds(async () => {
       for (let n = 0; n < notes; n += 1) await put(note);
     });
+    for (let n = 0; hasAge && n < notes; n += 1) writeFileSync(join(work, `note-${n}`), note);
+    const ageNotes = await seconds(() => {
+      for (let n = 0; hasAge && n < notes; n += 1) age(`note-${n}`);
+    });
+
     const memoryMiB: Record<string, number> = {};
-    let sottoLarge = 0;
     for (const size of [1, largeMiB / 4, largeMiB]) {
-      const content = new Uint8Array(size * MiB).fill(7);
-      const before = process.memoryUsage().rss;
-      sottoLarge = await seconds(() => put(content));
-      memoryMiB[size] = Math.round((process.memoryUsage().rss - before) / MiB);
+      const path = join(work, 'large');
+      writeLarge(path, size);
+      const before = peakMiB();
+      const id = await put(readPieces(path));
+      memoryMiB[size] = Math.round(peakMiB(false) - before);
+      study.removeObject(id);
     }
-    const recipient = study.file.recipients.recovery;
+    const rates: Record<'sotto' | 'age' | 'synced', number[]> = { sotto: [], age: [], synced: [] };
+    for (let round = 0; round < 3; round += 1) {
+      let id = '';
+      const sealed = await seconds(async () => {
+        id = await put(readPieces(join(work, 'large')));
+      });
+      study.removeObject(id);
+      rates.sotto.push(largeMiB / sealed);
+      if (!hasAge) continue;
+      const written = await seconds(() => age('large'));
+      const synced = await seconds(() => spawnSync('sync', [join(work, 'large.age')]));
+      rates.age.push(largeMiB / written);
+      rates.synced.push(largeMiB / (written + synced));
+    }
     study.close();
-    const age = await ageFigures(work, recipient, notes, noteBytes, largeMiB, seconds);
-    const round = (x: number): number => Math.round(x * 10) / 10;
+    const median = (of: readonly number[]): number => round(of.toSorted((a, b) => a - b)[1] ?? 0);
     return {
       notes,
       noteBytes,
       sottoNotesPerSecond: round(notes / sottoNotes),
-      ageNotesPerSecond: age ? round(notes / age.notes) : null,
+      ageNotesPerSecond: hasAge ? round(notes / ageNotes) : null,
       largeBytes: largeMiB * MiB,
-      sottoMiBPerSecond: round(largeMiB / sottoLarge),
-      ageMiBPerSecond: age ? round(largeMiB / age.large) : null,
+      sottoMiBPerSecond: median(rates.sotto),
+      ageMiBPerSecond: hasAge ? median(rates.age) : null,
+      ageSyncedMiBPerSecond: hasAge ? median(rates.synced) : null,
       memoryMiB,
     };
   } finally {
@@ -72,25 +94,29 @@ export async function sealing(notes: number, largeMiB: number): Promise<SealingF
   }
 }
 
-/** One process for each note, as somebody would who seals notes by hand. Null where there is no `age`. */
-async function ageFigures(
-  work: string,
-  recipient: string,
-  notes: number,
-  noteBytes: number,
-  largeMiB: number,
-  seconds: (task: () => unknown) => Promise<number>,
-): Promise<Readonly<{ notes: number; large: number }> | null> {
-  if (spawnSync('age', ['--version']).status !== 0) return null;
-  writeFileSync(join(work, 'note'), randomBytes(noteBytes));
-  writeFileSync(join(work, 'large'), new Uint8Array(largeMiB * MiB).fill(7));
-  const seal = (name: string, to: string): void => {
-    spawnSync('age', ['-r', recipient, '-o', join(work, to), join(work, name)]);
-  };
-  return {
-    notes: await seconds(() => {
-      for (let n = 0; n < notes; n += 1) seal('note', `note-${n}.age`);
-    }),
-    large: await seconds(() => seal('large', 'large.age')),
-  };
+/** Linux counts the peak anew from when it is told to; `anew` false only reads it. */
+function peakMiB(anew = true): number {
+  if (anew) writeFileSync('/proc/self/clear_refs', '5');
+  return Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024;
+}
+
+const round = (x: number): number => Math.round(x * 10) / 10;
+
+async function seconds(task: () => unknown): Promise<number> {
+  const start = performance.now();
+  await task();
+  return (performance.now() - start) / 1000;
+}
+
+async function sealer(study: OpenStudy) {
+  const participants = await study.addParticipants(1);
+  return (content: Uint8Array | ReturnType<typeof readPieces>): Promise<string> =>
+    study.putObject({ kind: 'original', participants, meta: {}, content });
+}
+
+function writeLarge(path: string, mebibytes: number): void {
+  const file = openSync(path, 'w');
+  const piece = Buffer.alloc(MiB, randomBytes(65_536));
+  for (let n = 0; n < mebibytes; n += 1) writeSync(file, piece);
+  closeSync(file);
 }

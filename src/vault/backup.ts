@@ -1,7 +1,15 @@
 /** Copies of a study: the same sealed files, so that nothing is easier to open there than here. */
 import { dirname, join, resolve } from 'node:path';
 import { SottoError } from '../domain/errors.ts';
-import { kindOf, listFolder, makeFolder, publishFolder, readFile, removeTree, writeAtomic } from './files.ts';
+import {
+  kindOf,
+  listFolder,
+  makeFolder,
+  publishFolder,
+  readPieces,
+  removeTree,
+  writeAtomic,
+} from './files.ts';
 import { readStudyFile } from './keys.ts';
 
 const parts = ['study.json', 'policy.yaml', 'objects', 'keys', 'state', 'audit'];
@@ -20,6 +28,20 @@ function filesOf(dir: string): readonly string[] {
   };
   enter('');
   return files;
+}
+
+/** Piece by piece: a large file is never in memory whole. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [readPieces(one), readPieces(other)];
+  if (a.length !== b.length) return false;
+  const there = b.pieces[Symbol.iterator]();
+  try {
+    for (const piece of a.pieces)
+      if (Buffer.compare(piece, there.next().value ?? new Uint8Array(0)) !== 0) return false;
+    return there.next().done === true;
+  } finally {
+    there.return?.();
+  }
 }
 
 const studyIn = (folder: string): string | null => {
@@ -54,11 +76,10 @@ export function copyStudy(from: string, to: string): number {
   const files = filesOf(from);
   const copy = (draft: string): void => {
     for (const file of files) {
-      const bytes = readFile(join(from, file));
       const path = join(draft, file);
       makeFolder(dirname(path));
-      writeAtomic(path, bytes);
-      if (Buffer.compare(readFile(path), bytes) !== 0)
+      writeAtomic(path, readPieces(join(from, file)).pieces);
+      if (!isSame(join(from, file), path))
         throw new SottoError('io', 'the disk gave back other bytes than were written', { file });
     }
     // Folders that hold nothing yet are part of a study, too.

@@ -64,11 +64,25 @@ export async function keyOf(identity: string): Promise<AgeKey> {
   );
 }
 
+/** As `encryptPieces`, for what is in memory whole. */
+export const encrypt = async (content: Uint8Array, recipients: readonly string[]): Promise<Uint8Array> =>
+  joined(await encryptPieces([content], recipients));
+
+/** Each piece is copied: it is good only until the next is asked for. */
+export function joined(pieces: Iterable<Uint8Array>): Uint8Array {
+  const whole = Buffer.concat(Array.from(pieces, (piece) => new Uint8Array(piece)));
+  return new Uint8Array(whole.buffer, whole.byteOffset, whole.byteLength);
+}
+
 /**
- * A standard age file for every one of `recipients`. Throws `internal` for none, for what is no recipient, and for plain
- * ones beside hybrid ones: such a file would be no stronger than the plain one, yet look it.
+ * A standard age file for every one of `recipients`, piece by piece, so that its size is no matter of memory; each piece is good
+ * until the next is asked for. Throws `internal` for no recipient, for what is none, and for plain ones beside hybrid ones:
+ * such a file would be no stronger than the plain one, yet look it.
  */
-export async function encrypt(content: Uint8Array, recipients: readonly string[]): Promise<Uint8Array> {
+export async function encryptPieces(
+  content: Iterable<Uint8Array>,
+  recipients: readonly string[],
+): Promise<Iterable<Uint8Array>> {
   if (recipients.length === 0) throw new SottoError('internal', 'nobody to seal for');
   const types = new Set(recipients.map(keyTypeOf));
   if (types.has(null)) throw new SottoError('internal', 'not a recipient of age');
@@ -86,9 +100,7 @@ export async function encrypt(content: Uint8Array, recipients: readonly string[]
   };
   encrypter.addRecipient(listener);
   const empty = await encrypter.encrypt(new Uint8Array(0));
-  const sealed = sealPayload(headerOf(empty), fileKey, content);
-  fileKey.fill(0);
-  return sealed;
+  return sealPayload(headerOf(empty), fileKey, content);
 }
 
 /**

@@ -122,14 +122,38 @@ export function readFile(
   );
 }
 
+/** Bytes that need not be in memory at once: how many, and the pieces, each good until the next is asked for. */
+export type Pieces = Readonly<{ length: number; pieces: Iterable<Uint8Array> }>;
+const pieceBytes = 2 ** 20;
+
+/** A regular file, no link, piece by piece; it is opened with the first, and closed with the last. Errors as `readFile`. */
+export function readPieces(path: string): Pieces {
+  function* pieces(): Generator<Uint8Array> {
+    const descriptor = onDisk(path, () => fs.openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW));
+    try {
+      const buffer = new Uint8Array(pieceBytes);
+      for (;;) {
+        const read = onDisk(path, () => fs.readSync(descriptor, buffer, 0, pieceBytes, null));
+        if (read === 0) return;
+        yield buffer.subarray(0, read);
+      }
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  }
+  const stats = onDisk(path, () => fs.lstatSync(path));
+  if (!stats.isFile()) throw new SottoError('unreadable-file', 'this is not a regular file', { path });
+  return { length: stats.size, pieces: { [Symbol.iterator]: pieces } };
+}
+
 /** Replaces or makes `path`. After any error the old file stands as it was and no temporary is left. */
-export function writeAtomic(path: string, bytes: Uint8Array): void {
+export function writeAtomic(path: string, content: Uint8Array | Iterable<Uint8Array>): void {
   const folder = dirname(path);
   const draft = join(folder, temporaryName());
   onDisk(path, () => {
     try {
       withFile(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, (descriptor) => {
-        writeAll(descriptor, bytes);
+        for (const piece of content instanceof Uint8Array ? [content] : content) writeAll(descriptor, piece);
         fs.fsyncSync(descriptor);
       });
       fs.renameSync(draft, path);

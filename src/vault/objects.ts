@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SottoError } from '../domain/errors.ts';
-import { encrypt, randomSymbols } from './crypto.ts';
-import { kindOf, listFolder, makeFolder, removeFile, writeAtomic } from './files.ts';
+import { encryptPieces, randomSymbols } from './crypto.ts';
+import { kindOf, listFolder, makeFolder, type Pieces, removeFile, writeAtomic } from './files.ts';
 import type { Keyring } from './keyring.ts';
 import { naming, openSealed, pack, unpack } from './sealed.ts';
 
@@ -13,9 +13,10 @@ export type NewObject = Readonly<{
   kind: ObjectKind;
   participants: readonly string[];
   meta: Readonly<Record<string, unknown>>;
-  content: Uint8Array;
+  /** In pieces where it is large: then no more than a piece of it is ever in memory. */
+  content: Uint8Array | Pieces;
 }>;
-export type StoredObject = NewObject;
+export type StoredObject = NewObject & Readonly<{ content: Uint8Array }>;
 
 const Meta = z.strictObject({
   id: z.string(),
@@ -57,9 +58,7 @@ export async function sealObject(
   id: string,
   { kind, participants, meta, content }: NewObject,
 ): Promise<void> {
-  const packed = pack({ id, kind, participants, meta }, content);
-  const sealed = await encrypt(packed, recipients);
-  packed.fill(0);
+  const sealed = await encryptPieces(pack({ id, kind, participants, meta }, content), recipients);
   makeFolder(join(dir, folder, id.slice(0, 2)));
   writeAtomic(join(dir, fileOf(id)), sealed);
 }

@@ -23,25 +23,55 @@ function chunkNonce(counter: number, last: boolean): Uint8Array {
   return nonce;
 }
 
-/** Header, nonce, and the payload in chunks (STREAM), as https://c2sp.org/age lays them down. */
-export function sealPayload(header: Uint8Array, fileKey: Uint8Array, content: Uint8Array): Uint8Array {
+/** The same bytes in chunks of one size, and whether it is the last: that one may be shorter, and of nothing is empty. */
+function* inChunks(pieces: Iterable<Uint8Array>): Generator<readonly [chunk: Uint8Array, isLast: boolean]> {
+  const chunk = new Uint8Array(chunkBytes);
+  let filled = 0;
+  try {
+    for (const piece of pieces)
+      for (let at = 0; at < piece.length; ) {
+        if (filled === chunkBytes) {
+          yield [chunk, false];
+          filled = 0;
+        }
+        const part = piece.subarray(at, at + chunkBytes - filled);
+        chunk.set(part, filled);
+        filled += part.length;
+        at += part.length;
+      }
+    yield [chunk.subarray(0, filled), true];
+  } finally {
+    chunk.fill(0);
+  }
+}
+
+/**
+ * Header, nonce, and the payload in chunks (STREAM), as https://c2sp.org/age lays them down: each piece is good until the next
+ * is asked for, and no more than one chunk of `content` is held. Overwrites `fileKey` when done.
+ */
+export function* sealPayload(
+  header: Uint8Array,
+  fileKey: Uint8Array,
+  content: Iterable<Uint8Array>,
+): Generator<Uint8Array> {
   const nonce = randomBytes(nonceBytes);
   const key = payloadKey(fileKey, nonce);
-  const chunks = Math.max(1, Math.ceil(content.length / chunkBytes));
-  const start = header.length + nonceBytes;
-  const out = new Uint8Array(start + content.length + chunks * tagBytes);
-  out.set(header);
-  out.set(nonce, header.length);
-  for (let i = 0, at = start; i < chunks; i += 1) {
-    const seal = createCipheriv(cipher, key, chunkNonce(i, i === chunks - 1), { authTagLength: tagBytes });
-    const sealed = seal.update(content.subarray(i * chunkBytes, (i + 1) * chunkBytes));
-    seal.final();
-    out.set(sealed, at);
-    out.set(seal.getAuthTag(), at + sealed.length);
-    at += sealed.length + tagBytes;
+  fileKey.fill(0);
+  const out = Buffer.alloc(chunkBytes + tagBytes);
+  let counter = 0;
+  try {
+    yield Buffer.concat([header, nonce]);
+    for (const [chunk, isLast] of inChunks(content)) {
+      const seal = createCipheriv(cipher, key, chunkNonce(counter, isLast), { authTagLength: tagBytes });
+      out.set(seal.update(chunk));
+      seal.final();
+      out.set(seal.getAuthTag(), chunk.length);
+      yield out.subarray(0, chunk.length + tagBytes);
+      counter += 1;
+    }
+  } finally {
+    key.fill(0);
   }
-  key.fill(0);
-  return out;
 }
 
 /** The whole content or nothing: no byte is handed out before the last chunk has proved itself. Throws on any fault. */

@@ -4,10 +4,10 @@
  * (Nikitin et al., "Reducing Metadata Leakage from Encrypted Files", PETS 2019), at most 12% more.
  */
 import { join } from 'node:path';
-import { createTar, parseTar } from 'nanotar';
+import { parseTar } from 'nanotar';
 import { SottoError } from '../domain/errors.ts';
 import { decrypt } from './crypto.ts';
-import { readFile } from './files.ts';
+import { type Pieces, readFile } from './files.ts';
 
 const block = 512;
 const record = 10_240;
@@ -21,23 +21,62 @@ export function padme(size: number): number {
   return step <= 1 ? size : Math.ceil(size / step) * step;
 }
 
-/** Packed bytes; their length tells little of `content`'s. `meta` is anything JSON can say. */
-export function pack(meta: unknown, content: Uint8Array): Uint8Array {
-  const head = new TextEncoder().encode(JSON.stringify(meta));
-  // Two empty blocks end a tar.
-  const bare = blocks(head.length) + blocks(content.length) + block + 2 * block;
-  const size = padme(Math.ceil(bare / record)) * record;
-  return createTar(
-    [
-      { name: 'meta.json', data: head },
-      { name: 'content', data: content },
-      { name: 'pad', data: new Uint8Array(size - bare) },
-    ],
-    { attrs: { mode: '600', uid: 0, gid: 0, mtime: 0 } },
+/** The header of a member (ustar, POSIX.1-1988). Ours, since libraries pack only what is whole in memory. */
+function header(name: string, size: number): Uint8Array {
+  const octal = (value: number, digits: number): string => value.toString(8).padStart(digits, '0');
+  const bytes = Buffer.alloc(block);
+  bytes.write(name, 0);
+  bytes.write(`${octal(0o600, 7)}\0${octal(0, 7)}\0${octal(0, 7)}\0`, 100);
+  bytes.write(`${octal(size, 11)}\0${octal(0, 11)}\0`, 124);
+  // The sum is taken with spaces in its own place.
+  bytes.write('        0', 148);
+  bytes.write('ustar\x0000', 257);
+  bytes.write(
+    `${octal(
+      bytes.reduce((sum, byte) => sum + byte, 0),
+      6,
+    )}\0`,
+    148,
   );
+  return bytes;
 }
 
-/** Throws `broken-integrity` when the bytes are not as `pack` makes them. */
+/** What eleven octal digits can say. */
+const largest = 8 ** 11 - 1;
+const zeros = new Uint8Array(65_536);
+function* zeroBytes(count: number): Generator<Uint8Array> {
+  for (let left = count; left > 0; left -= zeros.length)
+    yield zeros.subarray(0, Math.min(left, zeros.length));
+}
+
+/**
+ * The packed bytes, piece by piece; their length tells little of `content`'s. `meta` is anything JSON can say. Throws
+ * `too-large` above 8 GiB, and `io` for pieces that are not as many bytes as they were said to be.
+ */
+export function* pack(meta: unknown, content: Uint8Array | Pieces): Generator<Uint8Array> {
+  const head = new TextEncoder().encode(JSON.stringify(meta));
+  const { length } = content;
+  if (length > largest) throw new SottoError('too-large', 'this is too large to seal', { bytes: length });
+  // Two empty blocks end a tar.
+  const bare = blocks(head.length) + blocks(length) + block + 2 * block;
+  const size = padme(Math.ceil(bare / record)) * record;
+  const rest = (bytes: number): number => blocks(bytes) - block - bytes;
+  yield header('meta.json', head.length);
+  yield head;
+  yield* zeroBytes(rest(head.length));
+  yield header('content', length);
+  let given = 0;
+  for (const piece of content instanceof Uint8Array ? [content] : content.pieces) {
+    given += piece.length;
+    yield piece;
+  }
+  if (given !== length) throw new SottoError('io', 'the file changed while it was read');
+  yield* zeroBytes(rest(length));
+  yield header('pad', size - bare);
+  yield* zeroBytes(size - bare + 2 * block);
+}
+
+/** Throws `broken-integrity` when the bytes are not as `pack` made them. */
 export function unpack(bytes: Uint8Array): Readonly<{ meta: unknown; content: Uint8Array }> {
   try {
     // The library reads the whole underlying buffer, whatever the view: hand it a buffer of its own.

@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SottoError } from '../domain/errors.ts';
-import { encrypt, randomSymbols } from './crypto.ts';
+import { encryptPieces, randomSymbols } from './crypto.ts';
 import { listFolder, removeFile, writeAtomic } from './files.ts';
 import type { Keyring } from './keyring.ts';
 import { naming, openSealed, pack, unpack } from './sealed.ts';
@@ -96,9 +96,7 @@ export function stateStore(dir: string, keyring: () => Keyring): StateStore {
     const older = known.get(name) ?? [];
     const id = randomSymbols(26).toLowerCase();
     const meta = { id, name, generation: (older[0]?.generation ?? 0) + 1 };
-    const packed = pack(meta, content);
-    const sealed = await encrypt(packed, [keyring().state.recipient]);
-    packed.fill(0);
+    const sealed = await encryptPieces(pack(meta, content), [keyring().state.recipient]);
     const version = { file: `${folder}/${id}.age`, generation: meta.generation };
     writeAtomic(join(dir, version.file), sealed);
     // The new one counts from here, even if an older one cannot be removed.

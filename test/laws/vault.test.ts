@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { decrypt, encrypt, generateAgeKey } from '../../src/vault/crypto.ts';
-import { pack, unpack } from '../../src/vault/sealed.ts';
+import { unpack } from '../../src/vault/sealed.ts';
 import { openStudy } from '../../src/vault/study.ts';
-import { errorOf, newStudy, passphrase, utf8 } from '../vault/helpers.ts';
+import { errorOf, newStudy, packed, passphrase, utf8 } from '../vault/helpers.ts';
 
 const refused = ['broken-integrity', 'wrong-key'];
 
@@ -49,7 +49,7 @@ describe('a sealed file', () => {
 test('what is packed is unpacked, whatever it is', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.uint8Array({ maxLength: 2000 }), (meta, content) => {
-      const opened = unpack(pack(meta, content));
+      const opened = unpack(packed(meta, content));
       expect(opened.meta).toEqual(JSON.parse(JSON.stringify(meta)));
       expect(Buffer.compare(opened.content, content)).toBe(0);
     }),
@@ -58,7 +58,7 @@ test('what is packed is unpacked, whatever it is', () => {
 });
 
 test('hostile bytes unpack to an error, never to a crash', async () => {
-  const base = pack({ id: 'x' }, utf8('content'));
+  const base = packed({ id: 'x' }, utf8('content'));
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.nat(1600), fc.nat(255)), { minLength: 1, maxLength: 8 }),

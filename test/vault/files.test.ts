@@ -40,6 +40,18 @@ describe('reading', () => {
     expect(tooLarge).toMatchObject({ code: 'too-large', facts: { bytes: 5, limit: 4 } });
   });
 
+  test('piece by piece: the same bytes, never through a link, and not a folder', async () => {
+    const path = join(temporaryFolder(), 'a');
+    const content = Buffer.alloc(2 ** 21 + 3, 'abc');
+    writeFileSync(path, content);
+    const { length, pieces } = files.readPieces(path);
+    expect(length).toBe(content.length);
+    expect(Buffer.concat(Array.from(pieces, (piece) => new Uint8Array(piece)))).toEqual(content);
+    symlinkSync('a', `${path}-link`);
+    for (const wrong of [`${path}-link`, join(path, '..')])
+      expect(await errorOf(() => files.readPieces(wrong))).toMatchObject({ code: 'unreadable-file' });
+  });
+
   test('no permission', async (context) => {
     if (process.getuid?.() === 0) context.skip('root may read everything');
     const path = join(temporaryFolder(), 'a');
@@ -72,6 +84,18 @@ describe('writing', () => {
     files.writeAtomic(join(dir, 'a'), utf8('mine'));
     expect(readFileSync(join(dir, 'elsewhere'), 'utf8')).toBe('untouched');
     expect(files.kindOf(join(dir, 'a'))).toBe('file');
+  });
+
+  test('pieces that end in an error leave the old file and nothing beside it', async () => {
+    const dir = temporaryFolder();
+    files.writeAtomic(join(dir, 'a'), utf8('old'));
+    const pieces = function* () {
+      yield utf8('new');
+      throw new Error('cut off');
+    };
+    expect(await errorOf(() => files.writeAtomic(join(dir, 'a'), pieces()))).toMatchObject({ code: 'io' });
+    expect(readFileSync(join(dir, 'a'), 'utf8')).toBe('old');
+    expect(readdirSync(dir)).toEqual(['a']);
   });
 
   test('onto a folder: refused, nothing left beside it', async () => {

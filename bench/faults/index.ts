@@ -30,9 +30,12 @@ async function each<K extends string, T>(names: readonly K[], of: (name: K) => P
   return results;
 }
 
-/** Every call, or every so many where a machine has other work. */
-const step = Number(process.env.SOTTO_FAULT_STEP ?? 1);
-const names = Object.keys(commands) as CrashCommand[];
+/** Every call of every command; every so many calls, or of some commands, where a machine has other work. */
+const { SOTTO_FAULT_STEP: everySo, SOTTO_FAULT_COMMANDS: some } = process.env;
+const step = Number(everySo ?? 1);
+const names = (Object.keys(commands) as CrashCommand[]).filter(
+  (name) => some === undefined || some.split(',').includes(name),
+);
 
 const parts: Readonly<Record<string, () => unknown>> = {
   vectors: () => atFullLength('test/vault/vectors.test.ts', {}),

@@ -1,9 +1,9 @@
 /**
- * Loaded before the program (`node --import`): counts its calls that change the disk, and at the one numbered SOTTO_FAULT_AT
+ * Loaded before the program (`node --import`): counts its calls that change the disk (disk-calls.json), and at the one numbered SOTTO_FAULT_AT
  * kills the process (SIGKILL), half of what it writes written, or lets the call fail. Prints the count to SOTTO_FAULT_COUNT.
  */
 import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import { createRequire, syncBuiltinESMExports } from 'node:module';
 
 const at = Number(process.env.SOTTO_FAULT_AT ?? 0);
 const kind = process.env.SOTTO_FAULT_KIND ?? 'kill';
@@ -11,15 +11,7 @@ const { writeSync, writeFileSync } = fs;
 const writing = fs.constants.O_WRONLY | fs.constants.O_RDWR | fs.constants.O_CREAT;
 let calls = 0;
 
-for (const name of [
-  'openSync',
-  'writeSync',
-  'fsyncSync',
-  'renameSync',
-  'mkdirSync',
-  'ftruncateSync',
-  'rmSync',
-]) {
+for (const name of createRequire(import.meta.url)('./disk-calls.json')) {
   const real = fs[name];
   fs[name] = (...args) => {
     if (name === 'openSync' && !(Number(args[1]) & writing)) return real(...args);

@@ -2,10 +2,11 @@
  * The disk fails at every single call that changes something, in turn: once (full, or I/O error), or for good (as if
  * the power went). Afterwards the study opens, holds the old value or the new one, and nothing acknowledged is lost.
  */
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import diskCalls from '../../bench/faults/disk-calls.json' with { type: 'json' };
 import type { SottoError } from '../../src/domain/errors.ts';
 import { writeNewFolder } from '../../src/vault/sources.ts';
 import { createStudy, type OpenStudy, openStudy } from '../../src/vault/study.ts';
@@ -27,16 +28,13 @@ vi.mock('node:fs', async (original) => {
       if (name === 'writeSync' && !dead) real(descriptor, bytes, offset, Number(length) >> 1);
       throw Object.assign(new Error('refused'), { code: disk.code });
     };
-  const changing = [
-    'writeSync',
-    'fsyncSync',
-    'renameSync',
-    'mkdirSync',
-    'ftruncateSync',
-    'rmSync',
-    'openSync',
-  ] as const;
-  const wrapped = changing.map((name) => [name, faulty(name, actual[name] as () => unknown)]);
+  const { default: changing } = await import('../../bench/faults/disk-calls.json', {
+    with: { type: 'json' },
+  });
+  const wrapped = changing.map((name) => [
+    name,
+    faulty(name, actual[name as keyof typeof actual] as () => unknown),
+  ]);
   return { ...actual, ...Object.fromEntries(wrapped) };
 });
 
@@ -244,6 +242,13 @@ describe.each(faults)('a disk that is %s', (kind, fault) => {
       },
     );
   });
+});
+
+test('every call of files.ts that changes the disk is among those that fail here', () => {
+  const source = readFileSync(join(import.meta.dirname, '../../src/vault/files.ts'), 'utf8');
+  const reads = /^(access|close|fstat|lstat|read|readFile|readdir|realpath|stat)Sync$/;
+  const used = new Set(Array.from(source.matchAll(/\bfs\.(\w+Sync)\b/g), ([, name = '']) => name));
+  expect([...used].filter((name) => !reads.test(name)).sort()).toEqual(diskCalls.toSorted());
 });
 
 test('no permission and a disk that is read-only say so', async () => {

@@ -42,7 +42,9 @@ const parts: Readonly<Record<string, () => unknown>> = {
   // Every seventh bit of a whole object, so that each place within a byte has its turn; of a short file, the laws try all.
   bits: () => bits(7),
   mutations: () =>
-    each(Object.keys(samples) as (keyof typeof samples)[], (format) => mutations(format, 1000)),
+    each(Object.keys(samples) as (keyof typeof samples)[], (format) =>
+      each(['bytes', 'inside'] as const, (where) => mutations(format, where, 1000)),
+    ),
   network,
   sealing: () => sealing(1000, 1024),
   crash: () => each(names, (command) => crash(command, 'kill', step)),

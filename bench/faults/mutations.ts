@@ -1,9 +1,14 @@
-/** Real files of every format, mutated: bytes flipped, pieces cut, doubled, swapped. Read, or refused, and soon. */
-import { readFileSync } from 'node:fs';
+/**
+ * Real files of every format, mutated: bytes flipped, pieces cut, doubled, swapped, or what the file says changed (inside.ts).
+ * Read, or refused, and soon; and nothing written anywhere.
+ */
+import fs, { readFileSync } from 'node:fs';
+import { createRequire, syncBuiltinESMExports } from 'node:module';
 import fc from 'fast-check';
 import { SottoError } from '../../src/domain/errors.ts';
 import { readTranscript } from '../../src/ingest/index.ts';
 import { loadLanguages } from '../../src/lang/index.ts';
+import { insideChanges, mutatedInside } from './inside.ts';
 
 export const samples = {
   docx: 'interview_Shcherbakov_Tbilisi.docx',
@@ -21,6 +26,8 @@ export type MutationFigures = Readonly<{
   refused: number;
   /** Ended in anything but a transcript or an error of ours. */
   crashed: number;
+  /** Calls that would change the disk, while files were read. */
+  diskCalls: number;
   slowestMs: number;
 }>;
 
@@ -56,13 +63,30 @@ function mutated(bytes: Buffer, all: readonly Change[]): Buffer {
   return now;
 }
 
-export async function mutations(format: keyof typeof samples, count: number): Promise<MutationFigures> {
+/** The same files in every run. */
+const seed = 20_261_126;
+export type Where = 'bytes' | 'inside';
+
+/** `count` mutations of a format's sample, of its bytes or of what it says. */
+export async function mutations(
+  format: keyof typeof samples,
+  where: Where,
+  count: number,
+): Promise<MutationFigures> {
   await loadLanguages();
   const name = samples[format];
   const whole = readFileSync(new URL(`../../fixtures/study/${name}`, import.meta.url));
-  const figures = { mutated: count, read: 0, refused: 0, crashed: 0, slowestMs: 0 };
-  for (const all of fc.sample(changes, count)) {
-    const bytes = new Uint8Array(mutated(whole, all));
+  const files: Iterable<Uint8Array> =
+    where === 'bytes'
+      ? fc.sample(changes, { numRuns: count, seed }).map((all) => new Uint8Array(mutated(whole, all)))
+      : fc
+          .sample(insideChanges, { numRuns: count, seed })
+          .map((all) => mutatedInside(new Uint8Array(whole), format, all));
+  const figures = { mutated: count, read: 0, refused: 0, crashed: 0, diskCalls: 0, slowestMs: 0 };
+  const unwatched = watchDisk(() => {
+    figures.diskCalls += 1;
+  });
+  for (const bytes of files) {
     const start = process.cpuUsage();
     try {
       readTranscript({ name, bytes, digest: '' }, 'D-1');
@@ -74,5 +98,23 @@ export async function mutations(format: keyof typeof samples, count: number): Pr
     const { user, system } = process.cpuUsage(start);
     figures.slowestMs = Math.max(figures.slowestMs, Math.round((user + system) / 1000));
   }
+  unwatched();
   return figures;
+}
+
+/** Calls `seen` before every call that changes the disk; returns what ends it. */
+function watchDisk(seen: () => void): () => void {
+  const disk = fs as unknown as Record<string, (...args: unknown[]) => unknown>;
+  const names: readonly string[] = createRequire(import.meta.url)('./disk-calls.json');
+  const real = names.map((name) => [name, disk[name]] as const);
+  const put = (call: (name: string, old: unknown) => unknown): void => {
+    for (const [name, old] of real) Object.assign(disk, { [name]: call(name, old) });
+    syncBuiltinESMExports();
+  };
+  const writing = fs.constants.O_WRONLY | fs.constants.O_RDWR | fs.constants.O_CREAT;
+  put((name, old) => (...args: unknown[]) => {
+    if (name !== 'openSync' || Number(args[1]) & writing) seen();
+    return (old as (...args: unknown[]) => unknown)(...args);
+  });
+  return () => put((_, old) => old);
 }

@@ -124,7 +124,11 @@ export function readJournal(
     .map((c) => (c && checkAgainst(log, c, sha256) === 'consistent' ? c.size : 0));
   const size = Math.max(0, ...covered);
   if (found.length === 0 && (size === 0 || size < linesOf(log).length))
-    found.push({ line: size + 1, rule: 'checkpoint', checkpoint: 'latest' });
+    found.push(
+      isUnfinished(study)
+        ? { line: size + 1, rule: 'torn' }
+        : { line: size + 1, rule: 'checkpoint', checkpoint: 'latest' },
+    );
   return { entries, problems: found, checkpoints: kept.length };
 }
 
@@ -140,17 +144,34 @@ export function checkJournal(study: PublicStudy): void {
     );
 }
 
+/** How many lines the largest of some checkpoints in the study covers, by what it says itself. */
+const coveredBy = (study: PublicStudy, isOne: (name: string) => boolean): number =>
+  study
+    .readCheckpoints()
+    .filter(({ name }) => isOne(name))
+    .reduce(
+      (most, { text }) => Math.max(most, openCheckpoint(text, verifierOf(study), sha256)?.size ?? 0),
+      0,
+    );
+const coveredLines = (study: PublicStudy): number => coveredBy(study, (name) => name !== pending);
+
+/** Some of several lines were written, and not all: what was signed before them covers more than is there. */
+function isUnfinished(study: PublicStudy): boolean {
+  const { length } = linesOf(study.readLog());
+  return length > coveredLines(study) && length < coveredBy(study, (name) => name === pending);
+}
+
 /**
- * A crash can tear the last line while it is written; no checkpoint covers it yet, and it goes. Where a checkpoint covers more
+ * A crash can leave the end of the log half written: a torn last line, or the first of several lines that were to come
+ * together. No checkpoint covers it yet, and it goes, back to the last line that one does. Where a checkpoint covers more
  * lines than are whole, somebody cut the log: then nothing is mended (`broken-integrity`). Returns how many bytes went.
  */
-export function mendTornLine(study: OpenStudy): number {
-  if (!study.logIsTorn()) return 0;
-  const whole = linesOf(study.readLog()).length;
-  const covered = study
-    .readCheckpoints()
-    .filter(({ name }) => name !== pending)
-    .map(({ text }) => openCheckpoint(text, verifierOf(study), sha256)?.size ?? 0);
-  if (covered.some((size) => size > whole)) checkJournal(study);
-  return study.mendLog();
+export function mendUnfinished(study: OpenStudy): number {
+  const unfinished = isUnfinished(study);
+  if (!study.logIsTorn() && !unfinished) return 0;
+  const lines = linesOf(study.readLog());
+  const covered = coveredLines(study);
+  if (covered > lines.length) checkJournal(study);
+  const kept = unfinished ? lines.slice(0, covered) : lines;
+  return study.mendLog(kept.reduce((sum, line) => sum + line.length + 1, 0));
 }

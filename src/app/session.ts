@@ -10,7 +10,7 @@ import { readFile, writeAtomic } from '../vault/files.ts';
 import { isIntake } from '../vault/intake.ts';
 import { readStudyFile } from '../vault/keys.ts';
 import { findStudy, type OpenStudy, openStudy, openStudyByRecovery } from '../vault/study.ts';
-import { checkJournal, mendTornLine, readJournal, record } from './journal.ts';
+import { checkJournal, mendUnfinished, readJournal, record } from './journal.ts';
 import { forgetInReleases } from './memory.ts';
 import { foldEntries, readEntries, withEntries } from './review-entries.ts';
 
@@ -131,11 +131,16 @@ async function withStudy<T>(
   try {
     if (changes) {
       await study.lock();
-      const torn = mendTornLine(study);
+      const unfinished = mendUnfinished(study);
       checkJournal(study);
-      if (torn > 0)
+      if (unfinished > 0)
         record(study, { now: () => new Date(), actor: 'sotto' }, policy.policyDigest, [
-          { action: 'mend', object: 'audit/log.jsonl', before: 'torn last line', after: `bytes=${torn}` },
+          {
+            action: 'mend',
+            object: 'audit/log.jsonl',
+            before: 'torn last line',
+            after: `bytes=${unfinished}`,
+          },
         ]);
     }
     const stored = await withReviewed(study, await study.readState('records', StudyRecords), changes);

@@ -31,13 +31,12 @@ export function appendLog(dir: string, lines: Uint8Array): void {
   append(join(dir, logFile), lines);
 }
 
-/** Takes off a torn last line, and nothing else. Returns how many bytes went. */
-export function mendLog(dir: string): number {
+/** Takes off a torn last line, or whatever follows the first `length` bytes. Returns how many bytes went. */
+export function mendLog(dir: string, length?: number): number {
   const log = readLog(dir);
-  const torn = tornAt(log);
-  if (torn === null) return 0;
-  cut(join(dir, logFile), torn);
-  return log.length - torn;
+  const end = length ?? tornAt(log) ?? log.length;
+  if (end < log.length) cut(join(dir, logFile), end);
+  return log.length - end;
 }
 
 export function writeCheckpoint(dir: string, name: string, text: string): void {

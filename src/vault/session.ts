@@ -102,8 +102,8 @@ export type OpenStudy = PublicStudy &
     sign(bytes: Uint8Array): Uint8Array;
     /** Whole lines, then the checkpoint that covers them (stored as `latest`). */
     appendLog(lines: Uint8Array, checkpoint: string): void;
-    /** Takes off a torn last line; the bytes taken. */
-    mendLog(): number;
+    /** Takes off a torn last line, or whatever follows the first `length` bytes; the bytes taken. */
+    mendLog(length?: number): number;
     writeCheckpoint(name: string, text: string): void;
     /** Until `close` nobody else may change the study. Throws `locked`. Sweeps what crashed processes left. */
     lock(): Promise<void>;
@@ -241,9 +241,9 @@ export function openWith(publicStudy: PublicStudy, keys: OpenKeys): OpenStudy {
       appendLog(dir, lines);
       writeCheckpoint(dir, 'latest', checkpoint);
     },
-    mendLog: () => {
+    mendLog: (length) => {
       forChange();
-      return mendLog(dir);
+      return mendLog(dir, length);
     },
     writeCheckpoint: (name, text) => {
       forChange();

@@ -17,9 +17,11 @@ test('a disk that fills up in the middle of a withdrawal', { timeout }, async ()
   expect(sound).toBe(tried);
 });
 
-test.each(['docx', 'odt', 'vtt', 'srt', 'json', 'md', 'txt'] as const)(
-  '%s, mutated 40 times',
-  async (format) => {
-    expect(await mutations(format, 40)).toMatchObject({ mutated: 40, crashed: 0 });
-  },
-);
+test.each(
+  (['docx', 'odt', 'vtt', 'srt', 'json', 'md', 'txt'] as const).flatMap((format) => [
+    [format, 'bytes'] as const,
+    [format, 'inside'] as const,
+  ]),
+)('%s, %s mutated 40 times', async (format, where) => {
+  expect(await mutations(format, where, 40)).toMatchObject({ mutated: 40, crashed: 0, diskCalls: 0 });
+});

@@ -1,7 +1,10 @@
 /** The bench of faults, at a few points: what `npm run bench -- faults` does at every one. */
+import type { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { crash } from '../../bench/faults/crash.ts';
 import { mutations } from '../../bench/faults/mutations.ts';
+import { lines } from '../../bench/faults/network.ts';
+import { makeProgram } from '../../src/cli/run.ts';
 
 const timeout = 300_000;
 
@@ -24,4 +27,16 @@ test.each(
   ]),
 )('%s, %s mutated 40 times', async (format, where) => {
   expect(await mutations(format, where, 40)).toMatchObject({ mutated: 40, crashed: 0, diskCalls: 0 });
+});
+
+test('the network bench runs every command', async () => {
+  const leaves = (command: Command, path: readonly string[]): readonly string[] =>
+    command.commands.length === 0
+      ? [path.join(' ')]
+      : command.commands.flatMap((each) => leaves(each, [...path, each.name()]));
+  for (const leaf of leaves(await makeProgram(), []))
+    expect(
+      lines.some((words) => `${words.join(' ')} `.startsWith(`${leaf} `)),
+      leaf,
+    ).toBe(true);
 });

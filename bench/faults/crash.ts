@@ -33,6 +33,13 @@ export const commands = {
 } as const;
 export type CrashCommand = keyof typeof commands;
 
+const actions = {
+  ingest: 'ingest',
+  review: 'review.accept',
+  release: 'release.build',
+  withdraw: 'withdraw',
+} as const satisfies Readonly<Record<CrashCommand, string>>;
+
 /** Every `step`-th call of the command, under each kind of fault. */
 export async function crash(command: CrashCommand, kind: FaultKind, step: number): Promise<CrashFigures> {
   const work = mkdtempSync(join(tmpdir(), 'sotto-crash-'));
@@ -114,6 +121,9 @@ async function soundness(ground: string, command: CrashCommand): Promise<string 
   if (checked.status !== 0) return `vault check ends ${checked.status}`;
   const verified = await sotto('audit', 'verify', '--study', at('study'));
   if (verified.status !== 0) return `audit verify ends ${verified.status}`;
+  const log = await sotto('audit', 'log', '--json', '--study', at('study'));
+  if (!log.stdout.includes(`"action": "${actions[command]}"`))
+    return 'it was done, and no line of the log tells of it';
   const { objects } = JSON.parse(checked.stdout);
   const expected = { ingest: 8, review: 4, release: 4, withdraw: 2 }[command];
   if (objects !== expected) return `${objects} sealed files instead of ${expected}`;

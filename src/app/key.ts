@@ -143,10 +143,10 @@ export const setKey = (
     const ruling = renaming(session, options, context);
     const fixed = ruling.after !== '';
     if (!options.dryRun) {
-      await session.study.writeState('key', renamed(session.key, ruling));
       record(session.study, context, session.policyDigest, [
         { action: 'key.set', object: options.entity, after: fixed ? 'fixed' : 'free' },
       ]);
+      await session.study.writeState('key', renamed(session.key, ruling));
     }
     return { entity: options.entity, fixed };
   });

@@ -94,7 +94,6 @@ export const buildRelease = (options: BuildOptions, context: Context): Promise<B
     });
     if (!options.dryRun) {
       await session.study.writeState('key', run.key);
-      writeNewFolder(options.out, files);
       await rememberRelease(session.study, {
         release,
         profile: options.profile,
@@ -103,23 +102,27 @@ export const buildRelease = (options: BuildOptions, context: Context): Promise<B
         out: options.out,
         documents: run.documents.map(({ record: { id, participants } }) => ({ id, participants })),
       });
-      session.study.writeCheckpoint(release, checkpoint);
-      record(session.study, context, session.policyDigest, [
-        ...gates.flatMap((g) =>
-          g.waived === undefined
+      // Remembered and logged when it is whole and before it has its name: no release stands of which the study does not know.
+      const logged = (): void => {
+        session.study.writeCheckpoint(release, checkpoint);
+        record(session.study, context, session.policyDigest, [
+          ...gates.flatMap((g) =>
+            g.waived === undefined
+              ? []
+              : [{ action: 'waive' as const, object: g.gate, before: options.profile, after: g.waived }],
+          ),
+          ...(run.profile.signOff === undefined
             ? []
-            : [{ action: 'waive' as const, object: g.gate, before: options.profile, after: g.waived }],
-        ),
-        ...(run.profile.signOff === undefined
-          ? []
-          : [{ action: 'sign' as const, object: run.profile.signOff.split('+')[0] ?? '', after: 'holds' }]),
-        {
-          action: 'release.build',
-          object: release,
-          before: options.profile,
-          after: `files=${files.length} ${countsOf(run)}`,
-        },
-      ]);
+            : [{ action: 'sign' as const, object: run.profile.signOff.split('+')[0] ?? '', after: 'holds' }]),
+          {
+            action: 'release.build',
+            object: release,
+            before: options.profile,
+            after: `files=${files.length} ${countsOf(run)}`,
+          },
+        ]);
+      };
+      writeNewFolder(options.out, files, logged);
     }
     return {
       release,

@@ -79,8 +79,7 @@ async function store(
   const records = { ...session.records, rulings: merged(session.records.rulings, rulings) };
   const after = await readStudy({ ...session, records, key: study.key }, context, study);
   if (!dryRun && rulings.length > 0) {
-    await session.study.writeState('records', records);
-    await session.study.writeState('key', after.key);
+    // Logged first: a crash may leave a line of what was not done, never something done that no line tells of.
     record(session.study, context, session.policyDigest, [
       {
         action,
@@ -89,6 +88,8 @@ async function store(
         after: `rulings=${rulings.length} open=${after.open.length}`,
       },
     ]);
+    await session.study.writeState('records', records);
+    await session.study.writeState('key', after.key);
   }
   return { decided: rulings.length, unchanged, open: after.open.length };
 }

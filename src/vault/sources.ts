@@ -79,8 +79,15 @@ export type FolderFile = Readonly<{ path: string; bytes: Uint8Array }>;
 const isSafePath = (path: string): boolean =>
   path.split('/').every((part) => part !== '' && part !== '.' && part !== '..') && !/[\\\0]/.test(path);
 
-/** Makes `folder` with these files, whole or not at all. Throws `usage` when something is there already. */
-export function writeNewFolder(folder: string, files: readonly FolderFile[]): void {
+/**
+ * Makes `folder` with these files, whole or not at all. `ready` runs when all of them are on disk, before they stand under
+ * that name; when it throws, nothing is left of them. Throws `usage` when something is there already.
+ */
+export function writeNewFolder(
+  folder: string,
+  files: readonly FolderFile[],
+  ready: () => void = () => undefined,
+): void {
   const unsafe = files.find((file) => !isSafePath(file.path));
   if (unsafe || new Set(files.map((file) => file.path)).size < files.length)
     throw new SottoError('internal', 'a path leads out of the folder or stands twice');
@@ -98,6 +105,7 @@ export function writeNewFolder(folder: string, files: readonly FolderFile[]): vo
       if (dirname(path) !== draft) makeFolder(dirname(path));
       writeAtomic(path, file.bytes);
     }
+    ready();
   });
 }
 

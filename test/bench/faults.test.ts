@@ -14,6 +14,10 @@ test('killed in the middle of an ingest, the same command goes through and nothi
   expect(await crash('ingest', 'kill', 29)).toMatchObject({ tried: 2, sound: 2, faults: [] });
 });
 
+test('killed in the middle of a review, what was decided stands in the log', { timeout }, async () => {
+  expect(await crash('review', 'kill', 9)).toMatchObject({ tried: 4, sound: 4, faults: [] });
+});
+
 test('a disk that fills up in the middle of a withdrawal', { timeout }, async () => {
   const { tried, sound, faults } = await crash('withdraw', 'ENOSPC', 71);
   expect(faults).toEqual([]);

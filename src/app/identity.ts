@@ -47,7 +47,6 @@ async function store(
 ): Promise<StudyReading> {
   const after = await readStudy({ ...session, key }, context, study);
   if (!dryRun) {
-    await session.study.writeState('key', after.key);
     record(session.study, context, session.policyDigest, [
       {
         ...event,
@@ -55,6 +54,7 @@ async function store(
         after: `${event.after} questions=${after.questions.length}`,
       },
     ]);
+    await session.study.writeState('key', after.key);
   }
   return after;
 }

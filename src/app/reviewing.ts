@@ -90,6 +90,7 @@ export async function startReviewing(session: Session, context: Context): Promis
     last = next.catch(() => undefined);
     return next;
   };
+  // Written before what it tells of: a crash may leave a line of what was not done, never the reverse.
   const log = (event: LogLine): void => record(study, context, policyDigest, [event]);
   const storeKey = async (changed: PseudonymKey): Promise<void> => {
     key = changed;
@@ -150,17 +151,17 @@ export async function startReviewing(session: Session, context: Context): Promis
       added,
     );
     const step: ReviewStep = { what: 'rulings', forms, before, after, document: position.document };
-    await append({ position, rulings: { forms, after }, done: step });
     const action = added.length === 1 ? added[0]?.action : '';
     log({
       action: 'review.decide',
       object: forms.length === 1 ? item : 'rulings',
       after: `rulings=${forms.length} ${action ?? ''}`.trim(),
     });
+    await append({ position, rulings: { forms, after }, done: step });
   };
   const identify = async (ruling: IdentityRuling, changed: PseudonymKey, event: LogLine): Promise<void> => {
-    await storeKey(changed);
     log(event);
+    await storeKey(changed);
     await append({ done: { what: 'identity', ruling } });
   };
   const tell = async (what: 'merging' | 'splitting', ids: readonly string[]): Promise<void> => {
@@ -176,20 +177,20 @@ export async function startReviewing(session: Session, context: Context): Promis
       const { forms, document } = step;
       const [from, after] = back ? [step.after, step.before] : [step.before, step.after];
       if (!same(ofForms(records.rulings, forms), from)) throw await otherwise();
-      await append({ rulings: { forms, after }, done });
       log({ action, object: 'rulings', after: `rulings=${forms.length}` });
+      await append({ rulings: { forms, after }, done });
       return document;
     }
     const { ruling } = step;
     if (back) {
       if (!same(key.rulings.at(-1), ruling)) throw await otherwise();
       const taken = takenBack(key);
-      await storeKey(taken.key);
       log(takingBack(taken));
+      await storeKey(taken.key);
     } else {
       const entity = ruling.action === 'different' ? (ruling.groups[0]?.entity ?? '') : ruling.entity;
-      await storeKey(ruling.action === 'rename' ? renamed(key, ruling) : withRuling(key, ruling));
       log({ action, object: entity, after: ruling.action });
+      await storeKey(ruling.action === 'rename' ? renamed(key, ruling) : withRuling(key, ruling));
     }
     await append({ done });
     return undefined;

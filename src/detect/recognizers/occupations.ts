@@ -18,6 +18,7 @@ import {
   englishPublicOffices,
   englishRoles,
 } from '../../lang/en/occupations.ts';
+import { isPlural } from '../../lang/en/plural.ts';
 import type { LexiconGroup } from '../../lang/lexicon.ts';
 import { staffWords, tieWords } from '../../lang/lexicons.ts';
 import type { OccupationTable } from '../../lang/occupations.ts';
@@ -199,6 +200,14 @@ export function isOfOccupation(passage: Passage, i: number): boolean {
   return russianHeads.has(stem) || russianHeads.has(withoutSoftSign(stem));
 }
 
+/** `musicians`, «дипломаты»: a calling of many is nobody's. */
+function areMany(passage: Passage, i: number): boolean {
+  const lower = lowerAt(passage, i);
+  if (passage.tokens[i]?.lang !== 'ru') return isPlural(lower);
+  const nouns = parseWord(lower).filter(({ pos }) => pos === 'NOUN');
+  return nouns.length > 0 && nouns.every(({ number }) => number === 'plur');
+}
+
 export const occupations: Recognizer = {
   name: 'occupations',
   kinds: ['profession', 'organisation'],
@@ -224,6 +233,7 @@ export const occupations: Recognizer = {
       const end = endOf(passage, last);
       const said = saidOfPerson(passage, first);
       if (group.rule === 'role' && !said && first === end && isMetByOffice(passage, first)) continue;
+      if (group.rule === 'role' && !said && first === end && areMany(passage, first)) continue;
       if (end === last && !said && (group.rule === 'ambiguous' || isPublicOffice(passage, from, last)))
         continue;
       if (group.rule === 'ambiguous' && beforeNoun(passage, last)) continue;

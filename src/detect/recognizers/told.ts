@@ -16,9 +16,9 @@ import { DECIDED } from './known.ts';
  * each word of a run; and at a comma in it. With these, of details in notes that training had not seen twice as many are whole as by the rules
  * alone, for 2 to 10 questions more on a thousand words of talk and news.
  */
-const SURE = 0.4;
+const SURE = 0.6;
 const SURER = 0.99;
-const ALONE = 0.9;
+const ALONE = 0.97;
 const EACH = 0.35;
 const COMMA = 0.5;
 
@@ -39,7 +39,7 @@ function kindOf(tags: Float32Array, from: number, last: number): Kind | undefine
 }
 
 /** News and talk of the world tell of somebody here and there, a note in every other line: mean likeliness of a word. */
-const LITTLE = 0.13;
+const LITTLE = 0.2;
 /** Fewer words do not show which of the two they are of. */
 const FEWEST_WORDS = 30;
 function tellsLittle({ tokens }: Passage, tags: Float32Array): boolean {

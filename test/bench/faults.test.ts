@@ -11,7 +11,7 @@ const timeout = 300_000;
 test('killed in the middle of an ingest, the same command goes through and nothing is lost', {
   timeout,
 }, async () => {
-  expect(await crash('ingest', 'kill', 29)).toMatchObject({ tried: 2, sound: 2, faults: [] });
+  expect(await crash('ingest', 'kill', 31)).toMatchObject({ tried: 2, sound: 2, faults: [] });
 });
 
 test('killed in the middle of a review, what was decided stands in the log', { timeout }, async () => {

@@ -106,6 +106,19 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
     await press(page, 'Escape', 'n', 'p', 'u');
     await settled(page);
   });
+  test('a key right behind the Escape that leaves a dialog is not lost', async () => {
+    await press(page, '?');
+    await page.waitForSelector('dialog');
+    await page.evaluate(`(() => {
+      const press = (key) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      press('Escape');
+      press('2');
+    })()`);
+    await page.waitForSelector('.view.key');
+    await press(page, '1');
+    await page.waitForSelector('mark');
+    await settled(page);
+  });
   test('X chooses forms, and one key decides on all of these', async () => {
     const before = await overview(page);
     await press(page, 'j', 'x', 'j', 'x');

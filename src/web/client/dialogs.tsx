@@ -31,13 +31,23 @@ function Box({ title, onSave, wide, children }: BoxProps): JSX.Element {
     event.preventDefault();
     onSave?.();
   };
-  /** A choice takes letters and arrows; Enter would only open its list, and again ask for Enter. */
-  const saveOnEnter = (event: KeyboardEvent): void => {
+  const onKey = (event: KeyboardEvent): void => {
+    // A choice takes letters and arrows; Enter would only open its list, and again ask for Enter.
     if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) save(event);
+    if (event.key !== 'Escape') return;
+    // The browser tells of its own closing only later: a key pressed meanwhile would be lost.
+    event.preventDefault();
+    close();
   };
   return (
-    <dialog ref={box} class={wide ? 'wide' : undefined} aria-labelledby="dialog-title" onClose={close}>
-      <form onSubmit={save} onKeyDown={saveOnEnter}>
+    <dialog
+      ref={box}
+      class={wide ? 'wide' : undefined}
+      aria-labelledby="dialog-title"
+      onClose={close}
+      onKeyDown={onKey}
+    >
+      <form onSubmit={save}>
         <h2 id="dialog-title">{title}</h2>
         {children}
         <div class="actions">

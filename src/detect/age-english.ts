@@ -1,7 +1,7 @@
 /** Ages as English says them: "he is 37", "a man of fifty", "Yanka, nearly eight", "turned thirty". */
 import * as en from '../lang/en/lexicon/ages.ts';
 import { ageWords } from '../lang/lexicons.ts';
-import { asked, counts, STOP } from './age-frame.ts';
+import { asked, counts, stopsAt } from './age-frame.ts';
 import { candidate, certain, type Finding, type Passage } from './passage.ts';
 import type { Read } from './small-numbers.ts';
 import { lowerAt, spanOf } from './tokens.ts';
@@ -10,8 +10,9 @@ export function englishAge(passage: Passage, i: number, read: Read): Finding | n
   const { tokens } = passage;
   const span = spanOf(passage, i, read.next - 1);
   const after = lowerAt(passage, read.next);
+  const ends = stopsAt(passage, read.next);
   const stop =
-    STOP.test(after) ||
+    ends ||
     (ageWords.goesOn.has(after) &&
       !(en.englishAnd.has(after) && en.englishArticle.has(lowerAt(passage, read.next + 1))));
   let j = i - 1;
@@ -26,7 +27,10 @@ export function englishAge(passage: Passage, i: number, read: Read): Finding | n
   if (of && en.englishPeople.has(before) && value >= 2 && !counts(passage, read.next))
     return certain(span, 'age', 'person-of', 0.8);
   const coming = en.englishBe.has(mark) && en.englishWill.has(before);
-  if (en.englishBe.has(mark) && (stop || coming)) {
+  if (
+    en.englishBe.has(mark) &&
+    (stop || coming || en.englishWhenTurned.has(after) || en.englishByWhat.has(after))
+  ) {
     const contracted = en.englishSubjects.has(mark);
     const from = contracted ? j : coming ? j - 2 : j - 1;
     const subject = lowerAt(passage, from);
@@ -35,16 +39,20 @@ export function englishAge(passage: Passage, i: number, read: Read): Finding | n
     const when = en.englishWhen.has(lowerAt(passage, from - 1));
     const owned = en.englishPeople.has(subject);
     const child = value >= 2 && !en.englishMyself.has(subject);
+    const told = stop || coming;
     if (coming && !stop && (value < 12 || counts(passage, read.next))) return null;
-    if (value < 100 && ((single && (value >= 12 || when || child)) || (owned && value >= 2)))
+    if (
+      value < 100 &&
+      ((single && (value >= 12 || (told && (when || child)))) || (told && owned && value >= 2))
+    )
       return certain(span, 'age', 'to-be', 0.75);
-    if (en.englishSubjects.has(subject) && value >= 12 && value < 100)
+    if (told && en.englishSubjects.has(subject) && value >= 12 && value < 100)
       return certain(span, 'age', 'to-be', 0.7);
   }
   // "my kids are eight and five"
   if (
     en.englishAnd.has(mark) &&
-    STOP.test(after) &&
+    ends &&
     en.englishBe.has(lowerAt(passage, j - 2)) &&
     en.englishPeople.has(lowerAt(passage, j - 3))
   )
@@ -53,7 +61,7 @@ export function englishAge(passage: Passage, i: number, read: Read): Finding | n
     value >= 2 &&
     value < 100 &&
     (mark === ',' || mark === '—' || mark === '–') &&
-    /^[,.);—–]?$/.test(after) &&
+    (/^[,.);—–]?$/.test(after) || ends) &&
     en.englishPeople.has(before)
   )
     return certain(span, 'age', 'apposed', 0.75);
@@ -76,8 +84,7 @@ export function englishAge(passage: Passage, i: number, read: Read): Finding | n
     en.englishWhenTurned.has(after)
   )
     return candidate(span, 'age', 'apposed', 0.4);
-  if (STOP.test(after) && value >= 4 && value < 100 && asked(passage, i))
-    return certain(span, 'age', 'asked', 0.8);
+  if (ends && value >= 4 && value < 100 && asked(passage, i)) return certain(span, 'age', 'asked', 0.8);
   if (
     value >= 12 &&
     value < 100 &&

@@ -50,9 +50,14 @@ const isLasting = (passage: Passage, i: number, end: number): boolean =>
   (isDoing(passage, i - 2) && passage.tokens[i - 1]?.word === true);
 /** «дали ему девять лет», «ему девять лет дали»: a term; `from` is the token of the one who got it. */
 const isGiven = (passage: Passage, from: number, end: number): boolean =>
-  [from - 2, from - 1, from, from + 1, end, end + 1].some((at) =>
-    ru.russianGivenYears.test(lowerAt(passage, at)),
+  [from - 2, from - 1, from, from + 1, end, end + 1].some(
+    (at) => ru.russianGivenYears.test(lowerAt(passage, at)) && !isAnotherSentence(passage, at, from),
   );
+/** Whether a sentence begins behind `at` and not after `from`. */
+function isAnotherSentence({ tokens }: Passage, at: number, from: number): boolean {
+  for (let i = at + 1; i <= from; i++) if (tokens[i]?.sentenceStart) return true;
+  return false;
+}
 
 /** Years up to which «до» speaks of a sentence sooner than of an age. */
 const LONGEST_TERM = 15;

@@ -33,6 +33,8 @@ export type AgeTable = Readonly<{
   years: string;
   /** Beside it in a list: `P4, f, 41, nurse`. */
   sexes: ReadonlySet<string>;
+  /** Between the two: «ж, около сорока». */
+  about: ReadonlySet<string>;
   /** After an age that closes its clause: "I was twelve and ...". */
   goesOn: ReadonlySet<string>;
 }>;
@@ -179,6 +181,8 @@ export type MoneyTable = Readonly<{
   whole: ReadonlySet<string>;
   /** Beginnings of what says that thousands are of money: «билет», "a fine of". */
   paid: string;
+  /** The same for a number without a scale or a currency: "paid 3,200", «должна восемьсот». */
+  priced: string;
   /** Beginnings of what makes a number an amount. */
   stems: string;
   /** «три миллиона с копейками», "two hundred and something": what is not counted out. */

@@ -1,11 +1,12 @@
 /**
  * Russian in Latin letters, as it is typed on a phone: "rabotal uchitelem fiziki", "shram na gorle". The recognizers of lexicons read it
- * with its words in Cyrillic; a person decides.
+ * with its words in Cyrillic; where only a word or two of a sentence are such, a person decides.
  */
 import type { Token } from '../../domain/analysis.ts';
 import { overlaps } from '../../domain/span.ts';
 import type { Finding, Passage, Recognizer } from '../passage.ts';
-import { romanisedWords } from '../tagger/romanised.ts';
+import { indexesIn } from '../tagger/detail-features.ts';
+import { romanised, romanisedWords } from '../tagger/romanised.ts';
 import { sentenceRanges } from '../tagger/sentences.ts';
 import { wordBook } from '../words.ts';
 import { deeds } from './deeds.ts';
@@ -26,6 +27,11 @@ export const latinLetters: Recognizer = {
   kinds: [...new Set(readers.flatMap(({ kinds }) => kinds))],
   find: (passage, before) => {
     const cyrillic = romanisedWords(passage);
+    const whole = romanised(passage);
+    const isWhole = ({ span }: Finding): boolean =>
+      [...indexesIn(passage.tokens, span)].every(
+        (i) => passage.tokens[i]?.word === false || whole[i] !== undefined,
+      );
     const known = new Set(before.map(keyOf));
     const found: Finding[] = [];
     for (const [from, to] of sentenceRanges(passage)) {
@@ -36,7 +42,11 @@ export const latinLetters: Recognizer = {
       for (const { find } of readers)
         for (const finding of find(seen, []))
           if (read.some((span) => overlaps(span, finding.span)) && !known.has(keyOf(finding)))
-            found.push(SURE.has(finding.rule) ? finding : { ...finding, tier: 'candidate', confidence: 0.4 });
+            found.push(
+              SURE.has(finding.rule) || isWhole(finding)
+                ? finding
+                : { ...finding, tier: 'candidate', confidence: 0.4 },
+            );
     }
     return found;
   },

@@ -4,12 +4,13 @@ import { LETTERS } from '../../lang/script.ts';
 import { countsNext } from '../number-words.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage, type Recognizer } from '../passage.ts';
 import { numberOf } from '../phrasebook.ts';
+import { indexesIn } from '../tagger/detail-features.ts';
 import { isAdjacent, lowerAt, spanOf } from '../tokens.ts';
 import { ofWord } from '../words.ts';
 
 const NUMBER = '\\d{1,3}(?:[ .,]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,3})?';
 const SCALE = `(?:${moneyWords.scales})`;
-const CURRENCY = `(?:${moneyWords.currencies}|[$€£₽₸₴₾])`;
+const CURRENCY = `(?:${moneyWords.currencies}|[$€£₽₸₴₾¥₺₼₹])`;
 const CURRENCY_NEAR = new RegExp(CURRENCY, 'gu');
 const FIGURE = /\d/;
 const AFTER = new RegExp(
@@ -17,10 +18,10 @@ const AFTER = new RegExp(
   'gu',
 );
 const BEFORE = new RegExp(
-  `(?<![\\d${LETTERS}])(?:US\\$|\\$|€|£|₽|₸|₴|₾|EUR|GBP|USD|RUB|KZT|UAH|GEL|AMD|SEK|TRL|TRY|CHF) ?(?:${NUMBER})(?: ?${SCALE}(?![${LETTERS}]))?`,
+  `(?<![\\d${LETTERS}])(?:(?:US|HK|NT|[ACS])?\\$|€|£|₽|₸|₴|₾|¥|₺|₼|₹|EUR|GBP|USD|RUB|KZT|UAH|GEL|AMD|SEK|TRL|TRY|CHF) ?(?:${NUMBER})(?: ?${SCALE}(?![${LETTERS}]))?`,
   'gu',
 );
-const BEFORE_NEAR = /[$€£₽₸₴₾RDPBTHKLFY] ?\d/gu;
+const BEFORE_NEAR = /[$€£₽₸₴₾¥₺₼₹RDPBTHKLFY] ?\d/gu;
 /** `68к`, `900k`: of money when nothing else is said. */
 const THOUSANDS = new RegExp(
   `(?<![\\d${LETTERS}.,])\\d{2,4}(?:${moneyWords.thousand})(?![\\d${LETTERS}])`,
@@ -28,6 +29,7 @@ const THOUSANDS = new RegExp(
 );
 const ONLY_SCALE = new RegExp(`^${SCALE}$`, 'u');
 const PAID = new RegExp(`^(?:${moneyWords.paid})`, 'u');
+const PRICED = new RegExp(`^(?:${moneyWords.priced})`, 'u');
 const ONLY_CURRENCY = new RegExp(`^${CURRENCY}$`, 'u');
 
 /** Words of one number at most: «сто восемнадцать с половиной тысяч». */
@@ -54,15 +56,35 @@ const goesOn = (passage: Passage, last: number): number =>
 
 /** How far before a sum the word stands that says it is one: «билет на двоих сто тысяч». */
 const REACH = 4;
-/** «купил за десять тысяч», "a fine of 40 thousand": thousands of money. */
-const isPaid = (passage: Passage, i: number): boolean => {
+const isAfter = (said: RegExp, passage: Passage, i: number): boolean => {
   for (let at = i - 1; at >= i - REACH && passage.tokens[at]; at--)
-    if (PAID.test(lowerAt(passage, at))) return true;
+    if (said.test(lowerAt(passage, at))) return true;
   return false;
+};
+/** «купил за десять тысяч», "a fine of 40 thousand": thousands of money. */
+const isPaid = (passage: Passage, i: number): boolean => isAfter(PAID, passage, i);
+/** "paid 3,200", «должна восемьсот с хвостиком»: a number that ends before token `next`, counts nothing, and has no unit. */
+const isPriced = (passage: Passage, i: number, next: number): boolean => {
+  const after = passage.tokens[next];
+  if (after?.word && isAdjacent(passage, next - 1) && !passage.words(after).functional()) return false;
+  return isAfter(PRICED, passage, i);
+};
+
+/** `1.9 million`: index of the figure before the point, where token `i` is that behind it. */
+const beforePoint = ({ text, tokens }: Passage, i: number): number => {
+  const whole = tokens[i - 2];
+  const [point, part] = [tokens[i - 1], tokens[i]];
+  const isDecimal =
+    whole?.shape === 'number' &&
+    part?.shape === 'number' &&
+    /^[.,]$/.test(point?.text ?? '') &&
+    text.slice(whole.span.start, part.span.end).length === whole.text.length + 1 + part.text.length;
+  return isDecimal ? i - 2 : i;
 };
 
 /** A number in words, or in figures with a scale after it, that begins at `i`. */
 function sumAt(passage: Passage, i: number): Readonly<{ finding: Finding; last: number }> | null {
+  const from = beforePoint(passage, i);
   let last = i - 1;
   const seen = new Set<Part>();
   while (last - i < MOST && (last < i || isAdjacent(passage, last))) {
@@ -74,14 +96,16 @@ function sumAt(passage: Passage, i: number): Readonly<{ finding: Finding; last: 
   while (last > i && partAt(passage, last) === 'within') last--;
   if (!seen.has('number') && !seen.has('whole')) return null;
   if (isAdjacent(passage, last) && ONLY_CURRENCY.test(lowerAt(passage, last + 1)))
-    return { finding: certain(spanOf(passage, i, last + 1), 'money', 'in-words', 0.85), last: last + 1 };
+    return { finding: certain(spanOf(passage, from, last + 1), 'money', 'in-words', 0.85), last: last + 1 };
   const paid = goesOn(passage, last);
   const scaled = seen.has('scale') || seen.has('whole');
+  if (!scaled && paid + 1 - i >= 2 && passage.tokens[i]?.shape !== 'number' && isPriced(passage, i, paid + 1))
+    return { finding: candidate(spanOf(passage, i, paid), 'money', 'priced', 0.4), last: paid };
   if (!scaled || countsNext(passage.text, passage.tokens[last]?.span.end ?? 0)) return null;
-  const span = spanOf(passage, i, paid);
+  const span = spanOf(passage, from, paid);
   return {
     finding:
-      paid > last || isPaid(passage, i)
+      paid > last || isPaid(passage, from)
         ? certain(span, 'money', 'thousands-paid', 0.75)
         : candidate(span, 'money', 'thousands', 0.4),
     last: paid,
@@ -100,6 +124,21 @@ function inWords(passage: Passage): readonly Finding[] {
   return found;
 }
 
+const UNNAMED = new RegExp(
+  `(?<![\\d${LETTERS}.,:/№-])(?:\\d{1,3}(?:[ ,.]\\d{3}){1,3}|\\d{4,7})(?![\\d${LETTERS}%:/-]|[.,]\\d)`,
+  'gu',
+);
+const YEAR = /^(?:19|20)\d\d$/;
+function unnamed(passage: Passage): readonly Finding[] {
+  return [...matchesNear(passage.text, UNNAMED, UNNAMED)].flatMap(({ span, text }) => {
+    const [first = -1, ...rest] = indexesIn(passage.tokens, span);
+    const last = rest.at(-1) ?? first;
+    return !YEAR.test(text) && isPriced(passage, first, last + 1)
+      ? [candidate(span, 'money', 'priced', 0.4)]
+      : [];
+  });
+}
+
 export const money: Recognizer = {
   name: 'money',
   kinds: ['money'],
@@ -112,5 +151,6 @@ export const money: Recognizer = {
       candidate(span, 'money', 'thousands', 0.4),
     ),
     ...inWords(passage),
+    ...unnamed(passage),
   ],
 };

@@ -5,7 +5,7 @@ import { type AgeTable, words } from '../../tables.ts';
 export const englishPeople: ReadonlySet<string> = new Set(
   (
     'man woman boy girl son daughter child kid baby toddler teenager teen brother sister mother father mom mum dad wife husband grandmother grandfather grandma grandpa ' +
-    'granddaughter grandson niece nephew aunt uncle cousin friend neighbour neighbor widow widower minor student lad guy lady person youth kids children girls boys women men sons daughters brothers sisters twins respondent'
+    'granddaughter grandson niece nephew aunt uncle cousin friend neighbour neighbor widow widower minor student lad guy lady person youth client caller participant informant interviewee patient applicant detainee prisoner conscript trainee pensioner pupil schoolboy schoolgirl refugee couple kids children girls boys women men sons daughters brothers sisters twins respondent'
   ).split(' '),
 );
 /** "turned thirty", "aged 19", "at the age of nine" */
@@ -43,6 +43,8 @@ export const englishMyself = words("i i'm");
 export const englishHowOld = { how: words('how'), old: words('old') } as const;
 /** "twenty last month" */
 export const englishWhenTurned = words('last next this in on tomorrow');
+/** "thirty-three by the church book" */
+export const englishByWhat = words('by according');
 /** "at twelve I left": before a number in words that may be an age, and after it. */
 export const englishAtAge = words('at by until since before');
 export const englishThenOne = words('i he she they we ,');
@@ -51,5 +53,6 @@ export const englishAgeTable: AgeTable = {
   aged: 'aged?|age of|at age|turned|turning',
   years: '',
   sexes: words('f m female male'),
+  about: words('about around nearly almost approx c'),
   goesOn: words('and but now when at or then so i he she we they my his her'),
 };

@@ -5,8 +5,9 @@ import { englishMonths } from './calendar.ts';
 
 const MONTHS = [...englishMonths.keys()].filter((month) => month.length > 3).join('|');
 const SPANS = 'days?|nights?|weeks?|months?|years?|weekends?|summers?|winters?';
-const NUMBERS =
-  '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|a couple of';
+const NUMBERS = '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+/** "a few years ago" tells no day; beside an event that others know it tells about when. */
+const VAGUE = 'several|a few|a couple of';
 const HOLIDAYS =
   "christmas(?: eve| day)?|new year(?:'s|’s)?(?: eve| day)?|easter|orthodox easter|palm sunday|good friday|whitsun|epiphany|lent|carnival|ramadan|eid(?: al-(?:fitr|adha))?|kurban (?:bayram|ait)|nowruz|nauryz|navruz|tsagaan sar|sagaalgan|losar|vesak|diwali|sabantuy|maslenitsa|kupala night|dziady|ysyakh|cosmonautics day|victory day|women(?:'s|’s) day|independence day|unity day|constitution day|teachers?(?:'s|’s|'|’)? day|valentine(?:'s|’s)? day|halloween|thanksgiving|passover|purim|rosh hashanah|yom kippur|sukkot|hanukkah|may day|labou?r day";
 /** Events by which people reckon time; up to two words may stand before. */
@@ -17,7 +18,7 @@ export const englishDateWordings: readonly Wording[] = [
     rule: 'ago',
     sure: 0,
     near: ' ago| later| earlier| before| after| prior',
-    form: `(?:${NUMBERS}) (?:${SPANS}) (?:ago|later|earlier|before|after|prior to)(?: ${EVENT})?`,
+    form: `(?:${NUMBERS}) (?:${SPANS}) (?:ago|later|earlier|before|after|prior to)(?: ${EVENT})?|(?:${VAGUE}) (?:${SPANS}) (?:before|after|prior to) ${EVENT}`,
     example: 'two days after the arrest',
   },
   {

@@ -39,7 +39,7 @@ export const russianPartWords: ReadonlySet<string> = new Set(
 );
 /** «ей 34 года», «тридцать пять лет», «семь месяцев» */
 export const russianYearsOfAge: ReadonlySet<string> = new Set(
-  'год года лет годика годик годиков годков годам годами годах'.split(' '),
+  'год года лет годика годик годиков годков годам годами годах рік роки років'.split(' '),
 );
 /** «в девяностых», «нулевые» */
 export const russianDecades: ReadonlySet<string> = new Set(

@@ -2,16 +2,15 @@
 
 import type { Wording } from '../../tables.ts';
 import { englishMonths } from './calendar.ts';
+import { englishFeasts } from './feasts.ts';
 
 const MONTHS = [...englishMonths.keys()].filter((month) => month.length > 3).join('|');
 const SPANS = 'days?|nights?|weeks?|months?|years?|weekends?|summers?|winters?';
 const NUMBERS = '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** "a few years ago" tells no day; beside an event that others know it tells about when. */
 const VAGUE = 'several|a few|a couple of';
-const HOLIDAYS =
-  "christmas(?: eve| day)?|new year(?:'s|’s)?(?: eve| day)?|easter|orthodox easter|palm sunday|good friday|whitsun|epiphany|lent|carnival|ramadan|eid(?: al-(?:fitr|adha))?|kurban (?:bayram|ait)|nowruz|nauryz|navruz|tsagaan sar|sagaalgan|losar|vesak|diwali|sabantuy|maslenitsa|kupala night|dziady|ysyakh|cosmonautics day|victory day|women(?:'s|’s) day|independence day|unity day|constitution day|teachers?(?:'s|’s|'|’)? day|valentine(?:'s|’s)? day|halloween|thanksgiving|passover|purim|rosh hashanah|yom kippur|sukkot|hanukkah|may day|labou?r day";
 /** Events by which people reckon time; up to two words may stand before. */
-const EVENT = `(?:the |his |her |my |our |their |that )?(?:[a-z]{2,20} ){0,1}(?:mobili[sz]ation|war|invasion|elections?|referendum|coup|revolution|maidan|pandemic|lockdown|quarantine|ceasefire|protests?|rall(?:y|ies)|strike|arrest|search|raid|interrogation|hearing|verdict|trial|release|escape|departure|flight|explosion|bombing|shelling|fire|flood|earthquake|occupation|pogrom|funeral|burial|wedding|birthday|birth|death|divorce|accident|surgery|operation|graduation|summons|draft notice|mobilisation order|${HOLIDAYS})`;
+const EVENT = `(?:the |his |her |my |our |their |that )?(?:[a-z]{2,20} ){0,1}(?:mobili[sz]ation|war|invasion|elections?|referendum|coup|revolution|maidan|pandemic|lockdown|quarantine|ceasefire|protests?|rall(?:y|ies)|strike|arrest|search|raid|interrogation|hearing|verdict|trial|release|escape|departure|flight|explosion|bombing|shelling|fire|flood|earthquake|occupation|pogrom|funeral|burial|wedding|birthday|birth|death|divorce|accident|surgery|operation|graduation|summons|draft notice|mobilisation order|${englishFeasts})`;
 
 export const englishDateWordings: readonly Wording[] = [
   {
@@ -57,10 +56,24 @@ export const englishDateWordings: readonly Wording[] = [
     example: 'last Tuesday',
   },
   {
+    rule: 'day-of-event',
+    sure: 0,
+    near: '(?:week|month|night|spring|summer|autumn|fall|winter|year) (?:when |that )?(?:the|our|his|her|my|their) ',
+    form: '(?:the |in the )(?:very |same )?(?:week|month|night|spring|summer|autumn|fall|winter|year) (?:when |that )?(?:the|our|his|her|my|their) (?:[a-z]{2,15} ){1,2}(?:was|were|stood|came|went|broke|fell|burnt|left|died|got|began|[a-z]{3,12}ed)(?: (?:still|down|out|up|off|over|away))?',
+    example: 'the week the metro stood still',
+  },
+  {
+    rule: 'day-of-event',
+    sure: 0,
+    near: 'night of the |year of the |day of the ',
+    form: '(?:the )?(?:night|year|day|week|winter|summer|spring|autumn) of the (?:first |great |big |last )?(?:[a-z]{3,15} )?(?:snow|frost|flood|fire|eclipse|storm|drought|riots?|famine|strike|earthquake|festival|parade|fair)',
+    example: 'the night of the first snow, the year of the bread riots',
+  },
+  {
     rule: 'holiday',
     sure: 0,
-    near: 'chris|new year|easter|ramadan|eid|nowruz|nauryz|navruz|y day|(?:women|may|labou?r).{0,3} day|hallow|thanks|passover|hanuk',
-    form: HOLIDAYS,
+    near: englishFeasts,
+    form: englishFeasts,
     example: 'at Easter',
   },
 ];

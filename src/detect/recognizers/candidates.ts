@@ -21,10 +21,10 @@ import { kindOfLabel } from './tagger-runs.ts';
 const ORDINARY = 0.1;
 const NEVER = 0.01;
 /**
- * The same of an ordinary word that the note has nowhere in small letters («Тринадцатая симфония»): of 56 forms in the development
- * corpora 3 were parts of places and bodies, none was a person's.
+ * The same of an English word among Russian ones, a title («альбом The Fat of the Land»), where the note has it nowhere in small
+ * letters; of 18 such words in the development corpora none was a person's.
  */
-const ORDINARY_ALONE = 0.001;
+const FOREIGN = 0.001;
 
 const REACH = 80;
 /** After a transcriber's bracket that opens what is said, or the mark that opens a quotation: «[пауза] Ладно», «он: „Поймали“». */
@@ -54,6 +54,11 @@ const isInRun = (passage: Passage, i: number): boolean =>
       !harmless(passage, at),
   );
 
+/** Words to either side that show in which language a sentence is. */
+const AROUND = 8;
+const isAmongRussian = ({ tokens }: Passage, i: number): boolean =>
+  tokens.slice(Math.max(0, i - AROUND), i + AROUND + 1).some(({ lang, word }) => word && lang === 'ru');
+
 /** Why the word at `i` may be a name, or null. */
 function reason(passage: Passage, i: number): string | null {
   const token = passage.tokens[i];
@@ -71,7 +76,8 @@ function reason(passage: Passage, i: number): string | null {
   const small = evidenceOf(passage).small.has(word.lower);
   const { sure } = namingAt(passage.tags(), i);
   if (!token.sentenceStart && !(known && opensSpeech(passage, i))) {
-    const isOrdinary = small ? sure < ORDINARY : sure < ORDINARY_ALONE && !given && !surname && !place;
+    const isForeign = token.lang === 'en' && !given && !surname && !place && isAmongRussian(passage, i);
+    const isOrdinary = small ? sure < ORDINARY : isForeign && sure < FOREIGN;
     return known && isOrdinary && !isInRun(passage, i) && foreignArticle(passage, i) < 0
       ? null
       : 'capital-inside';

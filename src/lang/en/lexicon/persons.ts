@@ -29,7 +29,7 @@ export const englishNaming: ReadonlySet<string> = new Set(
 );
 /** Between a word of naming and the name: "my name is Anna", "known as Shorty", "aka the Fox". */
 export const englishBridges: ReadonlySet<string> = new Set(
-  'is was were as me him her them us the just only'.split(' '),
+  'is was were as me him her them us himself herself themselves myself the just only'.split(' '),
 );
 /** Surnames of one syllable after which given names of one or two follow: "Kim Yong Su", "Nguyen Thi Lan". */
 export const englishSyllableSurnames: ReadonlySet<string> = new Set(

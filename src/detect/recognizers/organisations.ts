@@ -7,6 +7,7 @@ import { phrasebook } from '../phrasebook.ts';
 import { closingQuote, harmless, isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
 import { englishRun, type Found, quoted, single } from './organisation-names.ts';
 import { peoples } from './peoples.ts';
+import { settledAt } from './told.ts';
 
 const isNumber = (word: string): boolean => /^\d{1,6}$/.test(word);
 
@@ -159,12 +160,15 @@ function tailEnd(passage: Passage, i: number): number {
   }
   return last;
 }
-/** «парламент Японии», «штаб Ивана Жданова»: the noun with a genitive that ends in a name. */
-function nounAndGenitive(passage: Passage, i: number): Found | null {
+/**
+ * «парламент Японии», «штаб Ивана Жданова»: the noun with a genitive that ends in a name. Where the name is found already the noun
+ * alone would be asked about, which says nothing.
+ */
+function nounAndGenitive(passage: Passage, i: number, settled: Uint8Array): Found | null {
   if (passage.tokens[i]?.lang !== 'ru' || !isIn(ru.russianOrganisationNouns, passage, i)) return null;
   const last = tailEnd(passage, i);
   let named = isCapital(passage.tokens[i]) && passage.tokens[i]?.sentenceStart === false;
-  for (let at = i + 1; at <= last; at++) named ||= isCapital(passage.tokens[at]);
+  for (let at = i + 1; at <= last; at++) named ||= isCapital(passage.tokens[at]) && settled[at] === 0;
   // «Фонд борьбы с коррупцией»: with a capital inside a sentence the noun is a part of the name.
   const proper = isCapital(passage.tokens[i]) && passage.tokens[i]?.sentenceStart === false;
   return named && last > i
@@ -245,7 +249,8 @@ const phrases = phrasebook([ru.russianOrganisationPhrases, en.englishOrganisatio
 export const organisations: Recognizer = {
   name: 'organisations',
   kinds: ['organisation'],
-  find: (passage) => {
+  find: (passage, before) => {
+    const settled = settledAt(passage, before);
     const found: Finding[] = [];
     for (const { from, last } of phrases(passage))
       if (isCapital(passage.tokens[from]))
@@ -259,7 +264,7 @@ export const organisations: Recognizer = {
           nameAndNoun(passage, i) ??
           beforeNoun(passage, i) ??
           englishRun(passage, i) ??
-          nounAndGenitive(passage, i) ??
+          nounAndGenitive(passage, i, settled) ??
           single(passage, i))
         : quoted(passage, i);
       if (!hit) continue;

@@ -69,8 +69,8 @@ const BREAKS = /^[;:—–\n•|/[\](){}«»“”„"]$/u;
 const isBreak = (token: Token | undefined, sure: number): boolean =>
   token?.word === false && (BREAKS.test(token.text) || (token.text === ',' && sure < COMMA));
 
-/** Tokens of what is certain: a detail goes around it. */
-function settledAt({ tokens }: Passage, before: readonly Finding[]): Uint8Array {
+/** Tokens of what is certain. */
+export function settledAt({ tokens }: Passage, before: readonly Finding[]): Uint8Array {
   const out = new Uint8Array(tokens.length);
   for (const { span, tier } of before)
     if (tier === 'certain') for (const i of indexesIn(tokens, span)) out[i] = 1;

@@ -56,12 +56,12 @@ function tellsLittle({ tokens }: Passage, tags: Float32Array): boolean {
 /** Letters of a word that may stand at an edge. */
 const SHORTEST = 2;
 
-/** Whether a run may begin or end with the word: an article, a preposition, a pronoun or a mark says nothing at its edge. */
+/** Whether a run may begin or end with the word: an article, a preposition, a pronoun or a mark says nothing at its edge; how many they were does. */
 const mayEdge = (passage: Passage, i: number): boolean => {
   const token = passage.tokens[i];
   if (!token?.word || token.text.length < SHORTEST || isHungOn(token.text)) return false;
   const word = inCyrillic(passage, i) ?? passage.words(token);
-  return !word.functional();
+  return !word.functional() || (word.cardinal ?? 0) >= 2;
 };
 
 /** What parts two things told; of brackets and quotation marks a run would take one and leave the other. */

@@ -1,14 +1,11 @@
-/** The review as a spreadsheet: one row per form and kind; the reviewer fills `decision`, `kind`, and `replacement` or `level`. */
+/** The review as a spreadsheet: one row per form and kind, and for single mentions; the reviewer fills `decision`, `kind`, and `replacement` or `level`. */
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
-import { onForms, onPlaces, type Ruling, RulingLevel } from '../domain/decision.ts';
+import { type Ruling, RulingLevel } from '../domain/decision.ts';
 import { SottoError } from '../domain/errors.ts';
 import { Kind } from '../domain/kinds.ts';
-import type { Mention } from '../domain/mention.ts';
-import { formKey } from '../resolve/index.ts';
-import { textReader } from './pipeline.ts';
-import { groupIds, type StudyReading } from './reading.ts';
+import type { ReviewRow } from './review-rows.ts';
 
 const columns = [
   'id',
@@ -16,6 +13,7 @@ const columns = [
   'forms',
   'count',
   'notes',
+  'where',
   'context',
   'was',
   'kind',
@@ -24,90 +22,13 @@ const columns = [
   'replacement',
 ] as const;
 
-export type ReviewRow = Readonly<{
-  id: string;
-  /** `open`: undecided. `found`: certain by itself. `ruled`: a person, or --accept, decided. */
-  state: 'open' | 'found' | 'ruled';
-  form: string;
-  kind: Kind;
-  samples: readonly string[];
-  mentions: readonly Mention[];
-  context: string;
-  ruling?: Ruling;
-}>;
-
-const contextWidth = 40;
-const order = { open: 0, ruled: 1, found: 2 } as const;
-
-/** Rows of everything that is or may be replaced, and of what was ruled harmless; open ones first, then by frequency. */
-export function reviewRows(study: StudyReading): readonly ReviewRow[] {
-  const textOf = textReader(study.documents);
-  const idOf = groupIds(study.study);
-  const rulings = new Map(onForms(study.records.rulings).map((r) => [idOf(r.form, r.kind), r]));
-  const places = onPlaces(study.records.rulings);
-  const groups = new Map<
-    string,
-    { form: string; kind: Kind; state: ReviewRow['state']; mentions: Mention[] }
-  >();
-  const add = (form: string, kind: Kind, state: ReviewRow['state'], mentions: readonly Mention[]): void => {
-    const id = idOf(form, kind);
-    const group = groups.get(id) ?? { form, kind, state: rulings.has(id) ? 'ruled' : state, mentions: [] };
-    group.mentions.push(...mentions);
-    groups.set(id, group);
-  };
-  for (const { form, kind, mentions } of study.open) add(form, kind, 'open', mentions);
-  for (const mentions of study.certain.values())
-    for (const m of mentions) if (!places.has(m.id)) add(formKey(textOf(m)), m.kind, 'found', [m]);
-  for (const { form, kind } of rulings.values()) add(form, kind, 'ruled', []);
-  const all = [...[...study.certain.values()].flat(), ...study.harmless];
-  const placed = all.flatMap((mention): ReviewRow[] => {
-    const ruling = places.get(mention.id);
-    if (!ruling) return [];
-    const { form } = ruling;
-    const kind = ruling.foundAs ?? ruling.kind;
-    const context = contextOf(study, mention);
-    const of = { form, kind, context, ruling, mentions: [mention], samples: [textOf(mention)] };
-    return [{ id: mention.id, state: 'ruled', ...of }];
-  });
-  const ofForms = [...groups].map(([id, { form, kind, state, mentions }]) => {
-    const ruling = rulings.get(id);
-    return {
-      id,
-      state,
-      form,
-      kind,
-      mentions,
-      samples: [...new Set(mentions.map(textOf))].sort().slice(0, 5),
-      context: contextOf(study, mentions[0]),
-      ...(ruling ? { ruling } : {}),
-    };
-  });
-  return [...ofForms, ...placed].sort(
-    (a, b) =>
-      order[a.state] - order[b.state] || b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1),
-  );
-}
-
-/** The words around a mention, on one line. */
-export function contextOf(
-  { documents }: Pick<StudyReading, 'documents'>,
-  mention: Mention | undefined,
-): string {
-  const transcript = documents.find((d) => d.record.id === mention?.document)?.transcript;
-  if (!mention || !transcript) return '';
-  const text =
-    mention.hidden === undefined ? transcript.text : (transcript.hidden[mention.hidden]?.text ?? '');
-  const { start, end } = mention.span;
-  const around = text.slice(Math.max(0, start - contextWidth), end + contextWidth);
-  return around.replace(/\s+/g, ' ').trim();
-}
-
 const cells = (row: ReviewRow): readonly string[] => [
   row.id,
   row.state,
   row.samples.join(' | '),
   String(row.mentions.length),
   String(new Set(row.mentions.map((m) => m.document)).size),
+  row.where,
   row.context,
   wordOf(lastWord(row)),
   row.ruling?.kind ?? row.kind,
@@ -195,8 +116,15 @@ export function readReviewTable(
       form: row.form,
       kind: action === 'harmless' ? row.kind : kind.data,
       action,
-      ...(row.ruling?.place === undefined ? {} : { place: row.ruling.place }),
-      ...(action === 'identifier' && kind.data !== foundAs ? { foundAs } : {}),
+      ...(row.place === undefined ? {} : { place: row.place }),
+      ...(action !== 'identifier'
+        ? {}
+        : row.ruling?.marked
+          ? // What was found by hand alone would else be found no more.
+            { marked: true as const }
+          : kind.data === foundAs
+            ? {}
+            : { foundAs }),
       ...(replacement === '' ? {} : { replacement }),
       ...(step.success && action === 'identifier' ? { level: step.data } : {}),
     };

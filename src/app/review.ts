@@ -5,21 +5,25 @@ import { readFile, refuseExisting, writeAtomic } from '../vault/files.ts';
 import type { Context } from './context.ts';
 import { record } from './journal.ts';
 import { readStudy, type StudyReading } from './reading.ts';
-import { type ReviewDecision, readReviewTable, reviewRows, writeReviewTable } from './review-table.ts';
+import { reviewRows } from './review-rows.ts';
+import { type ReviewDecision, readReviewTable, writeReviewTable } from './review-table.ts';
 import { merged, ruling } from './rulings.ts';
 import { changing, reading, type Session, type StudyOptions } from './session.ts';
 
 export type ExportResult = Readonly<{ file: string; rows: number; open: number }>;
 
-/** Writes the table: open candidates first, then what is certain or ruled. It holds names: keep it beside the study. */
+/**
+ * Writes the table: open candidates first, then what is certain or ruled; with `each`, single mentions under their form. It holds
+ * names: keep it beside the study.
+ */
 export const exportReview = (
-  options: StudyOptions & Readonly<{ file: string }>,
+  options: StudyOptions & Readonly<{ file: string; each: boolean }>,
   context: Context,
 ): Promise<ExportResult> =>
   changing(options, async (session) => {
     refuseExisting(options.file, 'Choose another name, or apply that one first.');
     const study = await readStudy(session, context);
-    const rows = reviewRows(study);
+    const rows = reviewRows(study, options.each);
     writeAtomic(options.file, new TextEncoder().encode(writeReviewTable(rows)));
     record(session.study, context, session.policyDigest, [
       { action: 'review.export', object: 'table', after: `rows=${rows.length}` },
@@ -37,7 +41,7 @@ export const applyReview = (
   changing(options, async (session) => {
     const bytes = readFile(options.file, { limit: 64 * 2 ** 20, follow: true });
     const study = await readStudy(session, context);
-    const { decisions, blank } = readReviewTable(bytes, reviewRows(study));
+    const { decisions, blank } = readReviewTable(bytes, reviewRows(study, true));
     const rulings = decisions.map((d) => ruling(d, true, context));
     return store(session, study, rulings, blank, 'review.apply', options.dryRun, context);
   });

@@ -8,7 +8,7 @@ import { noSuchEntity } from './key.ts';
 import { partsOf } from './parts.ts';
 import { textReader } from './pipeline.ts';
 import { readStudy, type StudyReading } from './reading.ts';
-import { contextOf } from './review-table.ts';
+import { contextReader } from './review-rows.ts';
 import { changing, type Session, type StudyOptions } from './session.ts';
 
 export type WhyRow = Readonly<{
@@ -58,6 +58,7 @@ export function whyOf(study: StudyReading, id: string, each: boolean): Why {
   const mentionOf = new Map(
     study.entities.flatMap(({ mentions }) => mentions.map(({ mention }) => [mention.id, mention] as const)),
   );
+  const contextOf = contextReader(study);
   const rows = partsOf(study, entity, each).map(
     (part): WhyRow => ({
       part: part.id,
@@ -73,7 +74,7 @@ export function whyOf(study: StudyReading, id: string, each: boolean): Why {
           }),
         ),
       ],
-      ...(each ? { context: contextOf(study, part.mentions[0]) } : {}),
+      ...(each ? { context: contextOf(part.mentions[0]) } : {}),
     }),
   );
   return { entity: id, kind: entity.kind, mentions: entity.mentions.length, notes: notesOf(entity), rows };
@@ -114,13 +115,14 @@ export const listQuestions = (options: StudyOptions, context: Context): Promise<
 /** As `listQuestions`; nothing is stored or logged. */
 export function askedOf(study: StudyReading): readonly AskedQuestion[] {
   const textOf = textReader(study.documents);
+  const contextOf = contextReader(study);
   const byId = new Map(study.entities.map((entity) => [entity.id, entity]));
   const shown = (entity: Entity): AskedEntity => ({
     entity: entity.id,
     forms: [...new Set(entity.mentions.map(({ mention }) => textOf(mention)))].slice(0, FORMS),
     mentions: entity.mentions.length,
     notes: notesOf(entity),
-    context: contextOf(study, entity.mentions[0]?.mention),
+    context: contextOf(entity.mentions[0]?.mention),
   });
   const weight = ({ entities }: AskedQuestion): number => entities.reduce((sum, e) => sum + e.mentions, 0);
   return study.questions

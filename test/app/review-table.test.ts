@@ -1,6 +1,7 @@
 /** The spreadsheet and the page keep the same decisions; where they part, nobody's word is lost unseen. */
 import { describe, expect, test } from 'vitest';
-import { type ReviewRow, readReviewTable, writeReviewTable } from '../../src/app/review-table.ts';
+import type { ReviewRow } from '../../src/app/review-rows.ts';
+import { readReviewTable, writeReviewTable } from '../../src/app/review-table.ts';
 import type { Ruling } from '../../src/domain/decision.ts';
 
 const said = (change: Partial<Ruling> = {}): Ruling => ({
@@ -19,6 +20,7 @@ const row = (id: string, ruling?: Ruling): ReviewRow => ({
   kind: 'person',
   samples: ['Kvashin'],
   mentions: [],
+  where: 'call.txt:3',
   context: 'asked Kvashin twice',
   ...(ruling ? { ruling } : {}),
 });
@@ -75,10 +77,24 @@ describe('a table that comes back', () => {
     expect(readReviewTable(table, [row('G-1', said())]).decisions).toMatchObject([{ action: 'harmless' }]);
   });
   test('what was said of one mention is a row of its own', () => {
-    const only = row('D-1:4-11', said({ place: 'D-1:4-11', action: 'harmless' }));
+    const place = 'D-1:4-11';
+    const only = { ...row(place, said({ place, action: 'harmless' })), place };
     const table = filled([only], 'identifier');
     expect(readReviewTable(table, [only]).decisions).toMatchObject([
       { place: 'D-1:4-11', action: 'identifier' },
     ]);
+  });
+  test('may say of one mention what is not said of its form', () => {
+    const form = row('G-1');
+    const one: ReviewRow = { ...row('D-1:4-11'), state: 'one', place: 'D-1:4-11' };
+    const table = filled([one], 'harmless');
+    expect(readReviewTable(table, [form, one]).decisions).toEqual([
+      { form: 'kvashin', kind: 'person', action: 'harmless', place: 'D-1:4-11' },
+    ]);
+  });
+  test('corrects what was marked by hand, and it stays marked: nothing else would find it', () => {
+    const marked = row('G-1', said({ marked: true }));
+    const table = new TextEncoder().encode('id,decision,kind\nG-1,identifier,place\n');
+    expect(readReviewTable(table, [marked]).decisions).toMatchObject([{ kind: 'place', marked: true }]);
   });
 });

@@ -8,7 +8,7 @@ import { type CommonOptions, withDryRun, withStudyOptions } from '../options.ts'
 import { makeOutput, plural, table } from '../output.ts';
 
 type Options = CommonOptions &
-  Readonly<{ export?: string; apply?: string; accept?: boolean; port?: number | true }>;
+  Readonly<{ export?: string; each?: boolean; apply?: string; accept?: boolean; port?: number | true }>;
 
 /** A page that nobody looks at must not keep the study open. */
 const IDLE = 30 * 60_000;
@@ -28,6 +28,7 @@ export function registerReview(program: Command): void {
       portFrom,
     )
     .option('--export <file>', 'write a table to fill in; it holds names')
+    .option('--each', 'with --export: a row for each mention too, to decide on one alone')
     .option('--apply <file>', 'take the filled table back')
     .option('--accept', 'treat every candidate as what it is proposed to be; logged as unreviewed')
     .action(async (options: Options) => {
@@ -36,6 +37,8 @@ export function registerReview(program: Command): void {
       );
       if (asked.length > 1)
         throw new SottoError('usage', 'one of --port, --export, --apply and --accept at a time');
+      if (options.each && options.export === undefined)
+        throw new SottoError('usage', '--each goes with --export');
       const out = makeOutput(options.json === true);
       const context = makeContext(options);
       const where = { ...studyOptions(options), dryRun: options.dryRun === true };
@@ -54,7 +57,10 @@ export function registerReview(program: Command): void {
         );
         out.next('sotto status', 'see which release is possible');
       } else if (options.export !== undefined) {
-        const result = await exportReview({ ...where, file: options.export }, context);
+        const result = await exportReview(
+          { ...where, file: options.export, each: options.each === true },
+          context,
+        );
         out.result(`${plural(result.rows, 'row')} in ${result.file}, ${result.open} of them open`, result);
         out.note('The table holds names. Keep it beside the study, and remove it when you are done.');
         out.next(

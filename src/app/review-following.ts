@@ -3,7 +3,15 @@ import type { Ruling } from '../domain/decision.ts';
 import type { PseudonymKey } from '../domain/key.ts';
 import type { Context } from './context.ts';
 import type { Aside, Reader, Wanted } from './review-reader.ts';
-import { asRuled, basisOf, keepScreen, keptScreen, type Screen, type ScreenItem } from './review-screen.ts';
+import {
+  asRuled,
+  basisOf,
+  digestOf,
+  keepScreen,
+  keptScreen,
+  type Screen,
+  type ScreenItem,
+} from './review-screen.ts';
 import { type Answer, type Progress, startThread, type Thread } from './review-thread.ts';
 import type { Session } from './session.ts';
 
@@ -14,7 +22,7 @@ export type Following = Readonly<{
   items: ReadonlyMap<string, ScreenItem>;
   /** Grows with every reading; 0: as the last session left it. */
   version: number;
-  /** Decisions were made since this was read, or nothing was read in this session yet. */
+  /** Decisions were made since this was read, in this session or the last. */
   behind: boolean;
   progress: Progress | null;
 }>;
@@ -31,7 +39,7 @@ export type ReviewReading = Readonly<{
   now(): Following;
   /** Reads until nothing is left to be read. */
   settle(): Promise<void>;
-  /** Of the study as read, with all decisions. Not within a turn: what has grown takes one. */
+  /** Of the study as read, with all decisions; read first where it was not in this session. Not within a turn: what has grown takes one. */
   ask<K extends keyof Reader>(what: K, ...args: Parameters<Reader[K]>): Promise<Answer<K>>;
   /** Where what stands in a note, as the profile shows it; packed. */
   spots(document: string, profile: string): Promise<string>;
@@ -41,7 +49,7 @@ export type ReviewReading = Readonly<{
 }>;
 
 /** Milliseconds between two keepings of the whole screen. */
-const KEEP = 15_000;
+const KEEP = 60_000;
 
 export async function followReading(
   session: Session,
@@ -51,11 +59,15 @@ export async function followReading(
   const { study } = session;
   let screen = await keptScreen(study, basisOf(session, wanted().profile));
   let spots = new Map(Object.entries(screen?.spots ?? {}));
+  /** Notes whose spots are of the latest reading. */
+  let told = new Set<string>();
   /** Spots of a reading whose key is being stored still. */
   let early: readonly Aside[] = [];
   let version = 0;
-  /** What the latest reading began with, and the key as it is after it. */
-  let read: Readonly<{ rulings: readonly Ruling[]; key: PseudonymKey; profile: string }> | undefined;
+  /** What the screen was made of, and the key as it is after that reading. A screen that was kept whole needs no reading. */
+  let read: Readonly<{ rulings: readonly Ruling[]; key: PseudonymKey; profile: string }> | undefined =
+    screen?.rulings === digestOf(session.records.rulings) ? wanted() : undefined;
+  let isInThread = false;
   let items: Readonly<{ of: Screen; rulings: readonly Ruling[]; byId: Following['items'] }> | undefined;
   let keeping: NodeJS.Timeout | undefined;
   let reading: Promise<void> | undefined;
@@ -65,11 +77,18 @@ export async function followReading(
   });
   failed.catch(() => undefined);
 
+  const tell = ({ document, spots: said }: Aside): void => {
+    spots.set(document, said);
+    told.add(document);
+    if (isWhole()) keepSoon();
+  };
+  const isWhole = (): boolean => told.size === session.records.documents.length;
+
   let started: Thread | undefined;
   /** Not before something is asked of it: the first note comes from the screen that was kept. */
   const thread = (): Thread => {
     started ??= startThread(session, context, (said) => {
-      if (said.version === version) spots.set(said.document, said.spots);
+      if (said.version === version) tell(said);
       else early = [...early, said];
     });
     return started;
@@ -79,7 +98,11 @@ export async function followReading(
     keeping = undefined;
     if (!screen || !read) return;
     const basis = basisOf({ ...session, key: read.key }, screen.profile);
-    await keepScreen(study, { ...screen, basis, spots: Object.fromEntries(spots) });
+    const rulings = isWhole() ? digestOf(read.rulings) : '';
+    await keepScreen(study, { ...screen, basis, rulings, spots: Object.fromEntries(spots) });
+  };
+  const keepSoon = (): void => {
+    keeping ??= setTimeout(() => void inTurn(keepNow), KEEP);
   };
 
   const isBehind = (): boolean => {
@@ -93,22 +116,22 @@ export async function followReading(
     if (grown) await storeGrown(grown, began.key);
     const { key } = wanted();
     if (key !== (grown ?? began.key)) return;
-    // Of other notes what was read before stands until their own comes.
-    spots = new Map([
-      ...(screen?.profile === began.profile ? spots : []),
-      ...Object.entries(value.screen.spots),
-      ...early
-        .filter((said) => said.version === value.version)
-        .map((said) => [said.document, said.spots] as const),
-    ]);
+    const mine = early.filter((said) => said.version === value.version);
     early = [];
+    // Of other notes what was read before stands until their own comes.
+    if (screen?.profile !== began.profile) spots = new Map();
+    told = new Set();
     ({ screen, version } = value);
     read = { ...began, key };
-    keeping ??= setTimeout(() => void inTurn(keepNow), KEEP);
+    isInThread = true;
+    for (const [document, packed] of Object.entries(value.screen.spots))
+      tell({ version, document, spots: packed });
+    for (const said of mine) tell(said);
+    keepSoon();
   };
   /** Asked while one goes on: another follows, which knows everything. */
-  const settle = async (): Promise<void> => {
-    while (isBehind()) {
+  const settle = async (inThread = false): Promise<void> => {
+    while (isBehind() || (inThread && !isInThread)) {
       reading ??= readOnce()
         .catch((error: unknown) => {
           broken(error);
@@ -121,7 +144,7 @@ export async function followReading(
     }
   };
   const ask = async <K extends keyof Reader>(what: K, ...args: Parameters<Reader[K]>): Promise<Answer<K>> => {
-    await settle();
+    await settle(true);
     const { key } = wanted();
     const { value, key: grown } = await thread().ask(what, ...args);
     if (grown) {
@@ -132,7 +155,7 @@ export async function followReading(
   };
 
   return {
-    settle,
+    settle: () => settle(),
     ask,
     failed,
     now: () => {

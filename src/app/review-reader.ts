@@ -194,5 +194,5 @@ function screenOf({ study, items }: Seen, profile: string, spots: Screen['spots'
       return [id, [...counts].flat()];
     }),
   );
-  return { basis: '', profile, questions: study.questions.length, items: shown, placed, spots };
+  return { basis: '', rulings: '', profile, questions: study.questions.length, items: shown, placed, spots };
 }

@@ -42,6 +42,8 @@ const Screen = z
   .strictObject({
     /** Of everything but rulings that it was made of; another basis, another screen. */
     basis: z.string(),
+    /** Digest of the rulings that it was made of; empty where spots of some notes are still those of an earlier reading. */
+    rulings: z.string(),
     profile: z.string(),
     questions: z.int(),
     items: z.array(ScreenItem).readonly(),
@@ -54,6 +56,8 @@ const Screen = z
 export type Screen = z.infer<typeof Screen>;
 
 const stateName = 'review-screen';
+/** Another program's may be of another form: then it is as if there were none. */
+const KeptScreen = Screen.nullable().catch(null);
 
 /** What a screen depends on beside the rulings. */
 export const basisOf = (
@@ -62,22 +66,31 @@ export const basisOf = (
 ): string => {
   const { documents, participants } = records;
   const build = process.env.SOTTO_BUILD ?? '';
-  // In one order of members: what was read back has another than what was made.
-  const all = canonicalize([build, policyDigest, profile, documents, participants, key]);
-  return toHex(sha256(new TextEncoder().encode(all)));
+  return digestOf([build, policyDigest, profile, documents, participants, key]);
 };
+/** In one order of members: what was read back has another than what was made. */
+export const digestOf = (value: unknown): string =>
+  toHex(sha256(new TextEncoder().encode(canonicalize(value))));
 
 /** The screen that was kept of this basis; null where none was, or another. */
 export async function keptScreen(study: OpenStudy, basis: string): Promise<Screen | null> {
-  const kept = await study.readState(stateName, Screen);
+  const kept = await study.readState(stateName, KeptScreen);
   return kept?.basis === basis ? kept : null;
 }
 export const keepScreen = (study: OpenStudy, screen: Screen): Promise<void> =>
   study.writeState(stateName, screen);
 /** Somebody withdrew: of what the page showed, nothing is kept. */
 export async function forgetScreen(study: OpenStudy): Promise<void> {
-  const none: Screen = { basis: '', profile: '', questions: 0, items: [], placed: {}, spots: {} };
-  if (await study.readState(stateName, Screen)) await study.writeState(stateName, none);
+  const none: Screen = {
+    basis: '',
+    rulings: '',
+    profile: '',
+    questions: 0,
+    items: [],
+    placed: {},
+    spots: {},
+  };
+  if ((await study.readState(stateName, z.unknown())) !== null) await study.writeState(stateName, none);
 }
 
 /** Items as the rulings of now have them; those on which nothing else was said are the same objects. */

@@ -3,6 +3,7 @@ import type { NamePart } from '../domain/names.ts';
 import { lemmas } from './facts.ts';
 import { nameForms, wordForms } from './names/forms.ts';
 import { bothGenders } from './names/surnames.ts';
+import { remember } from './script.ts';
 import { scriptLanguage } from './slots.ts';
 
 /**
@@ -26,8 +27,8 @@ const LEMMAS = 2;
  * Forms of a word of a place's or an organisation's name, in both scripts, the word first. It may stand in any case
  * (`Мормонске`): its likeliest base forms are inflected too.
  */
-export function thingForms(word: string): readonly string[] {
+export const thingForms = remember(2 ** 13, (word): readonly string[] => {
   const language = scriptLanguage(word);
   const bases = new Set([word, ...lemmas(word, language).slice(0, LEMMAS)]);
   return [word, ...[...bases].flatMap((base) => wordForms(base, language))];
-}
+});

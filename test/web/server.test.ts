@@ -261,10 +261,38 @@ describe('the page over HTTP', () => {
       expect(body).not.toMatch(/<script[^>]+src=|<link[^>]+href="?http|<img[^>]+src="?http|@import/);
     }
   });
-  test('ends when asked, and gives the study back', async () => {
+  const end = async (): Promise<void> => {
     const ended = new Promise((resolve) => served.process.once('exit', resolve));
     expect((await post('end', {})).status).toBe(200);
     expect(await ended).toBe(0);
+  };
+  test('a study that nothing was changed in is not read again before something is asked that needs it', async () => {
+    await get('settled');
+    // Told after the reading, note by note.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const { document, item } = await first();
+    const before = await get<Overview>('overview');
+    await end();
+    await enter();
+    const overview = await get<Overview>('settled');
+    expect([overview.version, overview.behind]).toEqual([0, false]);
+    expect([overview.open, overview.documents]).toEqual([before.open, before.documents]);
+    expect((await get<DocumentView>(`document?id=${document}`)).items).toContainEqual(item);
+    // What is asked of the whole study, or follows from a decision, is as ever.
+    expect(await get<readonly unknown[]>('key?profile=archive')).not.toEqual([]);
+    const decided = await post('decide', {
+      document,
+      at: 0,
+      decisions: [{ item: item.id, action: 'identifier' }],
+    });
+    expect(decided.status).toBe(200);
+    expect((await get<Overview>('overview')).behind).toBe(true);
+    const after = await get<Overview>('settled');
+    expect([after.behind, after.version > 0]).toEqual([false, true]);
+    await post('undo', {});
+  });
+  test('ends when asked, and gives the study back', async () => {
+    await end();
     expect(
       (
         await sotto(

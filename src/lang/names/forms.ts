@@ -5,7 +5,7 @@ import { grammaticalCases } from '../../domain/names.ts';
 import { parseWord } from '../ru/morphology.ts';
 import { inflectPhrase } from '../ru/phrase.ts';
 import { transliterations } from '../ru/translit.ts';
-import { titleCase } from '../script.ts';
+import { remember, titleCase } from '../script.ts';
 import { toCyrillic } from './cyrillic.ts';
 import { inflectName } from './inflect.ts';
 
@@ -24,9 +24,18 @@ const withLatin = (forms: ReadonlySet<string>): readonly string[] => {
  * schemes; of a Latin base also the base itself and its Russian possessive. Of an unknown gender the forms of both. The
  * base comes first.
  */
-export function nameForms(base: string, slot: NameSlot, gender: Gender | undefined): readonly string[] {
+export const nameForms = (base: string, slot: NameSlot, gender: Gender | undefined): readonly string[] =>
+  slot === 'initial' || base.length > LONGEST ? [base] : rememberedForms(`${slot} ${gender ?? ''} ${base}`);
+
+/** A study asks for the forms of the same few thousand names at every reading. */
+const MOST = 2 ** 13;
+const rememberedForms = remember(MOST, (asked) => {
+  const [, slot = '', gender = '', base = ''] = /^(\S+) (\S*) (.*)$/s.exec(asked) ?? [];
+  return formsOf(base, slot as NameSlot, gender === '' ? undefined : (gender as Gender));
+});
+
+function formsOf(base: string, slot: NameSlot, gender: Gender | undefined): readonly string[] {
   const forms = new Set<string>([base]);
-  if (slot === 'initial' || base.length > LONGEST) return [base];
   const sources = isCyrillic(base) ? [base] : toCyrillic(base).slice(0, 2);
   for (const source of sources)
     for (const g of gender === undefined ? (['masc', 'femn'] as const) : [gender])

@@ -9,6 +9,7 @@ import { ChooseList } from './choose-list.tsx';
 import { GateList } from './documents.tsx';
 import { read } from './server.ts';
 import { useStore, words } from './store.ts';
+import { Waiting } from './waiting.tsx';
 
 type Changes = Readonly<{ all: number; changes: readonly AuditChange[] }>;
 
@@ -64,7 +65,7 @@ export function AuditView(): JSX.Element {
       <main id="text" class="two" tabIndex={-1}>
         <div class="list">
           {groups?.length === 0 && <p class="quiet">{w.audit.nothing}</p>}
-          {groups === null && <p class="quiet">{w.loading}</p>}
+          {groups === null && <Waiting />}
           <ChooseList
             label={w.views.audit}
             current={current?.id ?? ''}

@@ -10,6 +10,7 @@ import { CommandButton } from './keycap.tsx';
 import { Questions } from './questions.tsx';
 import { read } from './server.ts';
 import { type State, set, useStore, words } from './store.ts';
+import { Waiting } from './waiting.tsx';
 import { joinedBecause } from './words/rules.ts';
 
 const tabs = ['person', 'place', 'organisation'] as const;
@@ -43,7 +44,7 @@ export function KeyView(): JSX.Element {
 
 function Entities(): JSX.Element {
   const { profile, read: times, tab, entity } = useStore();
-  const [rows, setRows] = useState<readonly KeyRow[]>([]);
+  const [rows, setRows] = useState<readonly KeyRow[] | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const w = words();
   useEffect(() => {
@@ -54,7 +55,7 @@ function Entities(): JSX.Element {
     setChosen(new Set());
     document.querySelector<HTMLElement>('.choose')?.focus();
   }, [tab]);
-  const shown = rows.filter(({ kind }) => kind === tab);
+  const shown = (rows ?? []).filter(({ kind }) => kind === tab);
   const current = shown.find((row) => row.entity === entity) ?? shown[0];
   const merge = (): void => {
     if (chosen.size < 2) return;
@@ -64,7 +65,8 @@ function Entities(): JSX.Element {
   return (
     <>
       <section class="list" aria-label={w.keys.list}>
-        {shown.length === 0 && <p class="quiet">{w.keys.nobody}</p>}
+        {rows === null && <Waiting />}
+        {rows !== null && shown.length === 0 && <p class="quiet">{w.keys.nobody}</p>}
         <ChooseList
           label={w.keys.list}
           current={current?.entity ?? ''}

@@ -6,6 +6,7 @@ import { change, trouble } from './changing.ts';
 import { ChooseList } from './choose-list.tsx';
 import { read } from './server.ts';
 import { useStore, words } from './store.ts';
+import { Waiting } from './waiting.tsx';
 import { askedBecause } from './words/rules.ts';
 
 const NAMED = 3;
@@ -28,7 +29,7 @@ export function Questions(): JSX.Element {
   const at = questions?.findIndex(({ question }) => question === current) ?? -1;
   const asked = questions?.[Math.max(0, at)];
   useEffect(() => setChosen(new Set()), [asked?.question]);
-  if (!asked) return <p class="quiet">{questions ? w.keys.noQuestions : w.loading}</p>;
+  if (!asked) return questions ? <p class="quiet">{w.keys.noQuestions}</p> : <Waiting />;
   const answer = (path: 'merge' | 'split', ids: readonly string[]): void => {
     const next = questions?.[at < 0 ? 1 : at + 1] ?? questions?.[0];
     setCurrent(next?.question ?? '');

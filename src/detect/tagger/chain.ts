@@ -45,19 +45,15 @@ export function inferMarginals(lattice: Lattice, weights: (t: number) => Float64
     let top = Number.NEGATIVE_INFINITY;
     for (let y = 0; y < labels; y++) top = Math.max(top, scores[at + y] as number);
     log += top;
-    const into = weights(t);
+    if (t === 0) forward.fill(1, 0, labels);
+    else passOn(forward, at, weights(t), labels);
     let sum = 0;
     for (let y = 0; y < labels; y++) {
       const own = Math.exp((scores[at + y] as number) - top);
+      const reached = own * (forward[at + y] as number);
       scores[at + y] = own;
-      let before = 1;
-      if (t > 0) {
-        before = 0;
-        for (let x = 0; x < labels; x++)
-          before += (forward[at - labels + x] as number) * (into[x * labels + y] as number);
-      }
-      forward[at + y] = own * before;
-      sum += own * before;
+      forward[at + y] = reached;
+      sum += reached;
     }
     for (let y = 0; y < labels; y++) forward[at + y] = (forward[at + y] as number) / sum;
     scale[t] = sum;
@@ -80,4 +76,17 @@ export function inferMarginals(lattice: Lattice, weights: (t: number) => Float64
     }
   }
   return log;
+}
+
+/**
+ * Writes into the row at `at` what reaches each of its labels from the row before. Label by label of the row before, so that no
+ * sum waits for another.
+ */
+function passOn(forward: Float64Array, at: number, into: Float64Array, labels: number): void {
+  forward.fill(0, at, at + labels);
+  for (let x = 0; x < labels; x++) {
+    const from = forward[at - labels + x] as number;
+    for (let y = 0; y < labels; y++)
+      forward[at + y] = (forward[at + y] as number) + from * (into[x * labels + y] as number);
+  }
 }

@@ -2,7 +2,7 @@
  * Transcript -> mentions. Every recognizer in the list below reads the same passage; the order is the algorithm only for
  * the last, which fills what the others left. Mentions may overlap: `resolve` settles that, visibly. Pure.
  */
-import type { Analysis, Token } from '../domain/analysis.ts';
+import type { Analysis } from '../domain/analysis.ts';
 import { type Mention, mentionIn } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
 import { bySpan, covers, type Span } from '../domain/span.ts';
@@ -45,7 +45,7 @@ import { toldDetails } from './recognizers/told.ts';
 import { work } from './recognizers/work.ts';
 import type { DetailTagger } from './tagger/details.ts';
 import type { Tagger } from './tagger/index.ts';
-import { type Word, wordBook } from './words.ts';
+import { lookedUp, wordOf } from './words.ts';
 
 export type { Finding, KnownForms, Passage, Recognizer } from './passage.ts';
 export { type DetailTagger, openDetailTagger } from './tagger/details.ts';
@@ -131,26 +131,6 @@ const idsOfKnown = (mentions: readonly Mention[]): string =>
   [...new Set(mentions.flatMap((m) => (m.recognizer === known.name ? [`${m.kind} ${m.id}`] : [])))]
     .sort()
     .join('\n');
-
-/** Every token with its word looked up beforehand: recognizers ask for it a score of times. */
-type LookedUp = Token & Readonly<{ looked: Word | undefined }>;
-const wordOf = (token: Token | LookedUp): Word =>
-  'looked' in token && token.looked !== undefined ? token.looked : wordBook(token);
-/** Megabytes without a space are no word: expressions that read a whole word would run out of stack. */
-const LONGEST_WORD = 1000;
-// Written out: a spread makes tokens that the machine takes for things of several makes.
-const lookedUp = (token: Token): LookedUp => {
-  const word = token.word && token.text.length <= LONGEST_WORD;
-  return {
-    span: token.span,
-    text: token.text,
-    word,
-    shape: word ? token.shape : 'other',
-    lang: token.lang,
-    sentenceStart: token.sentenceStart,
-    looked: word ? wordBook(token) : undefined,
-  };
-};
 
 const passageOf = (
   analysis: Analysis,

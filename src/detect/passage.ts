@@ -67,6 +67,7 @@ export function* matchesNear(
   pattern: RegExp,
   also?: RegExp,
 ): ReturnType<typeof matches> {
+  if (text.search(anchor) < 0) return; // as in most notes; to read for matches would copy the expression first
   let done = 0;
   for (const hit of text.matchAll(anchor)) {
     if (hit.index < done) continue;
@@ -86,6 +87,7 @@ export function* matches(
   text: string,
   pattern: RegExp,
 ): Generator<{ span: Span; text: string; groups: readonly string[] }> {
+  if (text.search(pattern) < 0) return;
   for (const m of text.matchAll(pattern)) {
     const inner = m[1];
     const start = inner === undefined ? m.index : m.index + m[0].indexOf(inner);

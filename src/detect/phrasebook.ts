@@ -20,7 +20,13 @@ type Element = Readonly<{
  * `lead`: how many slots stand before the word by which the phrase is looked up. Most of thousands of phrases begin at no word
  * of a note: the elements are read when one does.
  */
-type Phrase = Readonly<{ elements: () => readonly Element[]; lead: number; group: LexiconGroup }>;
+type Phrase = Readonly<{
+  elements: () => readonly Element[];
+  lead: number;
+  group: LexiconGroup;
+  /** Its kind and whether it is sure: of those that are alike in both, the longest is taken. */
+  tier: string;
+}>;
 /** `from`..`last` are the tokens of the mention. */
 export type Hit = Readonly<{ from: number; last: number; group: LexiconGroup }>;
 /** Of the phrases of one kind that begin at a word the longest; what is sure and what is not are looked up apart. */
@@ -73,6 +79,9 @@ export const basesOf = ofWord((word, token): readonly string[] => {
   const half = word.lower.slice(word.lower.lastIndexOf('-') + 1);
   return [...word.bases(), half, ...wordBook({ ...token, text: half, shape: 'lower' }).bases()];
 });
+/** Whether a base form of a word is in a set, kept with the word: for what is asked of every token. */
+export const hasBaseIn = (set: ReadonlySet<string>): ((word: Word, token: Token) => boolean) =>
+  ofWord((word, token) => basesOf(word, token).some((base) => set.has(base)));
 /** Base forms of the word at `i`: of its own language, and of the second half of a compound (`коллеги-дизайнеры`). */
 export function basesAt(passage: Passage, i: number): readonly string[] {
   const token = passage.tokens[i];
@@ -89,6 +98,7 @@ const isAlive = ofWord(({ lower }) => {
 /** Value of a number in one word, `forty-seven` too; null of any other. */
 export const numberOf = (word: Word, token: Token): number | null => {
   if (word.cardinal !== undefined) return word.cardinal;
+  if (!token.text.includes('-')) return null;
   const parts = token.text.split('-');
   if (parts.length !== 2) return null;
   const [tens, ones] = parts.map((text) => wordBook({ ...token, text, shape: 'lower' }).cardinal);
@@ -112,7 +122,8 @@ const CLAUSE_MARK = /^[,(—–-]$/u;
 export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClasses = {}): Phrasebook {
   const byFirst = new Map<string, Phrase[]>();
   const heads = new Set<string>();
-  for (const group of groups)
+  for (const group of groups) {
+    const tier = `${group.kind} ${group.sure}`;
     for (const phrase of group.words.split(',')) {
       const written = phrase.trim().split(' ');
       const named = written.findIndex((element) => !isOpen(unwrapped(element)));
@@ -129,6 +140,7 @@ export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClas
         },
         lead,
         group,
+        tier,
       };
       const keys = wordsOf(unwrapped(key), classes);
       for (const word of typeof keys === 'string' ? [NUMBER] : keys) {
@@ -138,6 +150,7 @@ export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClas
         else byFirst.set(word, [entry]);
       }
     }
+  }
 
   const fits = (passage: Passage, i: number, { words }: Element): boolean =>
     typeof words === 'string'
@@ -193,16 +206,16 @@ export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClas
       if (!token?.word) continue;
       const phrases = begunBy(words(token), token);
       if (phrases.length === 0) continue;
-      const best = new Map<string, Hit>();
-      for (const { elements, lead, group } of phrases) {
+      let best: Map<string, Hit> | undefined;
+      for (const { elements, lead, group, tier } of phrases) {
         const ends = read(passage, elements(), 0, i - lead, { from: -1, last: -1 });
         if (ends === null || ends.from < 0) continue;
-        const tier = `${group.kind} ${group.sure}`;
+        best ??= new Map();
         const before = best.get(tier);
         if (before === undefined || ends.last - ends.from > before.last - before.from)
           best.set(tier, { ...ends, group });
       }
-      for (const [tier, hit] of best) {
+      for (const [tier, hit] of best ?? []) {
         if (hit.last <= (done.get(tier) ?? -1)) continue;
         yield hit;
         done.set(tier, hit.last);

@@ -23,17 +23,30 @@ const INNER_CAPITAL = /^\p{Ll}{1,3}[-'’]\p{Lu}/u;
 export const isDeclinedAcronym = (token: Token | undefined): boolean =>
   token?.shape === 'mixed' && russianDeclinedAcronym.test(token.text);
 
+const SPACE = 0x20;
 /** Whether nothing but a space or two, or one line break, stands between token `i` and the next. */
 export const isAdjacent = ({ text, tokens }: Passage, i: number): boolean => {
   const a = tokens[i];
   const b = tokens[i + 1];
   if (!a || !b) return false;
   const gap = b.span.start - a.span.end;
-  if (gap === 0) return true;
+  if (gap === 0 || (gap === 1 && text.charCodeAt(a.span.end) === SPACE)) return true;
   if (gap > 3) return false;
   const between = text.slice(a.span.end, b.span.start);
   return /^ {1,2}$/.test(between) || (/^ ?\n ?$/.test(between) && !b.sentenceStart);
 };
+
+/** Index of the token that holds the character at `offset`, or of the first behind it. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 export const spanOf = ({ tokens }: Passage, from: number, to: number): Span => ({
   start: tokens[from]?.span.start ?? 0,
@@ -101,16 +114,17 @@ export const harmless = (passage: Passage, i: number): boolean => {
 
 /** Lexicons are asked about every token: what each says of a word is kept with the word. */
 const lexicons = new WeakMap<ReadonlySet<string>, (word: Word, token: Token) => boolean>();
-function hasBase(set: ReadonlySet<string>, passage: Passage, token: Token): boolean {
+/** Whether a word or one of its base forms is in a set of base forms. */
+export function isOf(set: ReadonlySet<string>, word: Word, token: Token): boolean {
   let has = lexicons.get(set);
   if (!has) {
-    has = ofWord((word) => set.has(word.lower) || word.bases().some((base) => set.has(base)));
+    has = ofWord((asked) => set.has(asked.lower) || asked.bases().some((base) => set.has(base)));
     lexicons.set(set, has);
   }
-  return has(passage.words(token), token);
+  return has(word, token);
 }
-/** Whether a word or one of its base forms is in a set of base forms. */
+/** The same of the word at `i`; a mark is in none. */
 export const isIn = (set: ReadonlySet<string>, passage: Passage, i: number): boolean => {
   const token = passage.tokens[i];
-  return token?.word === true && hasBase(set, passage, token);
+  return token?.word === true && isOf(set, passage.words(token), token);
 };

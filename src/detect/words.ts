@@ -39,7 +39,7 @@ let questions = 0;
  * A question about a word by itself that is asked of every token: worked out once for each word. `token` is the first that
  * held it; of the token only text, shape and language may count, which are the word's own. No answer is undefined.
  */
-export function ofWord<T extends object | string | boolean | null>(
+export function ofWord<T extends object | string | number | boolean | null>(
   ask: (word: Word, token: Token) => T,
 ): typeof ask {
   const slot = questions++;
@@ -153,4 +153,24 @@ export const wordBook: WordBook = (token) => {
   if (book.size >= MOST_WORDS) book.clear();
   if (token.text.length <= 60) book.set(token.text, word);
   return word;
+};
+
+/** A token with its word looked up beforehand: recognizers ask for it a score of times. */
+type LookedUp = Token & Readonly<{ looked: Word | undefined }>;
+export const wordOf: WordBook = (token: Token | LookedUp) =>
+  'looked' in token && token.looked !== undefined ? token.looked : wordBook(token);
+/** Megabytes without a space are no word: expressions that read a whole word would run out of stack. */
+const LONGEST_WORD = 1000;
+// Written out: a spread makes tokens that the machine takes for things of several makes.
+export const lookedUp = (token: Token): LookedUp => {
+  const word = token.word && token.text.length <= LONGEST_WORD;
+  return {
+    span: token.span,
+    text: token.text,
+    word,
+    shape: word ? token.shape : 'other',
+    lang: token.lang,
+    sentenceStart: token.sentenceStart,
+    looked: word ? wordBook(token) : undefined,
+  };
 };

@@ -6,7 +6,7 @@ import type { Analysis, RunLanguage, Shape, Token } from '../domain/analysis.ts'
 import type { Span } from '../domain/span.ts';
 import { englishAbbreviations } from './en/abbreviations.ts';
 import { russianAbbreviations } from './ru/abbreviations.ts';
-import { CLASS, classOf } from './script.ts';
+import { CLASS, classOf, remember } from './script.ts';
 
 const HYPHEN = /[-\u2010\u2011\u00ad]/;
 const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
@@ -85,8 +85,9 @@ function joins(text: string, i: number, code: number, before: number): number {
   return 0;
 }
 
-const shapeOf = (word: string, letters: boolean): Shape => {
-  if (!letters) return 'number';
+/** The shape of a word, worked out once for all places where it stands. */
+const shapeOf = remember(100_000, (word: string): Shape => {
+  if (!/\p{L}/u.test(word)) return 'number';
   const lower = word.toLowerCase();
   const upper = word.toUpperCase();
   if (word === lower) return word === upper ? 'other' : 'lower';
@@ -98,7 +99,7 @@ const shapeOf = (word: string, letters: boolean): Shape => {
     if (rest !== rest.toLowerCase() && !/^['’]\p{Lu}\p{Ll}*$/u.test(rest)) return 'mixed';
   }
   return 'title';
-};
+});
 
 const languageOf = (word: Word): RunLanguage => {
   if (word.other > word.cyrl + word.latn) return 'other';
@@ -165,7 +166,7 @@ export function analyse(text: string): Analysis {
         langKnown = true;
       } else if (!langKnown && pending.length < 1000) pending.push(tokens.length);
       const slice = text.slice(i, word.end);
-      push(i, word.end, slice, true, shapeOf(slice, word.letters), starting);
+      push(i, word.end, slice, true, shapeOf(slice), starting);
       // Figures at the start of a line number it or give the time: what follows them still starts it.
       if (word.letters || wordsInLine > 0) starting = false;
       if (word.letters) wordsInLine++;

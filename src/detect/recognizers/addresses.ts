@@ -10,6 +10,7 @@ import { addressForms } from '../address-forms.ts';
 import { countsNext } from '../number-words.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { isAdjacent, isCapital, lowerAt } from '../tokens.ts';
+import { ofWord } from '../words.ts';
 
 const HOUSE = /^\d{1,4}(?:[а-яa-z]|\/\d{1,4}|-\d{1,3})?$/iu;
 const isHouseWord = (word: string): boolean =>
@@ -166,6 +167,18 @@ const isSmallStreet = (passage: Passage, i: number): boolean =>
   isAdjacent(passage, i + 1) &&
   (isFlatAfter(passage, i + 3) || /^\d{1,4}[/-]\d{1,4}$/u.test(lowerAt(passage, i + 2)));
 
+/** Whether a word without a capital may begin an address: few do. */
+const mayBegin = ofWord(
+  ({ lower }) =>
+    CORNERS.has(lower) ||
+    isHouseWord(lower) ||
+    ru.russianStreetWords.has(lower) ||
+    en.englishStreetWords.has(lower) ||
+    en.englishSmallStreetWords.has(lower) ||
+    ru.russianStreetPreposition.has(lower) ||
+    en.englishStreetPrepositions.has(lower),
+);
+
 export const addresses: Recognizer = {
   name: 'addresses',
   kinds: ['address'],
@@ -178,8 +191,11 @@ export const addresses: Recognizer = {
       return to;
     };
     for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i];
+      const capital = isCapital(token);
+      if (!token?.word || !(capital || mayBegin(passage.words(token), token))) continue;
       const word = lowerAt(passage, i);
-      const named = isCapital(tokens[i]) ? namedHouse(passage, i) : null;
+      const named = capital ? namedHouse(passage, i) : null;
       const crossing = crossingAt(passage, i);
       if (crossing > 0) i = add(i, crossing, 'crossing', true);
       else if (ru.russianStreetWords.has(word) && (word.length > 2 || lowerAt(passage, i + 1) === '.')) {

@@ -8,7 +8,7 @@ import type { Finding, Passage, Recognizer } from '../passage.ts';
 import { indexesIn } from '../tagger/detail-features.ts';
 import { romanised, romanisedWords } from '../tagger/romanised.ts';
 import { sentenceRanges } from '../tagger/sentences.ts';
-import { wordBook } from '../words.ts';
+import { lookedUp, wordOf } from '../words.ts';
 import { deeds } from './deeds.ts';
 import { details } from './details.ts';
 import { occupations } from './occupations.ts';
@@ -36,8 +36,11 @@ export const latinLetters: Recognizer = {
     const found: Finding[] = [];
     for (const [from, to] of sentenceRanges(passage)) {
       if (!isAny(cyrillic, from, to)) continue;
-      const tokens = passage.tokens.slice(from, to).map((token, i): Token => cyrillic[from + i] ?? token);
-      const seen: Passage = { ...passage, tokens, words: wordBook };
+      const tokens = passage.tokens.slice(from, to).map((token, i): Token => {
+        const read = cyrillic[from + i];
+        return read === undefined ? token : lookedUp(read);
+      });
+      const seen: Passage = { ...passage, tokens, words: wordOf };
       const read = cyrillic.slice(from, to).flatMap((token) => (token === undefined ? [] : [token.span]));
       for (const { find } of readers)
         for (const finding of find(seen, []))

@@ -44,6 +44,7 @@ import { endOf, startOf } from '../extent.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { phrasebook } from '../phrasebook.ts';
 import { isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
+import { ofWord } from '../words.ts';
 
 const phrases = (table: OccupationTable): readonly string[] =>
   Object.values(table).flatMap((t) => t.split(', '));
@@ -192,13 +193,14 @@ const beforeNoun = (passage: Passage, i: number): boolean => {
 /** «учительский», «по-режиссёрски»: made of an occupation. */
 export function isOfOccupation(passage: Passage, i: number): boolean {
   const token = passage.tokens[i];
-  if (!token?.word || token.lang !== 'ru') return false;
-  const { lower } = passage.words(token);
+  return token?.word === true && token.lang === 'ru' && isMadeOfOccupation(passage.words(token), token);
+}
+const isMadeOfOccupation = ofWord(({ lower }) => {
   const stem = stemOfAdjective(lower.slice(lower.lastIndexOf('-') + 1));
   if (stem === null) return false;
   if (russianPublicOffices.has(stem)) return false;
   return russianHeads.has(stem) || russianHeads.has(withoutSoftSign(stem));
-}
+});
 
 /** `musicians`, «дипломаты»: a calling of many is nobody's. */
 function areMany(passage: Passage, i: number): boolean {

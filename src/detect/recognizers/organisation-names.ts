@@ -12,9 +12,11 @@ import {
   isCapital,
   isDeclinedAcronym,
   isIn,
+  isOf,
   lowerAt,
   spanOf,
 } from '../tokens.ts';
+import { ofWord } from '../words.ts';
 
 /** «Совкомбанк», "Uralmash": an unknown word that ends as firms' names do. */
 export const isFirm = (lower: string): boolean => ru.isRussianFirm(lower) || en.isLatinFirm(lower);
@@ -85,18 +87,32 @@ export function englishRun(passage: Passage, i: number): Found | null {
   };
 }
 
+/** «СИЗО-1», «сизо-2» */
+const isNumbered = ofWord(({ lower }) => {
+  const letters = /^(\p{L}{2,6})-\d{1,4}$/u.exec(lower)?.[1];
+  return (
+    letters !== undefined &&
+    (ru.russianNumberedAcronyms.has(letters) || en.englishNumberedAcronyms.has(letters))
+  );
+});
+const isKnown = ofWord(
+  ({ lower }) => ru.russianOrganisations.has(lower) || en.englishOrganisations.has(lower),
+);
+/** Whether a word in small letters may be the name of a body by itself. */
+export const maySingle = ofWord(
+  (word, token) =>
+    isNumbered(word, token) || isKnown(word, token) || isOf(ru.russianOrganisations, word, token),
+);
+
 export function single(passage: Passage, i: number): Found | null {
   const token = passage.tokens[i];
   if (!token?.word || token.shape === 'number') return null;
   const { span } = token;
   const word = passage.words(token);
-  // «СИЗО-1», «сизо-2»
-  const number = /^(\p{L}{2,6})-\d{1,4}$/u.exec(word.lower)?.[1];
-  if (number && (ru.russianNumberedAcronyms.has(number) || en.englishNumberedAcronyms.has(number)))
+  if (isNumbered(word, token))
     return { finding: certain(token.span, 'organisation', 'acronym-and-number', 0.9), last: i };
   const known =
-    ru.russianOrganisations.has(word.lower) ||
-    en.englishOrganisations.has(word.lower) ||
+    isKnown(word, token) ||
     (token.lang === 'ru' && (isCapital(token) || !word.plain()) && isIn(ru.russianOrganisations, passage, i));
   if (isCapital(token)) {
     const whole = known ? extended(passage, i) : i;

@@ -1,11 +1,13 @@
 /** Organisations: known bodies, legal forms, nouns of organisations beside names or numbers, names in quotes, acronyms. */
+import type { Token } from '../../domain/analysis.ts';
 import * as en from '../../lang/en/lexicon/organisations.ts';
 import { bodyWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/organisations.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage, type Recognizer } from '../passage.ts';
 import { phrasebook } from '../phrasebook.ts';
-import { closingQuote, harmless, isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
-import { englishRun, type Found, quoted, single } from './organisation-names.ts';
+import { closingQuote, harmless, isAdjacent, isCapital, isIn, isOf, lowerAt, spanOf } from '../tokens.ts';
+import { ofWord } from '../words.ts';
+import { englishRun, type Found, maySingle, quoted, single } from './organisation-names.ts';
 import { peoples } from './peoples.ts';
 import { settledAt } from './told.ts';
 
@@ -246,6 +248,20 @@ const MILITARY_UNIT = new RegExp(
 
 const phrases = phrasebook([ru.russianOrganisationPhrases, en.englishOrganisationPhrases]);
 
+/** Whether a word in small letters may begin what is looked for here: few do. */
+const mayBegin = ofWord(
+  (word, token) =>
+    isOf(ru.russianOrganisationNouns, word, token) ||
+    isOf(ru.russianNumbered, word, token) ||
+    en.englishOrganisationNouns.has(word.lower) ||
+    en.englishNumbered.has(word.lower) ||
+    ru.russianGarden.test(word.lower) ||
+    ru.russianBodyAdjective.test(word.lower) ||
+    maySingle(word, token),
+);
+const isPassedOver = ({ words }: Passage, token: Token): boolean =>
+  token.word && !isCapital(token) && !mayBegin(words(token), token);
+
 export const organisations: Recognizer = {
   name: 'organisations',
   kinds: ['organisation'],
@@ -257,7 +273,7 @@ export const organisations: Recognizer = {
         found.push(certain(spanOf(passage, from, last), 'organisation', 'known-phrase', 0.9));
     for (let i = 0; i < passage.tokens.length; i++) {
       const token = passage.tokens[i];
-      if (!token) continue;
+      if (!token || isPassedOver(passage, token)) continue;
       const hit = token.word
         ? (calledSo(passage, i) ??
           afterNoun(passage, i) ??

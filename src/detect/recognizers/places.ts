@@ -24,7 +24,7 @@ import { ofWord } from '../words.ts';
 import { isTownFirst } from './name-roles.ts';
 import { isFirm } from './organisation-names.ts';
 import { peoples } from './peoples.ts';
-import { isInhabitant, isPlaceAdjective } from './place-adjectives.ts';
+import { isInhabitant, isPlaceAdjective, mayBeOfPlace, mayInhabit } from './place-adjectives.ts';
 import {
   areaAfter,
   bodyOf,
@@ -234,9 +234,15 @@ function smallAt(passage: Passage, i: number): Finding | null {
   const token = passage.tokens[i];
   if (token?.shape !== 'lower' || token.text.length < 3) return null;
   const word = passage.words(token);
-  if (token.lang === 'ru' && isPlaceAdjective(passage, word.lower))
+  if (token.lang === 'ru' && mayBeOfPlace(word, token) && isPlaceAdjective(passage, word.lower))
     return (word.facts().surname ? candidate : certain)(token.span, 'place', 'adjective', 0.6);
-  if (token.lang === 'ru' && token.text.length > 5 && !word.functional() && isInhabitant(passage, word.lower))
+  if (
+    token.lang === 'ru' &&
+    token.text.length > 5 &&
+    !word.functional() &&
+    mayInhabit(word, token) &&
+    isInhabitant(passage, word.lower)
+  )
     return candidate(token.span, 'place', 'inhabitant', 0.4);
   if (word.functional()) return null;
   const phrase = smallPhrase(passage, i);
@@ -277,12 +283,14 @@ function misspeltAt(passage: Passage, i: number): Finding | null {
     : candidate(token.span, 'place', 'misspelt', 0.5);
 }
 
+const isCounted = ofWord(
+  ({ ordinal }, { text }) => ordinal !== undefined || /^\d{1,2}-?\p{L}{1,3}$/u.test(text),
+);
 /** «в 5-м микрорайоне», "the 2nd microdistrict", `2D DISTRICT`: a part of a town that has a number for a name. */
 function numberedArea(passage: Passage, i: number): Finding | null {
   const token = passage.tokens[i];
-  if (!token?.word || !isAdjacent(passage, i)) return null;
-  const counted = /^\d{1,2}-?\p{L}{1,3}$/u.test(token.text) || passage.words(token).ordinal !== undefined;
-  return counted && placeWords.numberedAreas.has(lowerAt(passage, i + 1))
+  if (!token?.word || !isCounted(passage.words(token), token) || !isAdjacent(passage, i)) return null;
+  return placeWords.numberedAreas.has(lowerAt(passage, i + 1))
     ? certain(spanOf(passage, i, i + 1), 'place', 'numbered-area', 0.8)
     : null;
 }

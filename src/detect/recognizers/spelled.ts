@@ -7,6 +7,7 @@ import { numberWords } from '../../lang/lexicons.ts';
 import { russianCardinals, russianRepeats, russianTimes } from '../../lang/ru/lexicon/numbers.ts';
 import { wordFor } from '../number-words.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
+import { ofWord } from '../words.ts';
 
 const figure = (word: string): number | undefined => russianCardinals.get(word) ?? englishCardinals.get(word);
 const repeats: ReadonlyMap<string, number> = new Map([...russianRepeats, ...englishRepeats]);
@@ -93,6 +94,11 @@ function judge(passage: Passage, start: number, run: Run, plus: boolean): Findin
   return digits >= 6 || (single && digits >= 4) ? candidate(span, 'id', 'digits-in-words') : null;
 }
 
+const mayBegin = ofWord(
+  ({ lower, cardinal }) =>
+    cardinal !== undefined || numberWords.plus.has(lower) || repeats.has(lower) || lower.includes('-'),
+);
+
 export const spelled: Recognizer = {
   name: 'spelled-digits',
   kinds: ['phone', 'id', 'account'],
@@ -102,9 +108,9 @@ export const spelled: Recognizer = {
     for (let i = 0; i < tokens.length; i++) {
       const first = tokens[i];
       if (!first?.word) continue;
-      const { lower, cardinal } = words(first);
+      if (!mayBegin(words(first), first)) continue;
+      const { lower } = words(first);
       const plus = numberWords.plus.has(lower);
-      if (!plus && cardinal === undefined && !repeats.has(lower) && !lower.includes('-')) continue;
       if (repeats.has(lower) && words(tokens[i + 1] ?? first).cardinal === undefined) continue;
       const run = readRun(passage, plus ? i + 1 : i);
       if (!run) continue;

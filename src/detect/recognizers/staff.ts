@@ -4,8 +4,9 @@
  */
 import { staffWords } from '../../lang/lexicons.ts';
 import { certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
-import { basesAt } from '../phrasebook.ts';
+import { basesAt, basesOf } from '../phrasebook.ts';
 import { lowerAt, spanOf } from '../tokens.ts';
+import { ofWord } from '../words.ts';
 
 const LETTER = /^\p{Lu}$/u;
 /** `MK`, `Zh`: initials without a point, where a role has just been named. */
@@ -33,9 +34,17 @@ function initialsAt(passage: Passage, i: number): Initials | null {
 const isOne = (passage: Passage, i: number, set: ReadonlySet<string>): boolean =>
   set.has(lowerAt(passage, i)) || basesAt(passage, i).some((base) => set.has(base));
 const MARK = /^[.:(—–-]$/u;
+/** Few words are a role or say what was made: the others are not looked at. */
+const mayAnnounce = ofWord((word, token) =>
+  [word.lower, ...basesOf(word, token)].some(
+    (form) => staffWords.roles.has(form) || staffWords.doing.has(form) || staffWords.works.has(form),
+  ),
+);
 
 /** First token after the role, or what was made, that stands at `i`; -1 where neither does. */
 function nameAfter(passage: Passage, i: number): number {
+  const token = passage.tokens[i];
+  if (!token?.word || !mayAnnounce(passage.words(token), token)) return -1;
   let at = i + 1;
   let marked = false;
   while (at < i + 3 && MARK.test(passage.tokens[at]?.text ?? '')) {
@@ -77,7 +86,7 @@ export const staff: Recognizer = {
     const known = new Set<string>();
     const taken = new Set<number>();
     for (let i = 0; i < tokens.length; i++) {
-      const first = tokens[i]?.word ? nameAfter(passage, i) : -1;
+      const first = nameAfter(passage, i);
       const initials = first < 0 ? null : initialsAt(passage, first);
       if (initials === null || !setsApart(passage, initials)) continue;
       known.add(initials.letters);

@@ -13,7 +13,7 @@ import { russianClauseStarts } from '../../lang/ru/lexicon/work.ts';
 import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { basesAt, numberOf } from '../phrasebook.ts';
 import { isVerb } from '../ties.ts';
-import { isAdjacent, isCapital, lowerAt, spanOf } from '../tokens.ts';
+import { isAdjacent, isCapital, lowerAt, spanOf, tokenAt } from '../tokens.ts';
 
 /** Kinds that are told in pieces. */
 const told: ReadonlySet<Kind> = new Set(['feature', 'event', 'health', 'legal']);
@@ -66,16 +66,11 @@ function pieceAfter(
   return last > mark && !tokens[last + 1]?.word ? { last, belongs } : null;
 }
 
-/** Index of the token that ends at each position of the text. */
-const lastTokens = ({ tokens }: Passage): ReadonlyMap<number, number> =>
-  new Map(tokens.map(({ span }, i) => [span.end, i]));
-
 function tails(passage: Passage, before: readonly Finding[]): readonly Finding[] {
-  const tokenAt = lastTokens(passage);
   return before.flatMap((finding) => {
     if (!tailed.has(finding.kind)) return [];
-    const end = tokenAt.get(finding.span.end);
-    if (end === undefined) return [];
+    const end = tokenAt(passage.tokens, finding.span.end - 1);
+    if (passage.tokens[end]?.span.end !== finding.span.end) return [];
     let last = end;
     let read = end;
     for (let n = 0; n < PIECES; n++) {
@@ -110,10 +105,10 @@ type Said = Readonly<{
 function saidIn(passage: Passage, before: readonly Finding[]): Said {
   const { tokens } = passage;
   const said: Said = { numbers: new Map(), things: new Map(), terms: new Map() };
-  const startAt = new Map(tokens.map(({ span }, i) => [span.start, i]));
   for (const { span, kind } of before) {
-    const from = startAt.get(span.start);
-    if (from === undefined || !told.has(kind) || kind === 'health') continue;
+    if (!told.has(kind) || kind === 'health') continue;
+    const from = tokenAt(tokens, span.start);
+    if (tokens[from]?.span.start !== span.start) continue;
     const words: string[] = [];
     let counted = false;
     for (let i = from; (tokens[i]?.span.end ?? Number.POSITIVE_INFINITY) <= span.end; i++) {

@@ -27,12 +27,12 @@ import {
 import { parseWord } from '../../lang/ru/morphology.ts';
 import { endOf, startOf } from '../extent.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
-import { basesAt } from '../phrasebook.ts';
+import { hasBaseIn } from '../phrasebook.ts';
 import { isAdjacent, isIn, lowerAt, spanOf } from '../tokens.ts';
 
 const REACH = 4;
-const isOne = (set: ReadonlySet<string>, passage: Passage, i: number): boolean =>
-  basesAt(passage, i).some((base) => set.has(base));
+const isEnglishWork = hasBaseIn(englishWork);
+const isCraft = hasBaseIn(englishCrafts);
 
 /** «работаю в цеху технологом»: an animate noun in the instrumental. */
 function russianAs(passage: Passage, i: number): Finding | null {
@@ -108,7 +108,7 @@ function afterEnglishWork(passage: Passage, i: number): Finding | null {
 
 /** "repairs telescopes", "I pack eyelashes": somebody, a verb of making or mending, and things in the plural without an article. */
 function englishTrade(passage: Passage, i: number): Finding | null {
-  if (!isOne(englishCrafts, passage, i) || !englishWorkers.has(lowerAt(passage, i - 1))) return null;
+  if (!englishWorkers.has(lowerAt(passage, i - 1))) return null;
   let last = i;
   while (last - i < 3 && isAdjacent(passage, last)) {
     const token = passage.tokens[last + 1];
@@ -175,8 +175,8 @@ export const work: Recognizer = {
           add(russianAs(passage, i));
           add(russianWhere(passage, i));
         }
-      } else if (isOne(englishWork, passage, i)) add(afterEnglishWork(passage, i));
-      else add(englishTrade(passage, i));
+      } else if (isEnglishWork(passage.words(token), token)) add(afterEnglishWork(passage, i));
+      else if (isCraft(passage.words(token), token)) add(englishTrade(passage, i));
       add(byEnding(passage, i));
     }
     return found;

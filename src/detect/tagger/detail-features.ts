@@ -4,8 +4,10 @@ import { kinds } from '../../domain/kinds.ts';
 import type { Span } from '../../domain/span.ts';
 import { englishBases } from '../../lang/en/bases.ts';
 import { isPersonalPronoun } from '../../lang/function-words.ts';
+import { remember } from '../../lang/script.ts';
 import type { Finding, Passage } from '../passage.ts';
-import { type Word, wordBook } from '../words.ts';
+import { tokenAt } from '../tokens.ts';
+import { ofWord, type Word } from '../words.ts';
 import { hashOf, mix } from './features.ts';
 import { romanisedWords } from './romanised.ts';
 import type { Senses } from './senses.ts';
@@ -26,20 +28,21 @@ export type DetailWord = Readonly<{
   base: number;
   /** Its class of meaning, or else its part of speech. */
   cls: number;
+  /** What the word gives to the scores of the words around: filled by the tagger when it first meets it. */
+  given: { sums?: Float32Array };
 }>;
 
 const SHAPES = ['lower', 'title', 'upper', 'mixed', 'number', 'other'] as const;
 const bare = (text: string): DetailWord => {
   const word = hashOf(`w=${text}`);
   const one = [word];
-  return { at: REACHES.map(() => one), bag: [], base: word, cls: word };
+  return { at: REACHES.map(() => one), bag: [], base: word, cls: word, given: {} };
 };
 /** Nothing stands there: before the first and after the last word of a sentence. */
 export const EDGE = bare('edge');
 
-/** A mark, a figure, a word of grammar or any other word. */
+/** A figure, a word of grammar or any other word. */
 function describe(token: Token, word: Word, senses: Senses): DetailWord {
-  if (!token.word) return bare(token.text.slice(0, 4));
   const { lower } = word;
   if (token.shape === 'number' || lower.length > 40) return bare(lower.replace(/\d/g, '0').slice(0, 12));
   const all = token.lang === 'ru' ? word.bases() : englishBases(lower);
@@ -73,10 +76,10 @@ function describe(token: Token, word: Word, senses: Senses): DetailWord {
     ...classes,
   ];
   const bag = functional && lower.length > 3 ? [written] : functional ? [] : [bs, ...classes];
-  return { at: [far, far, near, own, near, far, far], bag, base: bs, cls };
+  return { at: [far, far, near, own, near, far, far], bag, base: bs, cls, given: {} };
 }
 
-const MOST_WORDS = 50_000;
+const MOST_MARKS = 10_000;
 
 /** How many numbers `placeFeatures` writes. */
 export const PLACE_FEATURES = 20;
@@ -90,30 +93,22 @@ export type DetailReader = (passage: Passage, before: readonly Finding[]) => Det
 
 /** Remembers words from passage to passage. */
 export function makeDetailReader(senses: Senses): DetailReader {
-  const described = new Map<Word | string, DetailWord>();
-  const wordOf = (token: Token, word: Word): DetailWord => {
-    const key = token.word ? word : token.text;
-    const known = described.get(key);
-    if (known) return known;
-    const found = describe(token, word, senses);
-    if (described.size >= MOST_WORDS) described.clear();
-    if (token.text.length <= 60) described.set(key, found);
-    return found;
-  };
-  return (passage, before) => read(passage, before, wordOf);
+  const described = ofWord((word, token) => describe(token, word, senses));
+  const mark = remember(MOST_MARKS, (text) => bare(text.slice(0, 4)));
+  return (passage, before) =>
+    read(passage, before, (token) =>
+      token.word ? described(passage.words(token), token) : mark(token.text),
+    );
 }
 
 function read(
   passage: Passage,
   before: readonly Finding[],
-  wordOf: (token: Token, word: Word) => DetailWord,
+  wordOf: (token: Token) => DetailWord,
 ): DetailReading {
   const { tokens } = passage;
   const cyrillic = romanisedWords(passage);
-  const words = tokens.map((own, i): DetailWord => {
-    const token = cyrillic[i];
-    return token ? wordOf(token, wordBook(token)) : wordOf(own, passage.words(own));
-  });
+  const words = tokens.map((token, i): DetailWord => wordOf(cyrillic[i] ?? token));
   const found = foundAt(passage, before);
   const field = fieldAt(passage);
   const register = registerOf(passage, cyrillic);
@@ -158,6 +153,7 @@ const LENGTHS = [7, 12, 18];
 const FEWEST_WORDS = 30;
 const above = (bounds: readonly number[], x: number): number => bounds.filter((bound) => x >= bound).length;
 
+const isPronoun = ofWord(({ lower }) => isPersonalPronoun(lower));
 /** How the text is written: how often somebody is spoken of, and in sentences how long; as one number. */
 function registerOf({ tokens, words, analysis }: Passage, cyrillic: readonly (Token | undefined)[]): number {
   let all = 0;
@@ -165,7 +161,8 @@ function registerOf({ tokens, words, analysis }: Passage, cyrillic: readonly (To
   for (const [i, token] of tokens.entries()) {
     if (!token.word) continue;
     all++;
-    if (isPersonalPronoun(cyrillic[i]?.text.toLowerCase() ?? words(token).lower)) pronouns++;
+    const read = cyrillic[i];
+    if (read ? isPersonalPronoun(read.text.toLowerCase()) : isPronoun(words(token), token)) pronouns++;
   }
   if (all < FEWEST_WORDS) return 99;
   return above(PRONOUNS, pronouns / all) * 4 + above(LENGTHS, all / Math.max(1, analysis.sentences.length));
@@ -197,12 +194,6 @@ function fieldAt({ tokens, blocks }: Passage): Uint32Array {
 
 /** Indexes of the tokens that a span touches. */
 export function* indexesIn(tokens: readonly Token[], { start, end }: Span): Generator<number> {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).span.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < tokens.length && (tokens[i] as Token).span.start < end; i++) yield i;
+  for (let i = tokenAt(tokens, start); i < tokens.length && (tokens[i] as Token).span.start < end; i++)
+    yield i;
 }

@@ -53,20 +53,18 @@ export type DetailTagger = (passage: Passage, before: readonly Finding[]) => Det
 const L = detailLabels.length;
 const NAME = detailLabels.indexOf('NAME');
 const SLOTS = BAG + 1;
-const MOST_WORDS = 50_000;
 
 /** `file`: the compressed weights; `senses`: the table of classes of meaning. Both are unpacked when a text first asks. */
 export function openDetailTagger(file: Uint8Array, senses: Uint8Array): DetailTagger {
   let opened: Model | undefined;
   const read = makeDetailReader(openSenses(senses));
-  const sums = new Map<DetailWord, Float32Array>();
   const lattice = newLattice(L);
   const features = new Uint32Array(PLACE_FEATURES);
   const bag = new Float64Array(L);
   const own = new Float64Array(L);
 
   const sumsOf = (word: DetailWord, { buckets, step, weights }: Model): Float32Array => {
-    const before = sums.get(word);
+    const before = word.given.sums;
     if (before) return before;
     const out = new Float32Array(SLOTS * L);
     const add = (slot: number, attributes: readonly number[]): void => {
@@ -78,8 +76,7 @@ export function openDetailTagger(file: Uint8Array, senses: Uint8Array): DetailTa
     };
     for (let r = 0; r < REACHES.length; r++) add(r, word.at[r] ?? []);
     add(BAG, word.bag);
-    if (sums.size >= MOST_WORDS) sums.clear();
-    sums.set(word, out);
+    word.given.sums = out;
     return out;
   };
 
@@ -102,17 +99,15 @@ export function openDetailTagger(file: Uint8Array, senses: Uint8Array): DetailTa
       for (let i = from; i < to; i++) {
         if (i + HERE < to) addTo(bag, known[i + HERE], BAG * L);
         if (i - HERE - 1 >= from) takeFrom(bag, known[i - HERE - 1], BAG * L);
-        own.set(bag);
+        for (let y = 0; y < L; y++) own[y] = bag[y] as number;
         for (let r = 0; r < REACHES.length; r++) {
           const at = i + (REACHES[r] as number);
           addTo(own, at < from || at >= to ? edge : known[at], r * L);
         }
         placeFeatures(features, i, from, to);
-        for (let k = 0; k < PLACE_FEATURES; k++) {
-          const row = bucketOf(features[k] as number, PLACE_SLOT, buckets) * L;
-          for (let y = 0; y < L; y++) own[y] = (own[y] as number) + step * (weights[row + y] as number);
-        }
-        scores.set(own, (i - from) * L);
+        for (let k = 0; k < PLACE_FEATURES; k++)
+          addRow(own, weights, bucketOf(features[k] as number, PLACE_SLOT, buckets) * L, step);
+        for (let y = 0; y < L; y++) scores[(i - from) * L + y] = own[y] as number;
         telling ||= tells(own);
       }
       if (!telling) continue;
@@ -133,6 +128,9 @@ function tells(scores: Float64Array): boolean {
 
 function addTo(sum: Float64Array, of: Float32Array | undefined, at: number): void {
   if (of) for (let y = 0; y < L; y++) sum[y] = (sum[y] as number) + (of[at + y] as number);
+}
+function addRow(sum: Float64Array, weights: Int8Array, row: number, step: number): void {
+  for (let y = 0; y < L; y++) sum[y] = (sum[y] as number) + step * (weights[row + y] as number);
 }
 function takeFrom(sum: Float64Array, of: Float32Array | undefined, at: number): void {
   if (of) for (let y = 0; y < L; y++) sum[y] = (sum[y] as number) - (of[at + y] as number);

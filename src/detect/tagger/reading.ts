@@ -3,7 +3,7 @@ import type { Token } from '../../domain/analysis.ts';
 import type { Gazetteer } from '../../domain/place.ts';
 import { remember } from '../../lang/script.ts';
 import { evidenceOf } from '../evidence.ts';
-import { type Word, wordBook } from '../words.ts';
+import { ofWord, wordBook } from '../words.ts';
 import { EDGE, EVIDENCE, type WordFeatures, wordFeatures } from './features.ts';
 import { romanised } from './romanised.ts';
 import type { TokensAndWords } from './sentences.ts';
@@ -24,24 +24,16 @@ export type Reading = Readonly<{
 
 type Reader = (passage: TokensAndWords) => Reading;
 
-const MOST_WORDS = 200_000;
+const MOST_MARKS = 10_000;
 const QUOTE = /^["«“„»”]$/;
 
 /** Remembers words from passage to passage. */
 export function makeReader(gazetteer: Gazetteer): Reader {
-  const books = {
-    shallow: new Map<Word | string, WordFeatures>(),
-    deep: new Map<Word | string, WordFeatures>(),
-  };
-  const featuresOf = (token: Token, key: Word | string, small: boolean): WordFeatures => {
-    const book = small ? books.deep : books.shallow;
-    const before = book.get(key);
-    if (before) return before;
-    const features = wordFeatures(token, gazetteer, small);
-    if (book.size >= MOST_WORDS) book.clear();
-    if (token.text.length <= 60) book.set(key, features);
-    return features;
-  };
+  const shallow = ofWord((_, token) => wordFeatures(token, gazetteer, false));
+  const deep = ofWord((_, token) => wordFeatures(token, gazetteer, true));
+  const mark = remember(MOST_MARKS, (text) =>
+    wordFeatures({ ...asToken(text), word: false }, gazetteer, false),
+  );
   const isPlacePhrase = remember(50_000, (pair: string): boolean => {
     const [a = '', b = ''] = pair.split(' ');
     const keysOf = (text: string): readonly string[] => wordBook(asToken(text)).keys().slice(0, 3);
@@ -59,8 +51,9 @@ export function makeReader(gazetteer: Gazetteer): Reader {
     const models = new Uint8Array(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
       const token = seen(i);
-      const key = !token.word ? token.text : cyrillic[i] ? wordBook(token) : passage.words(token);
-      words[i] = featuresOf(token, key, writtenSmall);
+      words[i] = token.word
+        ? (writtenSmall ? deep : shallow)(cyrillic[i] ? wordBook(token) : passage.words(token), token)
+        : mark(token.text);
       models[i] = (token.lang === 'ru' ? 0 : 1) + (writtenSmall ? 2 : 0);
     }
     const phraseWith = (i: number, j: number): boolean => {

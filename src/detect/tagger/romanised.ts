@@ -4,7 +4,7 @@ import { isEnglishWord } from '../../lang/en/words.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
 import { respellings } from '../../lang/ru/translit.ts';
 import { remember, titleCase } from '../../lang/script.ts';
-import { ofWord, type Word } from '../words.ts';
+import { ofWord } from '../words.ts';
 import { sentenceRanges, type TokensAndWords } from './sentences.ts';
 
 /** The likeliest Cyrillic spelling of a Latin word: one that the dictionary has, or the first by rule. Empty when there is none. */
@@ -17,27 +17,32 @@ function languageOf(lower: string): number {
   if (isEnglishWord(lower)) return -1;
   return respellings(lower).some((w) => parseWord(w).some((p) => p.known)) ? 1 : 0;
 }
-const languages = new Map<Word, number>();
-const MOST_WORDS = 200_000;
-function vote(word: Word): number {
-  const before = languages.get(word);
-  if (before !== undefined) return before;
-  const language = languageOf(word.lower);
-  if (languages.size >= MOST_WORDS) languages.clear();
-  languages.set(word, language);
-  return language;
-}
+const vote = ofWord(({ lower }): number => languageOf(lower));
 
 /** `rabotal`: a Russian word in Latin letters that names nobody, whatever stands around it. */
 export const isRussianInLatin = ofWord(
-  (word) =>
-    vote(word) > 0 &&
+  (word, token) =>
+    vote(word, token) > 0 &&
     respellings(word.lower).every((w) =>
       parseWord(w).every(
         (p) => !p.known || !(p.given || p.surname || p.patronymic || p.place || p.organisation),
       ),
     ),
 );
+
+/** By token; holes where a token is read as it is written. */
+type Reading = readonly (Token | undefined)[];
+/** Works a reading out when it is first asked for a passage. */
+function once(read: (passage: TokensAndWords) => Reading): typeof read {
+  const readings = new WeakMap<TokensAndWords['tokens'], Reading>();
+  return (passage) => {
+    const before = readings.get(passage.tokens);
+    if (before) return before;
+    const reading = read(passage);
+    readings.set(passage.tokens, reading);
+    return reading;
+  };
+}
 
 /** Small words that tell nothing of the language: `on`, `a`, `to`, `no`, `my`. */
 const SHORTEST = 3;
@@ -59,30 +64,25 @@ const SURE = 4;
  * The same, and single words of it among English ones: "he got predosterezheniye", with the small words right before them. For
  * lexicons, to which a word too many does no harm.
  */
-export function romanisedWords(passage: TokensAndWords): readonly (Token | undefined)[] {
+export const romanisedWords = once(withSingleWords);
+
+function withSingleWords(passage: TokensAndWords): Reading {
   const { tokens } = passage;
   const out = [...romanised(passage)];
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (out[i] !== undefined || !token.word || token.lang !== 'en') continue;
-    const single = token.text.length >= SURE && vote(passage.words(token)) > 0;
+    const single = token.text.length >= SURE && vote(passage.words(token), token) > 0;
     const small = token.text.length < SHORTEST && token.shape === 'lower' && out[i + 1] !== undefined;
     if (single || small) out[i] = cyrillicToken(token);
   }
   return out;
 }
 
-const readings = new WeakMap<TokensAndWords['tokens'], readonly (Token | undefined)[]>();
 /** For each token of a sentence written in transliteration, the token in Cyrillic; holes elsewhere. Worked out once for a passage. */
-export function romanised(passage: TokensAndWords): readonly (Token | undefined)[] {
-  const before = readings.get(passage.tokens);
-  if (before) return before;
-  const reading = inCyrillic(passage);
-  readings.set(passage.tokens, reading);
-  return reading;
-}
+export const romanised = once(inCyrillic);
 
-function inCyrillic(passage: TokensAndWords): readonly (Token | undefined)[] {
+function inCyrillic(passage: TokensAndWords): Reading {
   const { tokens } = passage;
   const out: (Token | undefined)[] = [];
   if (!tokens.some((t) => t.lang === 'en' && t.shape === 'lower')) return out;
@@ -93,7 +93,7 @@ function inCyrillic(passage: TokensAndWords): readonly (Token | undefined)[] {
     for (let i = from; i < to; i++) {
       const token = tokens[i] as Token;
       if (token.lang !== 'en' || token.shape !== 'lower' || token.text.length < SHORTEST) continue;
-      const language = vote(passage.words(token));
+      const language = vote(passage.words(token), token);
       if (language < 0) english++;
       else russian += language;
     }

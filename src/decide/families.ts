@@ -1,6 +1,6 @@
 /** Who in a study is of one family: by shared surnames, and by patronymics that name a father. */
 import type { Entity } from '../domain/entity.ts';
-import type { Gender, NamePart, NameSlot } from '../domain/names.ts';
+import type { Culture, Gender, NamePart, NameSlot } from '../domain/names.ts';
 import { foldKey } from '../lang/fold.ts';
 import { nameKeys, patronymicOf, toCyrillic } from '../lang/index.ts';
 import { seniorityOf } from '../lang/seniority.ts';
@@ -12,6 +12,32 @@ const partsOf = ({ mentions }: Entity, slot: NameSlot): readonly NamePart[] =>
 export const surnameKeys = (person: Entity): readonly string[] => [
   ...new Set(partsOf(person, 'surname').flatMap(nameKeys)),
 ];
+
+/** Whether anything but a surname is known of somebody. */
+export const isCalledByGiven = (person: Entity): boolean => partsOf(person, 'given').length > 0;
+
+/**
+ * By surname key, the culture of most of those who bear it and whose given names tell it: a family has one, whoever of it is
+ * named first.
+ */
+export function familyCultures(
+  persons: readonly Entity[],
+  cultureOf: (person: Entity) => Culture,
+): ReadonlyMap<string, Culture> {
+  const counts = new Map<string, Map<Culture, number>>();
+  for (const person of persons.filter(isCalledByGiven))
+    for (const key of surnameKeys(person)) {
+      const count = counts.get(key) ?? new Map<Culture, number>();
+      const culture = cultureOf(person);
+      counts.set(key, count.set(culture, (count.get(culture) ?? 0) + 1));
+    }
+  return new Map(
+    [...counts].flatMap(([key, count]) => {
+      const [most] = [...count].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+      return most ? [[key, most[0]] as const] : [];
+    }),
+  );
+}
 
 /** What a man's children are called after him, as fold keys. */
 function childrenOf(man: Entity): ReadonlySet<string> {

@@ -11,10 +11,18 @@ import type { KeyEntry } from '../domain/key.ts';
 import type { Culture, Gender } from '../domain/names.ts';
 import { nounGender, patronymicOf, surrogatePool, transliterations } from '../lang/index.ts';
 import { type Degree, degreeOf, inDegree } from '../lang/names/degrees.ts';
+import { surrogateSurname } from '../lang/names/pools.ts';
 import { isPublicFigure, isRenowned } from '../lang/names/public.ts';
 import { surnameCulture } from '../lang/names/surnames.ts';
 import { scriptLanguage } from '../lang/slots.ts';
-import { fathersIn, namesakesIn, siblingKey, surnameKeys } from './families.ts';
+import {
+  familyCultures,
+  fathersIn,
+  isCalledByGiven,
+  namesakesIn,
+  siblingKey,
+  surnameKeys,
+} from './families.ts';
 import { pick } from './pick.ts';
 import type { Draw } from './pseudonyms.ts';
 import { foldWords, realNames } from './real-names.ts';
@@ -54,7 +62,14 @@ const degreesOf = ({ mentions }: Entity): readonly Degree[] => [
 ];
 
 /** One who is to be named: what is known, and what has been chosen so far. */
-type Draft = Readonly<{ person: Entity; gender: Gender; culture: Culture; at: (what: string) => number }> & {
+type Draft = Readonly<{
+  person: Entity;
+  gender: Gender;
+  culture: Culture;
+  /** Of the surname. */
+  family: Culture;
+  at: (what: string) => number;
+}> & {
   given?: Given | undefined;
   surname?: Surname;
 };
@@ -72,7 +87,7 @@ function chooseSurname(
     .find((pair) => pair !== undefined);
   if (shared) return shared;
   return pick<Surname>(
-    surrogatePool(draft.culture, draft.gender).surnames,
+    surrogatePool(draft.family, draft.gender).surnames,
     ({ masc }) => initialOf(masc),
     (what) => draft.at(`surname ${what}`),
     [
@@ -151,19 +166,22 @@ export function chooseSurrogates(
     const person = here.get(id);
     if (person && !register.stillFits(surrogate)) continue;
     const { culture, gender, given, diminutive, surname } = surrogate;
-    const pair = surrogatePool(culture, gender).surnames.find((s) => s[gender].cyrl === surname.cyrl);
+    const pair = surrogateSurname(surname.cyrl, gender, culture);
     register.use(given, diminutive, ...(pair ? [pair.masc, pair.femn] : [surname]));
     if (!person) continue;
     chosen.set(id, surrogate);
     if (pair) keepFamily(person, pair);
   }
 
+  const cultures = familyCultures(persons, cultureOf);
   const drafts = persons
     .filter(({ id }) => !chosen.has(id))
     .map((person): Draft => {
       const at = (what: string): number => draw(`surrogate|${what}|${person.id}`);
       const gender = person.gender ?? genderOfNoun(person) ?? (at('gender') % 2 === 0 ? 'femn' : 'masc');
-      return { person, gender, culture: cultureOf(person), at };
+      const own = cultureOf(person);
+      const family = surnameKeys(person).flatMap((key) => cultures.get(key) ?? [])[0] ?? own;
+      return { person, gender, culture: isCalledByGiven(person) ? own : family, family, at };
     });
   for (const draft of drafts) {
     const surname = chooseSurname(draft, families, register);

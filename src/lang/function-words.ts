@@ -7,6 +7,9 @@ import { parseWord } from './ru/morphology.ts';
 const PARTS = new Set(['PREP', 'CONJ', 'PRCL', 'NPRO', 'ADVB', 'INTJ', 'PRED', 'COMP']);
 
 export const isRussianFunctionWord = (lower: string): boolean => PARTS.has(parseWord(lower)[0]?.pos ?? '');
+/** `том` and `который` of `в том, который`: nouns or adjectives by the dictionary, that point to what was named. */
+const POINTING = new Set('тот том той та то который которая которое котором которой'.split(' '));
+export const isRussianLink = (lower: string): boolean => POINTING.has(lower) || isRussianFunctionWord(lower);
 export const isEnglishFunctionWord = (lower: string): boolean => englishFunctionWords.has(lower);
 
 /** Whether somebody speaks, is spoken to or of: a note is full of these, a report is not. */

@@ -17,6 +17,10 @@ const SELF = new RegExp(
   'iu',
 );
 const APPOSED = /^[ \u00a0]?[:(—–][ \u00a0]?$/u;
+const NAMED_BEHIND = /^(?: too| also)?[,.][ \u00a0]$/u;
+const WAS = /(?<!\p{L})(?:was|is|called|named)[ \u00a0]$/iu;
+const TOO = /^ (?:too|also)(?!\p{L})/iu;
+const FULLER = /^(?:,?((?: \p{Ll}{1,15}){0,2}) \(|, (\p{Ll}{2,15}(?: \p{Ll}{2,15})?), )$/u;
 const TWICE = /^[ \u00a0](?:и|and|&)[ \u00a0]$/iu;
 
 /** How much of the text before a name is looked at, and between two. */
@@ -31,6 +35,18 @@ export const isAnother = (before: string): boolean => endsInSpace(before) && ANO
 export const isWhich = (before: string): boolean => endsInSpace(before) && WHICH.test(before);
 /** `the other Sasha: Moroz`: what stands between the two says that the second is the name of the first. */
 export const isApposed = (between: string): boolean => APPOSED.test(between);
+/** `The other Ali, Ali Karimi`: what stands between the two, where both are the same given name. */
+export const isNamedBehind = (between: string): boolean => NAMED_BEHIND.test(between);
+/** `and` behind a name that is one of several. */
+export const continuesList = (after: string): boolean => /^ (?:и|да|или|and|or) /i.test(after);
+/** `My father was Bohdan too`: what stands around the name says that it is another's. */
+export const isAnotherToo = (before: string, after: string): boolean => WAS.test(before) && TOO.test(after);
+/** `Alex next door (Alexandra Pinto`, `Саша, сосед, Александр Мельник`: what stands between a short name and the fuller one of the same person. */
+export const opensFuller = (between: string): boolean => {
+  const [, inBrackets, afterComma] = FULLER.exec(between) ?? [];
+  const words = (inBrackets ?? afterComma)?.toLowerCase().match(/\p{L}+/gu);
+  return words ? !words.some((word) => tiesTwo.has(word)) : FULLER.test(between);
+};
 /** `Саша и Саша`: what stands between a name and the same name again says that they are two. */
 export const isSaidTwice = (between: string): boolean => TWICE.test(between);
 /** `Надежда Белова, 47. Signs her mails «`: what stands between a name that begins a line and the next says that both are hers. */
@@ -52,6 +68,12 @@ const genderOf = (...tables: readonly Readonly<Record<Gender, string>>[]): Reado
   );
 const titles = genderOf(ru.titlesOf, en.titlesOf);
 const kin = genderOf(ru.kinOf);
+/** Two are spoken of: `Саша с мужем (Александр Котов)`. */
+const tiesTwo: ReadonlySet<string> = new Set([
+  ...titles.keys(),
+  ...kin.keys(),
+  ...`${ru.withAnother} ${en.withAnother}`.split(' '),
+]);
 const LAST_WORD = /(?<!\p{L})([\p{L}-]{2,14})\.?[ \u00a0]$/u;
 
 /** Gender that the word before a name tells of its bearer: `дядя Слава`, `uncle Sasha`, `сестра Женя`; `nominative`: the name may stand so. */
@@ -59,4 +81,31 @@ export function genderBefore(before: string, nominative: boolean): Gender | unde
   if (!endsInSpace(before)) return undefined;
   const word = LAST_WORD.exec(before.slice(-17))?.[1]?.toLowerCase() ?? '';
   return titles.get(word) ?? (nominative ? kin.get(word) : undefined);
+}
+
+/** Gender that a title inside a mention tells: `Mrs. Brooks`. */
+export const genderOfTitle = (text: string): Gender | undefined =>
+  titles.get(/^(\p{L}{2,8})\.?[ \u00a0]\p{Lu}/u.exec(text)?.[1]?.toLowerCase() ?? '');
+
+const KIN_APPOSED = new RegExp(
+  `(?<!\\p{L})(\\p{L}{2,14})(?: (?:${ru.whose}))?(?:,| ?[—–:-])[ \\u00a0]$`,
+  'iu',
+);
+const PRONOUN = new RegExp(
+  `^\\.?(?: ?\\(|,? [—–-] )(?:(${ru.pronouns.masc}|${en.pronouns.masc})|${ru.pronouns.femn}|${en.pronouns.femn})(?!\\p{L})`,
+  'iu',
+);
+const CLAUSE_START = /(?:^|[.?!:;,\n] ?)$/u;
+const SHE_DID = new RegExp(`^, (?:(${en.pronouns.masc})|${en.pronouns.femn}) \\p{Ll}`, 'u');
+
+/**
+ * Gender that is told beside a name, weaker than a verb's: kin before it (`Брат у меня, Женя`, `his wife, Alex`), a pronoun
+ * behind (`Женя В. — он`, `Sasha Lim (she)`, `Sasha Lim, she did it`).
+ */
+export function genderAside(before: string, after: string, nominative: boolean): Gender | undefined {
+  const told = PRONOUN.exec(after) ?? (CLAUSE_START.test(before) ? SHE_DID.exec(after) : null);
+  if (told) return told[1] === undefined ? 'femn' : 'masc';
+  if (!nominative || !endsInSpace(before)) return undefined;
+  const word = KIN_APPOSED.exec(before)?.[1]?.toLowerCase() ?? '';
+  return kin.get(word) ?? titles.get(word);
 }

@@ -6,6 +6,7 @@ import { foldKey } from './fold.ts';
 import { diminutiveOf } from './names/diminutives.ts';
 import { inflectName } from './names/inflect.ts';
 import { nameKeys } from './names/keys.ts';
+import { readName } from './names/read.ts';
 import { bothGenders } from './names/surnames.ts';
 import { epithetOf } from './names/words.ts';
 
@@ -58,11 +59,17 @@ export function slotsOf(reading: NameReading | null, text: string): Slots {
   const alone = afterGiven && !parts.some((part) => part.slot === 'surname');
   const cut = [...(alone ? initials : []), ...all.filter(isCut).map((part) => foldKey(part.base))];
   const named = parts.some((part) => part.slot !== 'initial');
+  // `Alejandro "Alex" Reyes`: what is put in quotation marks is a name by itself, and he is called both.
+  const calls = parts.flatMap((part): readonly NamePart[] => {
+    const language = scriptLanguage(part.base);
+    if (part.slot !== 'nickname' || !wordFacts(part.base, language).given) return [part];
+    return readName(part.base, language)?.parts.filter(({ slot }) => slot === 'given') ?? [part];
+  });
   return {
-    given: keysOf(parts, 'given'),
+    given: keysOf(calls, 'given'),
     patronymic: keysOf(parts, 'patronymic'),
     surname: keysOf(parts, 'surname'),
-    nickname: named ? keysOf(parts, 'nickname') : new Set([foldKey(text) || text.toLowerCase()]),
+    nickname: named ? keysOf(calls, 'nickname') : new Set([foldKey(text) || text.toLowerCase()]),
     initials: alone ? [] : afterGiven && initials.length > 0 ? ['', ...initials] : initials,
     cut,
     letters: {
@@ -111,6 +118,15 @@ export function tellsGender(reading: NameReading | null, text: string): Gender |
   if (!surname) return undefined;
   const genders = gendersOfSurname(text.slice(surname.span.start, surname.span.end), surname.base);
   return genders.length === 1 ? genders[0] : undefined;
+}
+
+/** Gender of a surname alone that surely stands in the nominative, as in a field or the name of a file: `Лобанова` is hers. */
+export function genderInNominative(reading: NameReading | null, text: string): Gender | undefined {
+  const [part, more] = reading?.parts ?? [];
+  if (!part || more || part.slot !== 'surname') return undefined;
+  const [man, woman] = bothGenders(part.base);
+  const written = text.slice(part.span.start, part.span.end).toLowerCase();
+  return woman === undefined ? undefined : written === woman ? 'femn' : written === man ? 'masc' : undefined;
 }
 
 /** A single Russian word that may be made of a given name: which, as fold keys. */

@@ -5,14 +5,32 @@ import type { Gender, NamePart, NameReading } from '../domain/names.ts';
 import { covers, type Span, sliceSpan } from '../domain/span.ts';
 import type { Transcript, Turn } from '../domain/transcript.ts';
 import { caseAt, foldKey, isMaleOrFemale, readName } from '../lang/index.ts';
-import { CUE, genderBefore, isAnother, isOwnName, isWhich, joinsNames } from '../lang/naming.ts';
+import {
+  CUE,
+  genderAside,
+  genderBefore,
+  genderOfTitle,
+  isAnother,
+  isAnotherToo,
+  isOwnName,
+  isWhich,
+  joinsNames,
+} from '../lang/naming.ts';
 import { isSaidOfNoun } from '../lang/ru/address.ts';
 import { governs } from '../lang/ru/prepositions.ts';
 import { endsAsSubject, subjectGender } from '../lang/ru/subject.ts';
 import { type Seniority, seniorityBehind } from '../lang/seniority.ts';
-import { echoOf, type Slots, scriptLanguage, slotsOf, tellsGender } from '../lang/slots.ts';
+import {
+  echoOf,
+  genderInNominative,
+  type Slots,
+  scriptLanguage,
+  slotsOf,
+  tellsGender,
+} from '../lang/slots.ts';
 import { rankOf } from './agreement.ts';
 import type { Answers } from './answers.ts';
+import { fullNames, isOfFileName, namesOfFile, textOf } from './full-names.ts';
 import { none, type ReadMention, type SelfRule } from './person.ts';
 import type { ReadAs, Said } from './readings.ts';
 import { besideOf } from './told.ts';
@@ -26,70 +44,6 @@ export type ResolveInput = Readonly<{
   /** Of the text; with it names are read in the case that their sentence asks for. */
   analysis?: Analysis;
 }>;
-/** The text under a mention, of the transcript or of one of its hidden texts. */
-export const textOf = (transcript: Transcript, { hidden, span }: Mention): string =>
-  sliceSpan(hidden === undefined ? transcript.text : (transcript.hidden[hidden]?.text ?? ''), span);
-
-const named = ({ given, patronymic, surname }: Slots): number =>
-  Number(given.size > 0) + Number(patronymic.size > 0) + Number(surname.size > 0);
-
-/** `Кочетков, Роман Сергеевич`: a surname alone, a comma, given name and patronymic. */
-function isSurnameFirst(
-  text: string,
-  first: Mention,
-  next: Mention,
-  slotsAt: (written: string) => Slots,
-): boolean {
-  if (text.slice(first.span.end, next.span.start) !== ', ') return false;
-  const [surname, rest] = [first, next].map(({ span }) => slotsAt(sliceSpan(text, span)));
-  return (
-    surname !== undefined &&
-    rest !== undefined &&
-    named(surname) === 1 &&
-    surname.surname.size > 0 &&
-    rest.given.size > 0 &&
-    rest.patronymic.size > 0 &&
-    rest.surname.size === 0
-  );
-}
-
-/**
- * Mentions that stand side by side and together are one full name (`Волкова` `Марина` `Сергеевна`, found one by one), each
- * with the whole of it. Two given names side by side are two persons.
- */
-function fullNames(transcript: Transcript, mentions: readonly Mention[]): ReadonlyMap<Mention, string> {
-  const found = new Map<Mention, string>();
-  const inText = mentions
-    .filter(({ hidden }) => hidden === undefined)
-    .sort((a, b) => a.span.start - b.span.start);
-  const text = (from: Mention, to: Mention): string => transcript.text.slice(from.span.start, to.span.end);
-  const slotsAt = (written: string): Slots => slotsOf(readName(written, scriptLanguage(written)), written);
-  const slots = (written: string): number => named(slotsAt(written));
-  for (let i = 0; i < inText.length; i++) {
-    const first = inText[i] as Mention;
-    let last = i;
-    let parts = -1;
-    for (let j = i + 1; j < inText.length && j < i + 3; j++) {
-      const [before, next] = [inText[j - 1] as Mention, inText[j] as Mention];
-      if (
-        next.span.start - before.span.end !== 1 ||
-        !/[ \u00a0]/.test(transcript.text.charAt(before.span.end))
-      )
-        break;
-      if (parts < 0) parts = slots(text(first, before));
-      const own = slots(text(next, next));
-      if (slots(text(first, next)) !== parts + own) break;
-      parts += own;
-      last = j;
-    }
-    const next = inText[i + 1];
-    if (last === i && next && isSurnameFirst(transcript.text, first, next, slotsAt)) last = i + 1;
-    for (let j = i; j <= last && last > i; j++)
-      found.set(inText[j] as Mention, text(first, inText[last] as Mention));
-    i = last;
-  }
-  return found;
-}
 
 const LAST_WORD = /(\p{L}{1,12})[ \u00a0]$/u;
 function saidOf({ hidden, span }: Mention, analysis: Analysis | undefined): Said {
@@ -186,6 +140,9 @@ export function teller(): (reading: NameReading | null, text: string) => Told {
 const withSeniority = (told: Told, seniority: Seniority | undefined): Told =>
   seniority && told.slots.epithet === '' ? { ...told, slots: { ...told.slots, epithet: seniority } } : told;
 
+const isSomebodyElse = (before: string, after: string): boolean =>
+  isAnother(before) || isWhich(before) || isAnotherToo(before, after);
+
 export function readMentions(
   { transcript, mentions, analysis }: ResolveInput,
   read: ReadAs,
@@ -198,7 +155,7 @@ export function readMentions(
   const staff = fields.filter(({ attribute }) => isStaff(attribute)).map(({ value }) => value);
   const subjects = subjectsOf(transcript);
   const [subject, another] = subjects;
-  const whole = fullNames(transcript, mentions);
+  const whole = new Map([...fullNames(transcript, mentions), ...namesOfFile(transcript, mentions)]);
   const before = ({ span }: Mention): string =>
     transcript.text.slice(Math.max(0, span.start - CUE), span.start);
   const after = ({ span }: Mention): string => transcript.text.slice(span.end, span.end + CUE);
@@ -222,6 +179,7 @@ export function readMentions(
     if (ownNames.has(mention)) return 'own-name';
     if (slots.epithet !== '' && workOfSubject.has(slots.epithet)) return 'work-hung-on';
     if (slots.bareInitials && ownLabels.has(slots.initials.join(''))) return 'own-label';
+    if (isOfFileName(transcript, mention)) return 'in-file-name';
     return mention.hidden === undefined && remarks.some((span) => covers(span, mention.span))
       ? 'in-remark'
       : undefined;
@@ -251,13 +209,16 @@ export function readMentions(
         : {}),
       gender:
         told.gender ??
+        genderOfTitle(text) ??
+        (own || isOfFileName(transcript, mention) ? genderInNominative(reading, text) : undefined) ??
         genders.get(mention.id) ??
         (own ?? speaking)?.gender ??
         (inText ? genderBefore(before(mention), isNamed) : undefined) ??
-        genderOfSubject(mention, reading, analysis),
+        genderOfSubject(mention, reading, analysis) ??
+        (inText ? genderAside(before(mention), after(mention), isNamed) : undefined),
       culture: reading?.culture,
       label: role !== undefined,
-      another: twins.has(mention.id) || (inText && (isAnother(before(mention)) || isWhich(before(mention)))),
+      another: twins.has(mention.id) || (inText && isSomebodyElse(before(mention), after(mention))),
       twin: twins.get(mention.id),
       self: selfOf(mention, told),
       header: own !== undefined,

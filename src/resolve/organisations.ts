@@ -1,6 +1,8 @@
 /**
  * Organisations whose names differ: an acronym is that of the only full name in the study with these first letters; the
  * first word of a longer name (`Nemanika` of `Nemanika Soft`) is that organisation where both stand in one document.
+ * So is the name in quotation marks of what stands before it (`Общество «Мемориал»`), and the head of a longer name whose other
+ * word is a place (`Tver philharmonic`, `philharmonic`), in one document.
  * A word that stands elsewhere in a longer name, or in another document, is asked, and so is a name that says in
  * Russian what another says in English.
  */
@@ -9,6 +11,7 @@ import { foldKey } from '../lang/fold.ts';
 import { mayTranslate } from '../lang/name-words.ts';
 import { acronymOf } from '../lang/organisations.ts';
 import { scriptLanguage } from '../lang/slots.ts';
+import { baseForms } from './things.ts';
 
 export type Organisation = Readonly<{
   key: string;
@@ -20,9 +23,22 @@ export type SameOrganisation = Readonly<{ from: string; into: string; rule: stri
 
 const ACRONYM = /^\p{Lu}{2,8}$/u;
 const SHORTEST = 4;
+/** `Общество «Мемориал»`: what it is, and its name. */
+const QUOTED = /^[\p{L} ]{2,40} [«"“„]([^«»"“”„]{2,60})[»"”“]$/u;
+
+const nameKeys = (name: string): readonly string[] => [...new Set(baseForms(name).map(foldKey))];
+
+/** Both are named in one document. */
+function isTogether(a: Organisation, b: Organisation): boolean {
+  const documents = new Set(a.mentions.map(({ document }) => document));
+  return b.mentions.some(({ document }) => documents.has(document));
+}
 
 /** Keys that are one organisation's. Every organisation is taken into one other at most, and none that is taken takes. */
-export function sameOrganisations(all: readonly Organisation[]): readonly SameOrganisation[] {
+export function sameOrganisations(
+  all: readonly Organisation[],
+  isPlace: (word: string) => boolean,
+): readonly SameOrganisation[] {
   const byLetters = new Map<string, Set<Organisation>>();
   const byWord = new Map<string, Set<Organisation>>();
   const put = (map: Map<string, Set<Organisation>>, key: string, one: Organisation): void => {
@@ -30,6 +46,12 @@ export function sameOrganisations(all: readonly Organisation[]): readonly SameOr
     if (set) set.add(one);
     else map.set(key, new Set([one]));
   };
+  const byQuoted = new Map<string, Set<Organisation>>();
+  for (const one of all)
+    for (const form of one.forms) {
+      const [, quoted = ''] = QUOTED.exec(form) ?? [];
+      for (const key of quoted === '' ? [] : nameKeys(quoted)) put(byQuoted, key, one);
+    }
   const isLong = ({ key }: Organisation): boolean => key.includes(' ');
   for (const one of all.filter(isLong)) {
     for (const form of one.forms) {
@@ -39,8 +61,19 @@ export function sameOrganisations(all: readonly Organisation[]): readonly SameOr
     for (const word of one.key.split(' ')) if (word.length >= SHORTEST) put(byWord, word, one);
   }
   const found: SameOrganisation[] = [];
-  for (const short of all.filter((one) => !isLong(one))) {
-    const documents = new Set(short.mentions.map(({ document }) => document));
+  const taken = new Set<string>();
+  for (const short of all.filter(({ forms }) => [...forms].every((form) => !QUOTED.test(form)))) {
+    const longer = new Set(
+      [...short.forms].flatMap((form) => nameKeys(form).flatMap((key) => [...(byQuoted.get(key) ?? [])])),
+    );
+    longer.delete(short);
+    for (const long of longer) {
+      const sure = longer.size === 1 && isTogether(short, long);
+      found.push({ from: short.key, into: long.key, rule: 'quoted-name', sure });
+      taken.add(short.key);
+    }
+  }
+  for (const short of all.filter((one) => !isLong(one) && !taken.has(one.key))) {
     const named = [...short.forms].filter((form) => ACRONYM.test(form));
     const [spelt, other] = new Set(named.flatMap((form) => [...(byLetters.get(form) ?? [])]));
     if (spelt && !other) {
@@ -49,8 +82,9 @@ export function sameOrganisations(all: readonly Organisation[]): readonly SameOr
     }
     const longer = [...(byWord.get(foldKey(short.key)) ?? [])];
     for (const long of longer) {
-      const together = long.mentions.some(({ document }) => documents.has(document));
-      const sure = longer.length === 1 && together && long.key.startsWith(`${short.key} `);
+      const rest = long.key.endsWith(` ${short.key}`) ? long.key.slice(0, -short.key.length - 1) : '';
+      const isPart = long.key.startsWith(`${short.key} `) || (rest !== '' && isPlace(rest));
+      const sure = longer.length === 1 && isPart && isTogether(short, long);
       found.push({ from: short.key, into: long.key, rule: 'short-name', sure });
     }
   }

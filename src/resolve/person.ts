@@ -6,9 +6,9 @@ import { meet, rankOf, shares, signatureOf, singleWord } from './agreement.ts';
 
 /**
  * `Меня все Саня`, in the mouth of the participant; `Саша-сварщик` in a note on a welder; the letter that is her label; a name alone in a remark of who
- * wrote down what was said, for it is the participant who sits there.
+ * wrote down what was said, for it is the participant who sits there; a name in the name of the file.
  */
-export type SelfRule = 'own-name' | 'own-label' | 'work-hung-on' | 'in-remark';
+export type SelfRule = 'own-name' | 'own-label' | 'work-hung-on' | 'in-remark' | 'in-file-name';
 
 export type ReadMention = Readonly<{
   mention: Mention;
@@ -183,11 +183,14 @@ function fromMention(read: ReadMention): Person {
   };
 }
 
+/** Where it stands tells who it is, not what it says: the same name elsewhere may be another's. */
+const isBySelf = (rule: SelfRule | undefined): boolean => rule === 'in-remark' || rule === 'in-file-name';
+
 /** Mentions of one document that read the same are one from the start. */
 export function distinct(mentions: readonly ReadMention[]): readonly Person[] {
   const persons = new Map<string, Person>();
   for (const read of mentions) {
-    const key = `${signatureOf(read.slots, read.gender)}${read.label ? ' label' : ''} ${read.set ?? ''} ${read.another ? read.mention.id : ''} ${read.self === 'in-remark'}`;
+    const key = `${signatureOf(read.slots, read.gender)}${read.label ? ' label' : ''} ${read.set ?? ''} ${read.another ? read.mention.id : ''} ${isBySelf(read.self)}`;
     const before = persons.get(key);
     if (before) {
       before.mentions.push(read);

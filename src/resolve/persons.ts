@@ -154,7 +154,7 @@ export function groupPersons(documents: readonly PersonDocument[]): Grouping {
   };
 
   const surnames = named.flat().filter(isSurname);
-  const shared = (person: Person): boolean => isOfCouple(person, told);
+  const shared = (person: Person): boolean => !person.self && isOfCouple(person, told);
   const unshared = surnames.filter((person) => !shared(person));
   const surnamesAlone = amongCircles(
     [...among(unshared, told.persons, withinDocument, inDocument), ...surnames.filter(shared)],

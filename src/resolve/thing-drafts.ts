@@ -3,12 +3,13 @@ import type { Kind } from '../domain/kinds.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Gazetteer, Place } from '../domain/place.ts';
 import { type Answers, entitySaid } from './answers.ts';
+import { tellHomonyms } from './homonyms.ts';
 import type { ResolveInput } from './mentions.ts';
 import { sameOrganisations } from './organisations.ts';
 import { compare, type Draft, distinct } from './person-draft.ts';
-import { doubtfulPlaces } from './places.ts';
+import { samePlaces } from './places.ts';
 import type { Asked } from './questions.ts';
-import { type Thing, thingOf } from './things.ts';
+import { placeKeys, type Thing, thingOf } from './things.ts';
 
 type ThingDraft = {
   kind: Kind;
@@ -22,9 +23,12 @@ type ThingDraft = {
 };
 
 /** Joins what is surely one organisation, and tells what should be asked. */
-function joinOrganisations(drafts: Map<string, ThingDraft>): readonly Asked[] {
+function joinOrganisations(drafts: Map<string, ThingDraft>, gazetteer: Gazetteer): readonly Asked[] {
   const asked: Asked[] = [];
-  const same = sameOrganisations([...drafts.values()].filter(({ kind }) => kind === 'organisation'));
+  const same = sameOrganisations(
+    [...drafts.values()].filter(({ kind }) => kind === 'organisation'),
+    (key) => gazetteer.lookup(key).length > 0,
+  );
   for (const { from, into, rule, sure } of same) {
     const [short, long] = [drafts.get(`organisation ${from}`), drafts.get(`organisation ${into}`)];
     const [one, other] = [short?.mentions[0], long?.mentions[0]];
@@ -39,15 +43,52 @@ function joinOrganisations(drafts: Map<string, ThingDraft>): readonly Asked[] {
   return asked;
 }
 
-function askOfPlaces(drafts: ReadonlyMap<string, ThingDraft>): readonly Asked[] {
-  const places = [...drafts.values()].filter(({ kind }) => kind === 'place');
-  return doubtfulPlaces(
-    places.map(({ key, forms, place }) => ({ key, forms, known: place !== undefined })),
-  ).map((keys) => ({
-    mentions: keys.flatMap((key) => drafts.get(`place ${key}`)?.mentions[0]?.id ?? []),
-    rule: 'misheard-place',
-  }));
+/** Joins what is surely one place, and tells what should be asked. */
+function joinPlaces(drafts: Map<string, ThingDraft>): readonly Asked[] {
+  const asked: Asked[] = [];
+  // A place whose region the text tells needs no other sign.
+  const isTold = ({ key, why }: ThingDraft): boolean =>
+    key.endsWith(' ?') || why.some((line) => line.startsWith('place-in-region '));
+  const places = [...drafts].filter(([, draft]) => draft.kind === 'place' && !isTold(draft));
+  const same = samePlaces(
+    places.map(([id, { forms, mentions, place }]) => ({
+      key: id,
+      forms,
+      documents: new Set(mentions.map(({ document }) => document)),
+      known: place !== undefined,
+    })),
+  );
+  for (const { from, into, sure } of same) {
+    const [one, other] = [drafts.get(from), drafts.get(into)];
+    const [first, second] = [one?.mentions[0], other?.mentions[0]];
+    if (!one || !other || !first || !second) continue;
+    if (sure) {
+      take(other, one, 'place-in-note');
+      drafts.delete(from);
+    } else asked.push({ mentions: [first.id, second.id], rule: 'misheard-place' });
+  }
+  return asked;
 }
+
+/** A name that several places of the study bear, said where nothing tells which: it may be any of them. */
+function askOfHomonyms(drafts: ReadonlyMap<string, ThingDraft>): readonly Asked[] {
+  return [...drafts.values()]
+    .filter(({ kind, key }) => kind === 'place' && key.endsWith(' ?'))
+    .map((plain) => ({
+      mentions: [
+        plain,
+        ...[...drafts.values()].filter((other) => other !== plain && bearOneName(other, plain)),
+      ].flatMap(({ mentions: [first] }) => first?.id ?? []),
+      rule: 'place-of-several',
+    }));
+}
+const bearOneName = (a: ThingDraft, b: ThingDraft): boolean =>
+  a.kind === b.kind &&
+  [...a.forms].some(
+    (form) =>
+      b.forms.has(form) ||
+      placeKeys(form).some((key) => [...b.forms].some((other) => placeKeys(other).includes(key))),
+  );
 
 /** Takes `from` into `into`. */
 function take(into: ThingDraft, from: ThingDraft, rule: string): void {
@@ -137,8 +178,11 @@ export function thingDrafts(
 ): Readonly<{ drafts: readonly Draft[]; asked: readonly Asked[] }> {
   const drafts = new Map<string, ThingDraft>();
   const things = new Map<string, Thing>();
+  const homonymOf = tellHomonyms(documents, gazetteer);
   const thingAt = (mention: Mention): Thing => {
     const text = textsOf.get(mention.id) ?? '';
+    const homonym = homonymOf(mention, text);
+    if (homonym) return homonym;
     const known = `${mention.kind} ${text}`;
     const thing = things.get(known) ?? thingOf(mention.kind, text, gazetteer);
     things.set(known, thing);
@@ -180,7 +224,7 @@ export function thingDrafts(
     const [one, other] = [mentions[0], drafts.get(plain)?.mentions[0]];
     if (plain !== id && one && other) asked.push({ mentions: [other.id, one.id], rule: 'told-apart' });
   }
-  asked.push(...joinOrganisations(drafts), ...askOfPlaces(drafts));
+  asked.push(...joinOrganisations(drafts, gazetteer), ...joinPlaces(drafts), ...askOfHomonyms(drafts));
   joinAnswered(drafts, answers);
   const made = [...drafts.values()].map(({ kind, key, keys, place, mentions, forms, why }) => {
     const entity = entitySaid(answers, mentions);

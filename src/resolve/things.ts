@@ -21,7 +21,7 @@ const COMBINATIONS = 64;
 const QUOTES = /[«»"“”„'’]+/gu;
 
 /** Base forms of a phrase, the likeliest first: each word's lemmas, combined. Long phrases come back as written. */
-function baseForms(text: string): readonly string[] {
+export function baseForms(text: string): readonly string[] {
   const language = scriptLanguage(text);
   const words = text.replace(QUOTES, ' ').trim().split(/\s+/u);
   if (words.length > WORDS) return [text];
@@ -81,10 +81,15 @@ const isUnlikely = ({ kind, russian, population }: Place, text: string): boolean
   population < SMALL &&
   wordFacts(text, scriptLanguage(text)).given;
 
-function placeThing(text: string, gazetteer: Gazetteer): Thing {
+/** Fold keys under which a place may stand in the gazetteer, the likeliest first. */
+export function placeKeys(text: string): readonly string[] {
   const plain = [...new Set(baseForms(text).map(foldKey))].filter((key) => key !== '');
   // `Махач-Кала`: the same place with a hyphen.
-  const keys = [...plain, ...(/\p{L}-\p{L}/u.test(text) ? plain.map((key) => key.replaceAll(' ', '')) : [])];
+  return [...plain, ...(/\p{L}-\p{L}/u.test(text) ? plain.map((key) => key.replaceAll(' ', '')) : [])];
+}
+
+function placeThing(text: string, gazetteer: Gazetteer): Thing {
+  const keys = placeKeys(text);
   const [base = formKey(text)] = keys;
   const known = mostPeopled(
     keys.flatMap((key) => gazetteer.lookup(key).slice(0, 1)).filter((place) => !isUnlikely(place, text)),

@@ -9,13 +9,17 @@ import { bothGenders } from '../lang/names/surnames.ts';
 import {
   CUE,
   callsSelf,
+  continuesList,
   isAlsoCalled,
   isAnother,
+  isAnotherToo,
   isApposed,
+  isNamedBehind,
   isSaidTwice,
   joinsNames,
+  opensFuller,
 } from '../lang/naming.ts';
-import { scriptLanguage, slotsOf } from '../lang/slots.ts';
+import { type Slots, scriptLanguage, slotsOf } from '../lang/slots.ts';
 import { shares, singleWord } from './agreement.ts';
 
 /** Mentions of persons in the text of one note, in its order. */
@@ -28,6 +32,17 @@ function neighbours({ mentions }: Note): readonly Pair[] {
     .filter(({ kind, hidden }) => kind === 'person' && hidden === undefined)
     .sort((a, b) => a.span.start - b.span.start);
   return inText.slice(1).map((mention, i): Pair => [inText[i] as Mention, mention]);
+}
+
+const slotsAt = (text: string, { span }: Mention): Slots => {
+  const written = sliceSpan(text, span);
+  return slotsOf(readName(written, scriptLanguage(written)), written);
+};
+
+/** The first is a given name alone, and the second the same with a surname. */
+function isFullerOf(text: string, [a, b]: Pair): boolean {
+  const [short, full] = [slotsAt(text, a), slotsAt(text, b)];
+  return singleWord(short) !== null && full.surname.size > 0 && shares(short.given, full.given);
 }
 
 const beginsLine = (text: string, { span }: Mention): boolean =>
@@ -45,12 +60,24 @@ export function toldOf(note: Note): Told {
   const { text } = note.transcript;
   const pairs = neighbours(note);
   const between = ([a, b]: Pair): string => text.slice(a.span.end, b.span.start);
-  const isNamedOther = (pair: Pair): boolean =>
-    isApposed(between(pair)) &&
-    isAnother(text.slice(Math.max(0, pair[0].span.start - CUE), pair[0].span.start));
+  const before = ({ span }: Mention): string => text.slice(Math.max(0, span.start - CUE), span.start);
+  const after = ({ span }: Mention): string => text.slice(span.end, span.end + CUE);
+  const isNamedOther = (pair: Pair): boolean => {
+    const [a, b] = pair;
+    if (isAnother(before(a)) && isApposed(between(pair))) return true;
+    return (
+      (isAnother(before(a)) || isAnotherToo(before(a), after(a))) &&
+      isNamedBehind(between(pair)) &&
+      !continuesList(after(b)) &&
+      isFullerOf(text, pair)
+    );
+  };
   const others = pairs.filter(isNamedOther);
   const also = pairs.filter(
-    (pair) => isAlsoCalled(between(pair)) || (callsSelf(between(pair)) && beginsLine(text, pair[0])),
+    (pair) =>
+      isAlsoCalled(between(pair)) ||
+      (callsSelf(between(pair)) && beginsLine(text, pair[0])) ||
+      (opensFuller(between(pair)) && isFullerOf(text, pair)),
   );
   return {
     same: [...also, ...others].map(([a, b]) => [a.id, b.id] as const),

@@ -58,6 +58,7 @@ describe('surrogates', () => {
     ['Will Ashdown', 'english', 'masc'],
     ['Mehmet Yilmaz', 'turkish', 'masc'],
     ['Chiara Rossi', 'other', 'femn'],
+    ['Dana Whitlock', 'english', 'femn'],
   ])('%s becomes another of the same culture and gender: %s, %s', (form, culture, gender) => {
     const study = studyOf(`[${form}|person] пришла.`);
     for (let seed = 0; seed < 5; seed++) {
@@ -71,6 +72,22 @@ describe('surrogates', () => {
       '[Дилара Гайнутдинова|person] пришла. [Дилара|person] ушла, [Дилара|person], [Дилара|person].',
     );
     expect(surrogateOf(study, 'Дилара Гайнутдинова').culture).toBe('tatar');
+  });
+
+  test('a family is of the people of those whose given names tell it, and keeps its surname later', () => {
+    const first = studyOf(
+      '[Khosravi|person] came. [Reza Khosravi|person] and [Shirin Khosravi|person] left.',
+    );
+    for (const form of ['Khosravi', 'Reza Khosravi', 'Shirin Khosravi'])
+      expect(surrogateOf(first, form).culture).toBe('middle-eastern');
+    const mixed = studyOf('[Жанар Абдрахманова|person] и [Тигран Абдрахманов|person].');
+    const before = decided(mixed).key;
+    const documents = [...mixed.documents, document('d9', '[Вера Абдрахманова|person] приехала.')];
+    const later = { documents, ...resolve(documents, before, gazetteer, stream()) };
+    const surnames = ['Жанар Абдрахманова', 'Тигран Абдрахманов', 'Вера Абдрахманова'].map(
+      (form) => surrogateOf(later, form).surname.cyrl,
+    );
+    expect(new Set(surnames.map((name) => name.replace(/а$/, ''))).size).toBe(1);
   });
 
   test('the first letter tells nothing of the name, and letters are drawn alike', () => {

@@ -17,18 +17,33 @@ const gazetteer = openGazetteer(readFileSync(new URL('../../data/gazetteer.table
 
 const MARK = /\[(\*?)([^|[\]]+)(?:\|([a-z]+))?\]/g;
 
+/** What stands in braces before the text is the name of the file. */
+const FILE = /^\{(.*?)\} /;
+
 /** A document as ingest reads it, with its marks as the mentions found. */
 function read(marked: string, i: number, pair: string[]) {
   const id = `d${i}`;
+  const [opening = '', called = id] = FILE.exec(marked) ?? [];
+  const { text: name, mentions: inName } = unmark(called, id, pair, 0);
+  const { text, mentions: inText } = unmark(marked.slice(opening.length).replaceAll('\\n', '\n'), id, pair);
+  const mentions = [...inText, ...inName];
+  const bytes = new TextEncoder().encode(text);
+  const transcript = { ...readTranscript({ name: `${name}.txt`, bytes, digest: '0'.repeat(64) }, id), id };
+  expect(transcript.text).toBe(text);
+  const participants = draftParticipants(transcript).flatMap(({ code, name }) => code ?? name ?? []);
+  return { transcript, analysis: analyse(transcript.text), mentions, participants };
+}
+
+/** The text without its marks, and the marks as mentions; `hidden`: of which hidden text. */
+function unmark(source: string, id: string, pair: string[], hidden?: number) {
   const mentions: Mention[] = [];
   let text = '';
   let at = 0;
-  const source = marked.replaceAll('\\n', '\n');
   for (const match of source.matchAll(MARK)) {
     const [whole, star, name = '', kind = 'person'] = match;
     text += source.slice(at, match.index);
     const span = { start: text.length, end: text.length + name.length };
-    const mention = mentionId(id, span);
+    const mention = mentionId(id, span, hidden);
     if (star) pair.push(mention);
     mentions.push({
       id: mention,
@@ -39,16 +54,13 @@ function read(marked: string, i: number, pair: string[]) {
       rule: 'marked',
       tier: 'certain',
       confidence: 1,
+      ...(hidden === undefined ? {} : { hidden }),
     });
     text += name;
     at = match.index + whole.length;
   }
   text += source.slice(at);
-  const bytes = new TextEncoder().encode(text);
-  const transcript = { ...readTranscript({ name: `${id}.txt`, bytes, digest: '0'.repeat(64) }, id), id };
-  expect(transcript.text).toBe(text);
-  const participants = draftParticipants(transcript).flatMap(({ code, name }) => code ?? name ?? []);
-  return { transcript, analysis: analyse(transcript.text), mentions, participants };
+  return { text, mentions };
 }
 
 describe('who and what is the same, by what stands around', () => {

@@ -24,3 +24,8 @@ export const titlesOf: Readonly<Record<Gender, string>> = {
 /** Behind a name, of two who bear the same. */
 export const senior = 'senior sr elder';
 export const junior = 'junior jr younger';
+
+export const pronouns: Readonly<Record<Gender, string>> = { masc: 'he', femn: 'she' };
+/** Between two names: they are of two. */
+export const withAnother =
+  'and with for of from by s friend mum mom dad boss neighbour neighbor colleague partner';

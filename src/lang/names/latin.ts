@@ -142,7 +142,10 @@ function surnames(word: string, out: Candidate[]): void {
         ...(weight > 0.5 ? { culture: 'english' as const } : {}),
       });
   }
-  if (/(?:ov|ev|in|sky|enko|chuk)s$/.test(word) || englishSurnames.has(word.slice(0, -1)))
+  if (
+    /(?:ov|ev|in|sky|enko|chuk)s$/.test(word) ||
+    (word.endsWith('s') && englishSurnames.has(word.slice(0, -1)))
+  )
     out.push({
       slot: 'surname',
       base: word.slice(0, -1),

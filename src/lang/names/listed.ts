@@ -229,6 +229,15 @@ function patronymics(word: string, out: Candidate[]): void {
 /** The longest word that is read as one of a name. */
 export const LONGEST = 60;
 
+/** `Сашке` and `Витьку` are of Сашка and Витька far oftener than of Сашок, Сашко and Витёк, though only these stand in the tables. */
+function withoutRareShort(word: string, out: readonly Candidate[]): readonly Candidate[] {
+  const isShort = ({ base, shortOf }: Candidate): boolean => base !== word && shortOf !== undefined;
+  if (!out.some((c) => isShort(c) && c.base.endsWith('ка'))) return out;
+  return out.map((c) =>
+    isShort(c) && /(?:[оё]к|ко)$/.test(c.base) ? { ...c, weight: WEIGHT.suffix - 0.04 } : c,
+  );
+}
+
 /** What the tables of names and the dictionary know a word to be in a name: no surname by its ending, no guess. */
 export const listedCandidates: (word: string) => readonly Candidate[] = remember(
   20_000,
@@ -239,6 +248,6 @@ export const listedCandidates: (word: string) => readonly Candidate[] = remember
     for (const base of nominatives(word)) givenOfBase(base, word, out);
     double(word, out);
     fromDictionary(word, out);
-    return out;
+    return withoutRareShort(word, out);
   },
 );

@@ -1,5 +1,5 @@
 /** Surrogate names by culture and gender, both scripts, from the tables of given names and surnames. */
-import type { Culture, Gender } from '../../domain/names.ts';
+import { Culture, type Gender } from '../../domain/names.ts';
 import { parseWord } from '../ru/morphology.ts';
 import { toLatin } from '../ru/translit.ts';
 import { titleCase } from '../script.ts';
@@ -31,6 +31,23 @@ const isOnlyAWord = (name: string): boolean => {
   return parses.length > 0 && !parses.some((p) => p.given || p.surname || p.patronymic);
 };
 
+const surnamePools = new Map<Culture, readonly SurrogateSurname[]>();
+function surnamesIn(culture: Culture): readonly SurrogateSurname[] {
+  const made = surnamePools.get(culture) ?? surnamesOf[culture].split(' ').map(surnameOf);
+  surnamePools.set(culture, made);
+  return made;
+}
+
+/** The surname, in Cyrillic, in both its forms; of `culture`, else of any other, as in families of two peoples. */
+export const surrogateSurname = (
+  cyrl: string,
+  gender: Gender,
+  culture: Culture,
+): SurrogateSurname | undefined =>
+  [culture, ...Culture.options]
+    .flatMap((of) => surnamesIn(of).find((surname) => surname[gender].cyrl === cyrl) ?? [])
+    .at(0);
+
 const pools = new Map<string, SurrogatePool>();
 
 /** Names for persons of a culture and gender. A given name without a short form of its own is its own diminutive. */
@@ -45,7 +62,7 @@ export function surrogatePool(culture: Culture, gender: Gender): SurrogatePool {
       latn,
       diminutive: diminutives[0] ?? { cyrl, latn },
     }));
-  const pool = { given: unique(given), surnames: surnamesOf[culture].split(' ').map(surnameOf) };
+  const pool = { given: unique(given), surnames: surnamesIn(culture) };
   pools.set(id, pool);
   return pool;
 }

@@ -7,10 +7,10 @@ import { type ErrorCode, SottoError } from '../domain/errors.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { DocumentRecord, StudyRecords } from '../domain/study.ts';
 import type { SourceFile, Transcript } from '../domain/transcript.ts';
-import { hiddenReport, readTranscript } from '../ingest/index.ts';
+import { hiddenReport, largestFile, readTranscript, refusalOfLarge } from '../ingest/index.ts';
 import { loadLanguages } from '../lang/index.ts';
 import { randomSymbols, sha256, toHex } from '../vault/crypto.ts';
-import { readFile } from '../vault/files.ts';
+import { readFile, sizeOf } from '../vault/files.ts';
 import { type FoundFile, walk } from '../vault/sources.ts';
 import type { OpenStudy } from '../vault/study.ts';
 import type { Context } from './context.ts';
@@ -67,7 +67,6 @@ type Note = Readonly<{
 /** Largest batch: so much text and originals are in memory at once. */
 const batchFiles = 32;
 const batchBytes = 64 * 2 ** 20;
-export const largestFile = 64 * 2 ** 20;
 
 export const ingest = (options: IngestOptions, context: Context): Promise<IngestResult> =>
   changing(options, async ({ study, records, policyDigest }) => {
@@ -151,7 +150,7 @@ function readNote(
   withdrew: ReturnType<typeof whoWithdrew>,
 ): Note | Refused | Known {
   try {
-    const bytes = readFile(file.path, { limit: largestFile, follow: true });
+    const bytes = noteBytes(file.path, file.name);
     const known = seen.get(toHex(sha256(bytes)));
     if (known) return { known };
     const note = readSource(file.path, file.name, bytes, said, withdrew);
@@ -161,6 +160,13 @@ function readNote(
     if (!(error instanceof SottoError) || error.code === 'internal' || error.code === 'io') throw error;
     return refusal(file.path, error);
   }
+}
+
+/** What stands at `path`, which a person typed or pointed at: a link is followed. Throws before what is too large for a note is read. */
+export function noteBytes(path: string, name: string): Uint8Array {
+  const bytes = sizeOf(path);
+  if (bytes > largestFile) throw refusalOfLarge(name, bytes);
+  return readFile(path, { limit: largestFile, follow: true });
 }
 
 /** Throws what the reader refuses, and `withdrawn`. */
@@ -256,7 +262,6 @@ async function storeConsent(
   const before = new Map(records.participants.map((p) => [p.id, p]));
   const changed = participants.filter((p) => before.get(p.id) !== p);
   if (dryRun) return changed.length;
-  await study.writeState('records', { ...records, participants });
   const events = changed.map((p): LogLine => {
     const old = before.get(p.id);
     return {
@@ -268,6 +273,7 @@ async function storeConsent(
     };
   });
   record(study, context, policyDigest, events);
+  await study.writeState('records', { ...records, participants });
   return changed.length;
 }
 

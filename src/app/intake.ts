@@ -11,7 +11,7 @@ import { createIntake, isIntake, readPool, takeIn, takenIn, whileLocked } from '
 import { walk } from '../vault/sources.ts';
 import { findStudy } from '../vault/study.ts';
 import type { Context } from './context.ts';
-import { largestFile, type Refused, refusal } from './ingest.ts';
+import { noteBytes, type Refused, refusal } from './ingest.ts';
 import { record, signerOf } from './journal.ts';
 import type { Said } from './participants.ts';
 import { changing, type StudyOptions } from './session.ts';
@@ -32,10 +32,10 @@ export const writePool = (
       issued: context.now().toISOString(),
       slots: ids.map((id) => ({ id, recipient: study.recipientOf(id) })),
     };
-    writeAtomic(options.file, new TextEncoder().encode(makePool(pool, signerOf(study), sha256)));
     record(study, context, policyDigest, [
       { action: 'vault.pool', object: study.file.study, after: `slots=${ids.length}` },
     ]);
+    writeAtomic(options.file, new TextEncoder().encode(makePool(pool, signerOf(study), sha256)));
     return { file: options.file, slots: ids.length, signingKey: pool.signingKey };
   });
 
@@ -107,7 +107,7 @@ export async function intakeIngest(
     for (const { path, name } of files) {
       context.progress.step();
       try {
-        const bytes = readFile(path, { limit: largestFile, follow: true });
+        const bytes = noteBytes(path, name);
         readTranscript({ name, bytes, digest: toHex(sha256(bytes)) }, 'D-INTAKE');
         const slot = slots[next];
         if (!slot)

@@ -38,6 +38,7 @@ export const listKey = (
     // Numbers and names are drawn once: what was shown must be what is released.
     await session.study.writeState('key', run.key);
     const rows = keyRows(reading, run, options.kind);
+    // Before anybody sees them.
     record(session.study, context, session.policyDigest, [
       { action, object: options.profile, after: `entities=${rows.length}` },
     ]);

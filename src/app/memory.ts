@@ -31,6 +31,12 @@ export async function forgetInReleases(study: OpenStudy, participant: string): P
 export const backupsOf = async (study: OpenStudy): Promise<readonly BackupRecord[]> =>
   (await study.readState('backups', Backups)) ?? [];
 
+export const forgetBackup = async (study: OpenStudy, id: string): Promise<void> =>
+  study.writeState(
+    'backups',
+    (await backupsOf(study)).filter((backup) => backup.id !== id),
+  );
+
 /** `path` absolute: the same place is the same backup, made anew. */
 export async function rememberBackup(study: OpenStudy, backup: BackupRecord): Promise<void> {
   const others = (await backupsOf(study)).filter(({ path }) => path !== backup.path);

@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { SottoError } from '../domain/errors.ts';
 import { ConsentLevel } from '../domain/policy.ts';
 import type { DocumentRecord, StudyRecords } from '../domain/study.ts';
+import { largestFile, refusalOfLarge } from '../ingest/index.ts';
 import { loadLanguages } from '../lang/index.ts';
 import { sha256, toHex } from '../vault/crypto.ts';
 import { readPool, takenIn } from '../vault/intake.ts';
+import { gathered, spent } from '../vault/pieces.ts';
 import type { Context } from './context.ts';
 import { type Refused, readSource, refusal, storeBatch } from './ingest.ts';
 import { checkedPool, type IntakeMeta } from './intake.ts';
@@ -105,7 +107,7 @@ async function asTaken(
   for (const id of ids)
     try {
       const { meta, content } = await study.openForeign(folder, id);
-      content.fill(0);
+      spent(content);
       dated.push([Meta.safeParse(meta).data?.taken ?? '', id]);
     } catch (error) {
       if (!(error instanceof SottoError)) throw error;
@@ -129,11 +131,14 @@ async function mergeOne(
 ): Promise<Outcome> {
   const path = `${folder}/objects/${id.slice(0, 2)}/${id}.age`;
   try {
-    const { content: bytes, meta, participants } = await study.openForeign(folder, id);
+    const { content, meta, participants } = await study.openForeign(folder, id);
+    // Whoever has the list of recipients can seal what no laptop of ours would have taken in.
     const said = Meta.safeParse(meta);
     if (!said.success)
       throw new SottoError('broken-integrity', 'this sealed file does not hold what it should');
     const { name, participant, consent } = said.data;
+    if (content.length > largestFile) throw refusalOfLarge(name, content.length);
+    const bytes = gathered(content);
     const same = records.documents.find((d) => d.digest === toHex(sha256(bytes)));
     if (same) return { duplicate: same.id };
     const note = readSource(path, name, bytes, { participant, consent }, whoWithdrew(study, records));

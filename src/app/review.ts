@@ -24,10 +24,10 @@ export const exportReview = (
     refuseExisting(options.file, 'Choose another name, or apply that one first.');
     const study = await readStudy(session, context);
     const rows = reviewRows(study, options.each);
-    writeAtomic(options.file, new TextEncoder().encode(writeReviewTable(rows)));
     record(session.study, context, session.policyDigest, [
       { action: 'review.export', object: 'table', after: `rows=${rows.length}` },
     ]);
+    writeAtomic(options.file, new TextEncoder().encode(writeReviewTable(rows)));
     return { file: options.file, rows: rows.length, open: study.open.length };
   });
 

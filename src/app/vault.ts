@@ -2,12 +2,12 @@
 import { resolve } from 'node:path';
 import { SottoError } from '../domain/errors.ts';
 import type { BackupRecord, DocumentRecord } from '../domain/study.ts';
-import { copyStudy } from '../vault/backup.ts';
+import { copyStudy, countFiles, refuseUnlessCopy } from '../vault/backup.ts';
 import { randomSymbols } from '../vault/crypto.ts';
 import { makeShares } from '../vault/shares.ts';
 import type { Context } from './context.ts';
 import { readJournal, record } from './journal.ts';
-import { backupsOf, rememberBackup } from './memory.ts';
+import { backupsOf, forgetBackup, rememberBackup } from './memory.ts';
 import { changing, reading, type Session, type StudyOptions } from './session.ts';
 
 export type BackupResult = Readonly<{ id: string; path: string; files: number; replaced: boolean }>;
@@ -19,15 +19,34 @@ export const backup = (
 ): Promise<BackupResult> =>
   changing(options, async ({ study, policyDigest }) => {
     const path = resolve(options.to);
+    refuseUnlessCopy(study.dir, path);
     const known = (await backupsOf(study)).find((b) => b.path === path);
     const id = known?.id ?? `B-${randomSymbols(8)}`;
-    const files = copyStudy(study.dir, path);
-    await rememberBackup(study, { id, path, made: context.now().toISOString(), epoch: study.epoch() });
+    const backup = { id, path, made: context.now().toISOString() };
+    // Until it is whole it counts as one to be made anew: a withdrawal must know of every copy, of half ones, too.
+    if (!known) await rememberBackup(study, { ...backup, epoch: begun });
     record(study, context, policyDigest, [
-      { action: 'vault.backup', object: id, before: known ? 'refreshed' : 'new', after: `files=${files}` },
+      {
+        action: 'vault.backup',
+        object: id,
+        before: known ? 'refreshed' : 'new',
+        after: `files=${countFiles(study.dir)}`,
+      },
     ]);
+    let files: number;
+    try {
+      files = copyStudy(study.dir, path);
+    } catch (error) {
+      // It left nothing there.
+      if (!known) await forgetBackup(study, id);
+      throw error;
+    }
+    await rememberBackup(study, { ...backup, epoch: study.epoch() });
     return { id, path, files, replaced: known !== undefined };
   });
+
+/** Epochs begin with 1: what stands here is older than any. */
+const begun = 0;
 
 /** Backups whose keys are of an epoch that has ended: they open what was meant to be closed. */
 export const staleOf = (backups: readonly BackupRecord[], epoch: number): readonly BackupRecord[] =>
@@ -80,8 +99,7 @@ async function faultsOf({ study }: Session, document: DocumentRecord): Promise<r
   const faults: Fault[] = [];
   for (const object of [document.original, document.transcript])
     try {
-      const { content, participants } = await study.getObject(object, document.participants);
-      content.fill(0);
+      const participants = await study.checkObject(object, document.participants);
       if (participants.join() !== document.participants.join())
         faults.push({ what: 'sealed for others than the records say', document: document.id });
     } catch (error) {
@@ -96,18 +114,15 @@ export const changePassphrase = (
   context: Context,
 ): Promise<Readonly<{ epoch: number }>> =>
   changing(options, async ({ study, policyDigest }) => {
-    const before = study.epoch();
-    await study.changePassphrase(await options.next());
+    const next = await options.next();
+    const object = study.file.study;
     record(study, context, policyDigest, [
-      {
-        action: 'vault.passphrase',
-        object: study.file.study,
-        before: options.recovery ? 'recovery' : 'passphrase',
-      },
-      ...(study.epoch() > before
-        ? [{ action: 'vault.rotate' as const, object: study.file.study, after: `epoch=${study.epoch()}` }]
+      { action: 'vault.passphrase', object, before: options.recovery ? 'recovery' : 'passphrase' },
+      ...(study.turnsWithPassphrase()
+        ? [{ action: 'vault.rotate' as const, object, after: `epoch=${study.epoch() + 1}` }]
         : []),
     ]);
+    await study.changePassphrase(next);
     return { epoch: study.epoch() };
   });
 
@@ -128,15 +143,15 @@ export const rotate = (options: StudyOptions, context: Context): Promise<RotateR
         [d.transcript, d.participants],
       ]),
     );
-    await study.rotate(await once(), (object) => concerned.get(object) ?? []);
     const objects = study.listObjects().length;
     record(study, context, policyDigest, [
       {
         action: 'vault.rotate',
         object: study.file.study,
-        after: `epoch=${study.epoch()} objects=${objects}`,
+        after: `epoch=${study.epoch() + 1} objects=${objects}`,
       },
     ]);
+    await study.rotate(await once(), (object) => concerned.get(object) ?? []);
     return { epoch: study.epoch(), objects, stale: staleOf(await backupsOf(study), study.epoch()) };
   });
 };
@@ -150,15 +165,30 @@ export type RecoveryResult = Readonly<{
   shares: readonly string[];
 }>;
 
-/** A new recovery key. The old one opens no later state. */
-export const newRecovery = (options: StudyOptions, context: Context): Promise<RecoveryResult> =>
+/**
+ * A new recovery key; the old one opens no later state. `keep` puts it where it will be found: only when that is done does the
+ * key count, for a key that counts and was never written down is a study that cannot be recovered.
+ */
+export const newRecovery = (
+  options: StudyOptions & Readonly<{ keep: (result: RecoveryResult) => void }>,
+  context: Context,
+): Promise<RecoveryResult> =>
   changing(options, async ({ study, policyDigest }) => {
-    const recoveryKey = await study.newRecoveryKey();
     const { study: id, signingKey, recipients } = study.file;
-    record(study, context, policyDigest, [
-      { action: 'vault.recovery', object: id, after: `epoch=${study.epoch()}` },
-    ]);
-    const shares = await makeShares(id, recoveryKey);
-    const hybrid = recipients.unlock.startsWith('age1pq1');
-    return { study: id, signingKey, hybrid, epoch: study.epoch(), recoveryKey, shares };
+    const facts = {
+      study: id,
+      signingKey,
+      hybrid: recipients.unlock.startsWith('age1pq1'),
+      epoch: study.epoch() + 1,
+    };
+    let result: RecoveryResult | undefined;
+    await study.newRecoveryKey(async (recoveryKey) => {
+      result = { ...facts, recoveryKey, shares: await makeShares(id, recoveryKey) };
+      options.keep(result);
+      record(study, context, policyDigest, [
+        { action: 'vault.recovery', object: id, after: `epoch=${facts.epoch}` },
+      ]);
+    });
+    if (!result) throw new SottoError('internal', 'no recovery key was made');
+    return result;
   });

@@ -80,6 +80,6 @@ export type ReleaseRecord = z.infer<typeof ReleaseRecord>;
 
 /** A copy of the study, as its maker named the place. `epoch`: of the keys in it. */
 export const BackupRecord = z
-  .strictObject({ id: z.string(), path: z.string(), made: z.iso.datetime(), epoch: z.int().positive() })
+  .strictObject({ id: z.string(), path: z.string(), made: z.iso.datetime(), epoch: z.int().nonnegative() })
   .readonly();
 export type BackupRecord = z.infer<typeof BackupRecord>;

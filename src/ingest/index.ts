@@ -20,6 +20,13 @@ export type { ParticipantDraft } from './participants.ts';
 export { draftParticipants } from './participants.ts';
 export type { Reader } from './reader.ts';
 
+/** Bytes: what is larger is no note, and is refused before it is read. */
+export const largestFile = limits.fileBytes;
+
+/** Why a file of so many bytes, more than `largestFile`, is refused: first of all for what it is, if its name says so. */
+export const refusalOfLarge = (name: string, bytes: number): SottoError =>
+  foreignFormat(name, new Uint8Array(0))?.error ?? fileTooLarge(bytes);
+
 /** In no order that matters: each extension has one reader. */
 export const readers: readonly Reader[] = [txt, md, docx, odt, vtt, srt, whisper];
 

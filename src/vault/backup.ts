@@ -52,8 +52,16 @@ const studyIn = (folder: string): string | null => {
   }
 };
 
-/** What stands at `to` may be replaced: nothing, an empty folder, or an earlier copy of the same study. */
-function refuseUnlessOurs(from: string, to: string): void {
+/** How many files a copy of the study at `from` has. */
+export const countFiles = (from: string): number => filesOf(from).length;
+
+/**
+ * Throws `usage` unless a copy may stand at `to`: not inside the study, and in place of nothing, of an empty folder, or of an earlier
+ * copy of the same study.
+ */
+export function refuseUnlessCopy(from: string, to: string): void {
+  if (resolve(to).startsWith(`${resolve(from)}/`))
+    throw new SottoError('usage', 'a backup inside the study is none', { path: to }, 'Choose another disk.');
   const kind = kindOf(to);
   if (kind === null || (kind === 'folder' && listFolder(to).length === 0)) return;
   if (kind === 'folder' && resolve(to) !== resolve(from) && studyIn(to) === studyIn(from)) return;
@@ -67,12 +75,10 @@ function refuseUnlessOurs(from: string, to: string): void {
 
 /**
  * Copies the locked study at `from` to `to`, one file at a time, each read back; an earlier copy there is replaced when
- * the new one is whole. Returns how many files. Throws `usage` when something else stands at `to`.
+ * the new one is whole. Returns how many files. Throws as `refuseUnlessCopy`.
  */
 export function copyStudy(from: string, to: string): number {
-  if (resolve(to).startsWith(`${resolve(from)}/`))
-    throw new SottoError('usage', 'a backup inside the study is none', { path: to }, 'Choose another disk.');
-  refuseUnlessOurs(from, to);
+  refuseUnlessCopy(from, to);
   const files = filesOf(from);
   const copy = (draft: string): void => {
     for (const file of files) {

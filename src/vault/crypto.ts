@@ -17,9 +17,10 @@ import { randomBytes } from '@noble/ciphers/utils.js';
 import { hkdf as nobleHkdf } from '@noble/hashes/hkdf.js';
 import { hmac as nobleHmac } from '@noble/hashes/hmac.js';
 import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
-import type { Decrypter, Identity } from 'age-encryption';
+import type { Identity } from 'age-encryption';
 import { SottoError } from '../domain/errors.ts';
-import { headerOf, openPayload, sealPayload } from './payload.ts';
+import { openedLength, openPayload, sealPayload, takeHeader } from './payload.ts';
+import { behind, gathered, inOnePiece, joined, type Pieces } from './pieces.ts';
 
 /** Loaded with the first file sealed or opened: a scan takes its digest from here and seals nothing. */
 const age = (): Promise<typeof import('age-encryption')> => import('age-encryption');
@@ -68,12 +69,6 @@ export async function keyOf(identity: string): Promise<AgeKey> {
 export const encrypt = async (content: Uint8Array, recipients: readonly string[]): Promise<Uint8Array> =>
   joined(await encryptPieces([content], recipients));
 
-/** Each piece is copied: it is good only until the next is asked for. */
-export function joined(pieces: Iterable<Uint8Array>): Uint8Array {
-  const whole = Buffer.concat(Array.from(pieces, (piece) => new Uint8Array(piece)));
-  return new Uint8Array(whole.buffer, whole.byteOffset, whole.byteLength);
-}
-
 /**
  * A standard age file for every one of `recipients`, piece by piece, so that its size is no matter of memory; each piece is good
  * until the next is asked for. Throws `internal` for no recipient, for what is none, and for plain ones beside hybrid ones:
@@ -100,29 +95,38 @@ export async function encryptPieces(
   };
   encrypter.addRecipient(listener);
   const empty = await encrypter.encrypt(new Uint8Array(0));
-  return sealPayload(headerOf(empty), fileKey, content);
+  return sealPayload(takeHeader([empty].values()).header, fileKey, content);
 }
+
+/** As `decryptPieces`, the whole content or nothing: no byte is handed out before the last chunk has proved itself. */
+export const decrypt = async (file: Uint8Array, identities: Iterable<string>): Promise<Uint8Array> =>
+  gathered(await decryptPieces(inOnePiece(file), identities));
 
 /**
  * Tries `identities` in order, each about 2 ms, and only as many as it takes. Throws `wrong-key` when none fits,
- * `broken-integrity` when the file is not what was sealed.
+ * `broken-integrity` when the file is not what was sealed. What it is sealed with is told chunk by chunk: every piece that comes
+ * is as it was sealed, but only the end proves that none is missing. Until then nothing may be acted on, nor kept after an error.
  */
-export async function decrypt(file: Uint8Array, identities: Iterable<string>): Promise<Uint8Array> {
+export async function decryptPieces(file: Pieces, identities: Iterable<string>): Promise<Pieces> {
   const { Decrypter } = await age();
-  for (const identity of identities) {
-    const decrypter = new Decrypter();
-    decrypter.addIdentity(identity);
-    try {
-      return await open(decrypter, file);
-    } catch (error) {
-      if (!isWrongKey(error)) throw error;
+  return open(file, async (header) => {
+    for (const identity of identities) {
+      const decrypter = new Decrypter();
+      decrypter.addIdentity(identity);
+      try {
+        return await decrypter.decryptHeader(header);
+      } catch (error) {
+        if (!isNoMatch(error)) throw error;
+      }
     }
-  }
-  throw wrongKey();
+    throw wrongKey();
+  });
 }
 
 const wrongKey = (): SottoError => new SottoError('wrong-key', 'no key fits this file');
-const isWrongKey = (error: unknown): boolean => error instanceof SottoError && error.code === 'wrong-key';
+/** The library has no error classes; its one sentence for "not your file" is the only thing told apart. */
+const isNoMatch = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('no identity matched');
 
 /** NFC, so that a passphrase typed on another system's keyboard is the same bytes. */
 const passphraseText = (passphrase: string): string => passphrase.normalize('NFC');
@@ -145,7 +149,7 @@ export async function decryptWithPassphrase(file: Uint8Array, passphrase: string
   const { Decrypter } = await age();
   const decrypter = new Decrypter();
   decrypter.addIdentity(passphraseIdentity(passphraseText(passphrase)));
-  return open(decrypter, file);
+  return gathered(await open(inOnePiece(file), (header) => decrypter.decryptHeader(header)));
 }
 
 const scryptLabel = 'age-encryption.org/v1/scrypt';
@@ -188,15 +192,32 @@ const passphraseIdentity = (passphrase: string): Identity => ({
   },
 });
 
-async function open(decrypter: Decrypter, file: Uint8Array): Promise<Uint8Array> {
+async function open(file: Pieces, fileKeyOf: (header: Uint8Array) => Promise<Uint8Array>): Promise<Pieces> {
+  const from = file.pieces[Symbol.iterator]();
   try {
-    const header = headerOf(file);
-    return openPayload(await decrypter.decryptHeader(header), file.subarray(header.length));
+    const { header, more } = takeHeader(from);
+    const fileKey = await fileKeyOf(header);
+    const length = openedLength(file.length - header.length);
+    if (length < 0) throw new Error('truncated');
+    return { length, pieces: orBroken(openPayload(fileKey, behind(more, from))) };
   } catch (error) {
-    // The library has no error classes; its one sentence for "not your file" is the only thing told apart.
-    if (error instanceof Error && error.message.startsWith('no identity matched')) throw wrongKey();
-    throw new SottoError('broken-integrity', 'this file is not as it was sealed');
+    from.return?.();
+    throw broken(error);
   }
+}
+
+function* orBroken(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    throw broken(error);
+  }
+}
+
+function broken(error: unknown): SottoError {
+  if (error instanceof SottoError) return error;
+  if (isNoMatch(error)) return wrongKey();
+  return new SottoError('broken-integrity', 'this file is not as it was sealed');
 }
 
 export const sha256 = (bytes: Uint8Array): Uint8Array => nobleSha256(bytes);

@@ -8,6 +8,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ErrorCode, SottoError } from '../domain/errors.ts';
 import { randomSymbols } from './crypto.ts';
+import type { Pieces } from './pieces.ts';
 
 const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, O_APPEND, O_NOFOLLOW, O_NONBLOCK, O_DIRECTORY } = fs.constants;
 
@@ -122,26 +123,26 @@ export function readFile(
   );
 }
 
-/** Bytes that need not be in memory at once: how many, and the pieces, each good until the next is asked for. */
-export type Pieces = Readonly<{ length: number; pieces: Iterable<Uint8Array> }>;
 const pieceBytes = 2 ** 20;
 
 /** A regular file, no link, piece by piece; it is opened with the first, and closed with the last. Errors as `readFile`. */
 export function readPieces(path: string): Pieces {
+  const stats = onDisk(path, () => fs.lstatSync(path));
   function* pieces(): Generator<Uint8Array> {
     const descriptor = onDisk(path, () => fs.openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW));
+    // Most files of a study are small, and there are thousands.
+    const buffer = new Uint8Array(Math.min(pieceBytes, stats.size + 1));
     try {
-      const buffer = new Uint8Array(pieceBytes);
       for (;;) {
-        const read = onDisk(path, () => fs.readSync(descriptor, buffer, 0, pieceBytes, null));
+        const read = onDisk(path, () => fs.readSync(descriptor, buffer, 0, buffer.length, null));
         if (read === 0) return;
         yield buffer.subarray(0, read);
       }
     } finally {
+      buffer.fill(0);
       fs.closeSync(descriptor);
     }
   }
-  const stats = onDisk(path, () => fs.lstatSync(path));
   if (!stats.isFile()) throw new SottoError('unreadable-file', 'this is not a regular file', { path });
   return { length: stats.size, pieces: { [Symbol.iterator]: pieces } };
 }

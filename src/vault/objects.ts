@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { SottoError } from '../domain/errors.ts';
 import { encryptPieces, randomSymbols } from './crypto.ts';
-import { kindOf, listFolder, makeFolder, type Pieces, removeFile, writeAtomic } from './files.ts';
+import { kindOf, listFolder, makeFolder, removeFile, writeAtomic } from './files.ts';
 import type { Keyring } from './keyring.ts';
-import { naming, openSealed, pack, unpack } from './sealed.ts';
+import { gathered, type Pieces, spent } from './pieces.ts';
+import { naming, openPacked, pack } from './sealed.ts';
 
 export type ObjectKind = 'original' | 'transcript';
 /** `participants` empty: the object concerns nobody in particular. `meta` is JSON, sealed with the content. */
@@ -17,6 +18,8 @@ export type NewObject = Readonly<{
   content: Uint8Array | Pieces;
 }>;
 export type StoredObject = NewObject & Readonly<{ content: Uint8Array }>;
+/** `content` is to be taken to its end: only that proves that nothing is missing. Throws as the opening. */
+export type OpenedObject = NewObject & Readonly<{ content: Pieces }>;
 
 const Meta = z.strictObject({
   id: z.string(),
@@ -63,16 +66,27 @@ export async function sealObject(
   writeAtomic(join(dir, fileOf(id)), sealed);
 }
 
-/** The same object under the keys that its participants have now. */
+/** The same object under the keys that its participants have now, from file to file; after an error it is as it was. */
 export async function resealObject(
   dir: string,
   keyring: Keyring,
   id: string,
   concerned?: readonly string[],
 ): Promise<void> {
-  const object = await getObject(dir, keyring, id, concerned);
+  const object = await openObject(dir, id, identitiesFor(keyring, id, concerned));
   await sealObject(dir, recipientsOf(keyring, object), id, object);
-  object.content.fill(0);
+}
+
+/** Opens it to its end and keeps nothing: whom it is sealed for. Throws as `getObject`. */
+export async function checkObject(
+  dir: string,
+  keyring: Keyring,
+  id: string,
+  concerned?: readonly string[],
+): Promise<readonly string[]> {
+  const { participants, content } = await openObject(dir, id, identitiesFor(keyring, id, concerned));
+  spent(content);
+  return participants;
 }
 
 /**
@@ -85,9 +99,14 @@ export async function getObject(
   id: string,
   concerned?: readonly string[],
 ): Promise<StoredObject> {
+  const object = await openObject(dir, id, identitiesFor(keyring, id, concerned));
+  return { ...object, content: gathered(object.content) };
+}
+
+function identitiesFor(keyring: Keyring, id: string, concerned: readonly string[] = []): readonly string[] {
   if (!objectId.test(id)) throw new SottoError('not-found', 'this is no object id');
-  const likely = concerned?.flatMap((participant) => keyring.participants.get(participant) ?? []) ?? [];
-  const replaced = keyring.retired.filter(({ was }) => concerned?.includes(was));
+  const likely = concerned.flatMap((participant) => keyring.participants.get(participant) ?? []);
+  const replaced = keyring.retired.filter(({ was }) => concerned.includes(was));
   const keys = new Set([
     ...likely,
     ...replaced,
@@ -95,20 +114,18 @@ export async function getObject(
     ...keyring.participants.values(),
     ...keyring.retired,
   ]);
-  const identities = Array.from(keys, (key) => key.identity);
-  return openObject(dir, id, identities);
+  return Array.from(keys, (key) => key.identity);
 }
 
-/** As `getObject`, with identities given. */
+/** As `getObject`, with identities given, and for whoever takes the content piece by piece. */
 export async function openObject(
   dir: string,
   id: string,
   identities: Iterable<string>,
-): Promise<StoredObject> {
+): Promise<OpenedObject> {
   const file = fileOf(id);
-  const packed = await openSealed(dir, file, identities);
+  const { meta, content } = await openPacked(dir, file, identities);
   return naming(file, async () => {
-    const { meta, content } = unpack(packed);
     const said = Meta.safeParse(meta);
     if (!said.success || said.data.id !== id)
       throw new SottoError('broken-integrity', 'this object is another one');

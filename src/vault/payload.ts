@@ -23,18 +23,27 @@ function chunkNonce(counter: number, last: boolean): Uint8Array {
   return nonce;
 }
 
-/** The same bytes in chunks of one size, and whether it is the last: that one may be shorter, and of nothing is empty. */
-function* inChunks(pieces: Iterable<Uint8Array>): Generator<readonly [chunk: Uint8Array, isLast: boolean]> {
-  const chunk = new Uint8Array(chunkBytes);
+/**
+ * The same bytes in chunks of `size`, and whether it is the last: that one may be shorter, and of nothing is empty. `first`: the
+ * size of the first, where it is another.
+ */
+function* inChunks(
+  pieces: Iterable<Uint8Array>,
+  size: number,
+  first = size,
+): Generator<readonly [chunk: Uint8Array, isLast: boolean]> {
+  const chunk = new Uint8Array(Math.max(size, first));
+  let full = first;
   let filled = 0;
   try {
     for (const piece of pieces)
       for (let at = 0; at < piece.length; ) {
-        if (filled === chunkBytes) {
-          yield [chunk, false];
+        if (filled === full) {
+          yield [chunk.subarray(0, full), false];
           filled = 0;
+          full = size;
         }
-        const part = piece.subarray(at, at + chunkBytes - filled);
+        const part = piece.subarray(at, at + full - filled);
         chunk.set(part, filled);
         filled += part.length;
         at += part.length;
@@ -61,7 +70,7 @@ export function* sealPayload(
   let counter = 0;
   try {
     yield Buffer.concat([header, nonce]);
-    for (const [chunk, isLast] of inChunks(content)) {
+    for (const [chunk, isLast] of inChunks(content, chunkBytes)) {
       const seal = createCipheriv(cipher, key, chunkNonce(counter, isLast), { authTagLength: tagBytes });
       out.set(seal.update(chunk));
       seal.final();
@@ -74,34 +83,62 @@ export function* sealPayload(
   }
 }
 
-/** The whole content or nothing: no byte is handed out before the last chunk has proved itself. Throws on any fault. */
-export function openPayload(fileKey: Uint8Array, payload: Uint8Array): Uint8Array {
-  const nonce = payload.subarray(0, nonceBytes);
-  const sealed = payload.subarray(nonceBytes);
-  const chunks = Math.max(1, Math.ceil(sealed.length / (chunkBytes + tagBytes)));
-  const length = sealed.length - chunks * tagBytes;
-  // A last chunk may be empty only when it is the only one.
-  if (nonce.length < nonceBytes || length < 0 || (chunks > 1 && length <= (chunks - 1) * chunkBytes))
-    throw new Error('truncated');
-  const key = payloadKey(fileKey, nonce);
-  const out = new Uint8Array(length);
-  for (let i = 0, at = 0; i < chunks; i += 1) {
-    const chunk = sealed.subarray(at, at + chunkBytes + tagBytes);
-    const open = createDecipheriv(cipher, key, chunkNonce(i, i === chunks - 1), { authTagLength: tagBytes });
-    open.setAuthTag(chunk.subarray(-tagBytes));
-    out.set(open.update(chunk.subarray(0, -tagBytes)), i * chunkBytes);
-    open.final();
-    at += chunk.length;
+/**
+ * What `sealPayload` sealed, from its nonce on, chunk by chunk; each is good until the next is asked for, and is overwritten then.
+ * A chunk that comes is as it was sealed and where it was sealed; that none is missing is known with the end, and not before.
+ * Throws on any fault. Overwrites `fileKey`.
+ */
+export function* openPayload(fileKey: Uint8Array, sealed: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let key: Uint8Array | undefined;
+  let counter = 0;
+  try {
+    for (const [chunk, isLast] of inChunks(sealed, chunkBytes + tagBytes, nonceBytes)) {
+      if (key === undefined) {
+        if (isLast) throw new Error('truncated');
+        key = payloadKey(fileKey, chunk);
+        continue;
+      }
+      // A last chunk may be empty only when it is the only one.
+      if (chunk.length < tagBytes || (chunk.length === tagBytes && counter > 0)) throw new Error('truncated');
+      const open = createDecipheriv(cipher, key, chunkNonce(counter, isLast), { authTagLength: tagBytes });
+      open.setAuthTag(chunk.subarray(-tagBytes));
+      const plain = open.update(chunk.subarray(0, -tagBytes));
+      try {
+        open.final();
+        yield plain;
+      } finally {
+        plain.fill(0);
+      }
+      counter += 1;
+    }
+  } finally {
+    key?.fill(0);
+    fileKey.fill(0);
   }
-  key.fill(0);
-  return out;
 }
 
-/** The header ends with the line of its MAC, the only one that begins with three hyphens. */
-export function headerOf(file: Uint8Array): Uint8Array {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  const mac = bytes.indexOf('\n---');
-  const end = mac < 0 ? -1 : bytes.indexOf('\n', mac + 1);
-  if (end < 0) throw new Error('no header');
-  return file.subarray(0, end + 1);
+/** How many bytes a payload of `length` bytes holds; negative or too few where it was cut off, as `openPayload` will find. */
+export function openedLength(length: number): number {
+  const sealed = length - nonceBytes;
+  return sealed - Math.max(1, Math.ceil(sealed / (chunkBytes + tagBytes))) * tagBytes;
+}
+
+/** More than a thousand hybrid recipients need. */
+const longestHeader = 4 * 2 ** 20;
+
+/**
+ * Reads on until the header is there; `more` is what was read beyond it. The header ends with the line of its MAC, the only
+ * one that begins with three hyphens. Throws where there is none.
+ */
+export function takeHeader(from: Iterator<Uint8Array>): Readonly<{ header: Uint8Array; more: Uint8Array }> {
+  let read = Buffer.alloc(0);
+  while (read.length < longestHeader) {
+    const next = from.next();
+    if (next.done) break;
+    read = Buffer.concat([read, next.value]);
+    const mac = read.indexOf('\n---');
+    const end = mac < 0 ? -1 : read.indexOf('\n', mac + 1);
+    if (end >= 0) return { header: new Uint8Array(read.subarray(0, end + 1)), more: read.subarray(end + 1) };
+  }
+  throw new Error('no header');
 }

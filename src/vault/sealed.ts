@@ -4,10 +4,10 @@
  * (Nikitin et al., "Reducing Metadata Leakage from Encrypted Files", PETS 2019), at most 12% more.
  */
 import { join } from 'node:path';
-import { parseTar } from 'nanotar';
 import { SottoError } from '../domain/errors.ts';
-import { decrypt } from './crypto.ts';
-import { type Pieces, readFile } from './files.ts';
+import { decryptPieces } from './crypto.ts';
+import { readPieces } from './files.ts';
+import { behind, gathered, inOnePiece, type Pieces } from './pieces.ts';
 
 const block = 512;
 const record = 10_240;
@@ -55,7 +55,7 @@ function* zeroBytes(count: number): Generator<Uint8Array> {
  */
 export function* pack(meta: unknown, content: Uint8Array | Pieces): Generator<Uint8Array> {
   const head = new TextEncoder().encode(JSON.stringify(meta));
-  const { length } = content;
+  const { length, pieces } = content instanceof Uint8Array ? inOnePiece(content) : content;
   if (length > largest) throw new SottoError('too-large', 'this is too large to seal', { bytes: length });
   // Two empty blocks end a tar.
   const bare = blocks(head.length) + blocks(length) + block + 2 * block;
@@ -66,7 +66,7 @@ export function* pack(meta: unknown, content: Uint8Array | Pieces): Generator<Ui
   yield* zeroBytes(rest(head.length));
   yield header('content', length);
   let given = 0;
-  for (const piece of content instanceof Uint8Array ? [content] : content.pieces) {
+  for (const piece of pieces) {
     given += piece.length;
     yield piece;
   }
@@ -76,19 +76,65 @@ export function* pack(meta: unknown, content: Uint8Array | Pieces): Generator<Ui
   yield* zeroBytes(size - bare + 2 * block);
 }
 
-/** Throws `broken-integrity` when the bytes are not as `pack` made them. */
-export function unpack(bytes: Uint8Array): Readonly<{ meta: unknown; content: Uint8Array }> {
-  try {
-    // The library reads the whole underlying buffer, whatever the view: hand it a buffer of its own.
-    const [meta, content] = parseTar(
-      bytes.byteLength < bytes.buffer.byteLength ? new Uint8Array(bytes) : bytes,
-    );
-    if (meta?.name === 'meta.json' && content?.name === 'content')
-      return { meta: JSON.parse(meta.text), content: content.data?.slice() ?? new Uint8Array(0) };
-  } catch {
-    // Said below, without the words that a parser would quote.
+/** `content`: to be taken to its end, which proves that nothing is missing; the way is closed however the taking ends. */
+export type Unpacked = Readonly<{ meta: unknown; content: Pieces }>;
+
+const notOurs = (): SottoError =>
+  new SottoError('broken-integrity', 'this file does not hold what it should');
+
+/** Throws `broken-integrity`, at once or while `content` is taken, when the bytes are not as `pack` made them. */
+export function unpack(packed: Pieces): Unpacked {
+  const from = packed.pieces[Symbol.iterator]();
+  let left: Uint8Array = new Uint8Array(0);
+  let read = 0;
+  /** The next bytes, at most `most` of them, good until the next are asked for. */
+  const some = (most: number): Uint8Array => {
+    if (left.length === 0) {
+      const next = from.next();
+      if (next.done) throw notOurs();
+      left = next.value;
+    }
+    const taken = left.subarray(0, most);
+    left = left.subarray(taken.length);
+    read += taken.length;
+    return taken;
+  };
+  function* exactly(length: number): Generator<Uint8Array> {
+    for (let missing = length; missing > 0; ) {
+      const piece = some(missing);
+      missing -= piece.length;
+      yield piece;
+    }
   }
-  throw new SottoError('broken-integrity', 'this file does not hold what it should');
+  const take = (length: number): Uint8Array => gathered({ length, pieces: exactly(length) });
+  /** The size of the member that begins here. */
+  const member = (name: string): number => {
+    const head = Buffer.from(take(block)).toString('latin1');
+    const [, digits] = /^([0-7]{1,11})[\0 ]/.exec(head.slice(124, 136)) ?? [];
+    const size = Number.parseInt(digits ?? '', 8);
+    if (head.slice(0, 100).replace(/\0+$/, '') !== name || !(size <= packed.length - read)) throw notOurs();
+    return size;
+  };
+  function* content(length: number): Generator<Uint8Array> {
+    try {
+      yield* exactly(length);
+      // The pad is of no interest, but with its last chunk the file proves itself.
+      for (const _ of behind(left, from));
+    } finally {
+      from.return?.();
+    }
+  }
+  try {
+    const size = member('meta.json');
+    const meta = JSON.parse(new TextDecoder().decode(take(size)));
+    take(blocks(size) - block - size);
+    const length = member('content');
+    return { meta, content: { length, pieces: content(length) } };
+  } catch (error) {
+    from.return?.();
+    // Without the words that a parser would quote.
+    throw error instanceof SottoError ? error : notOurs();
+  }
 }
 
 /** Runs `work`; whatever is wrong with the sealed file comes out as `broken-integrity` that names `file`. */
@@ -96,18 +142,41 @@ export async function naming<T>(file: string, work: () => Promise<T>): Promise<T
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof SottoError)) throw error;
-    if (!['wrong-key', 'broken-integrity', 'unreadable-file', 'not-found'].includes(error.code)) throw error;
-    const missing = error.code === 'not-found';
-    throw new SottoError(
-      'broken-integrity',
-      missing ? 'a sealed file is missing' : 'a sealed file is damaged or was put in place of another',
-      { file, missing },
-      'Bring this file back from a backup.',
-    );
+    throw named(file, error);
   }
 }
 
-/** Reads and decrypts `file` (relative to `dir`). */
+/** As `naming`, for what is found only while the pieces are taken. */
+export const namingPieces = (file: string, { length, pieces }: Pieces): Pieces => {
+  function* all(): Generator<Uint8Array> {
+    try {
+      yield* pieces;
+    } catch (error) {
+      throw named(file, error);
+    }
+  }
+  return { length, pieces: all() };
+};
+
+function named(file: string, error: unknown): unknown {
+  if (!(error instanceof SottoError)) return error;
+  if (!['wrong-key', 'broken-integrity', 'unreadable-file', 'not-found'].includes(error.code)) return error;
+  const missing = error.code === 'not-found';
+  return new SottoError(
+    'broken-integrity',
+    missing ? 'a sealed file is missing' : 'a sealed file is damaged or was put in place of another',
+    { file, missing },
+    'Bring this file back from a backup.',
+  );
+}
+
+/** Decrypts `file` (relative to `dir`) and takes it apart, for whoever takes its content piece by piece. */
+export const openPacked = (dir: string, file: string, identities: Iterable<string>): Promise<Unpacked> =>
+  naming(file, async () => {
+    const { meta, content } = unpack(await decryptPieces(readPieces(join(dir, file)), identities));
+    return { meta, content: namingPieces(file, content) };
+  });
+
+/** Reads and decrypts `file` (relative to `dir`) whole. */
 export const openSealed = (dir: string, file: string, identities: Iterable<string>): Promise<Uint8Array> =>
-  naming(file, () => decrypt(readFile(join(dir, file)), identities));
+  naming(file, async () => gathered(await decryptPieces(readPieces(join(dir, file)), identities)));

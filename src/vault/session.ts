@@ -11,9 +11,11 @@ import { type ParticipantKey, typeOf, wipeKeyring, withFreshKeys, withParticipan
 import { loadKeyring, type OpenKeys, readStudyFile, saveKeyring, saveUnlock } from './keys.ts';
 import { lockFolder } from './lock.ts';
 import {
+  checkObject,
   getObject,
   listObjects,
   type NewObject,
+  type OpenedObject,
   openObject,
   putObject,
   removeObject,
@@ -58,10 +60,12 @@ export type OpenStudy = PublicStudy &
     /** What files for this participant are sealed to; public. Throws `not-found`. */
     recipientOf(participant: string): string;
     /** An object of another folder that was sealed to keys of this study. Throws as `getObject`. */
-    openForeign(folder: string, id: string): Promise<StoredObject>;
+    openForeign(folder: string, id: string): Promise<OpenedObject>;
     putObject(object: NewObject): Promise<string>;
     /** `concerned`: whom the object is about, when known; spares trying every key. */
     getObject(id: string, concerned?: readonly string[]): Promise<StoredObject>;
+    /** Opens it to its end and keeps nothing: whom it is sealed for. Throws as `getObject`. */
+    checkObject(id: string, concerned?: readonly string[]): Promise<readonly string[]>;
     removeObject(id: string): void;
     /**
      * Destroys the keys of `participants`, under a new epoch. Objects sealed to them alone open for nobody afterwards;
@@ -82,8 +86,13 @@ export type OpenStudy = PublicStudy &
      * recovery key and nobody knows the old one.
      */
     changePassphrase(passphrase: string, logN?: number): Promise<void>;
-    /** A new recovery key, under a new epoch; the old one opens no later state of the study. */
-    newRecoveryKey(): Promise<string>;
+    /** Whether that begins a new epoch. */
+    turnsWithPassphrase(): boolean;
+    /**
+     * A new recovery key, under a new epoch; the old one opens no later state of the study. `keep` is given the new one before it
+     * counts: when it throws, nothing has changed, and the old one is still good.
+     */
+    newRecoveryKey(keep: (identity: string) => unknown): Promise<void>;
     /** Epoch of the keys as it is now. */
     epoch(): number;
     /** Null when this name was never written. */
@@ -132,6 +141,7 @@ export function openWith(publicStudy: PublicStudy, keys: OpenKeys): OpenStudy {
     return key;
   };
   const rootOf = (participant: string): Uint8Array => keyOf(participant).root;
+  const hasNewUnlock = (): boolean => held.unlock.recipient !== held.file.recipients.unlock;
   const state = stateStore(dir, open);
 
   // Changes that read, wait and write go one after another, so that none is lost.
@@ -186,6 +196,7 @@ export function openWith(publicStudy: PublicStudy, keys: OpenKeys): OpenStudy {
       ),
     putObject: async (object) => putObject(dir, forChange(), object),
     getObject: async (id, concerned) => getObject(dir, open(), id, concerned),
+    checkObject: async (id, concerned) => checkObject(dir, open(), id, concerned),
     removeObject: (id) => {
       forChange();
       removeObject(dir, id);
@@ -202,19 +213,19 @@ export function openWith(publicStudy: PublicStudy, keys: OpenKeys): OpenStudy {
         const key = await generateAgeKey(typeOf(keyring));
         await turn({ unlock: { key, passphrase, ...(logN === undefined ? {} : { logN }) } });
       }),
+    turnsWithPassphrase: hasNewUnlock,
     changePassphrase: (passphrase, logN) =>
       inTurn(async () => {
         forChange();
         const key = held.unlock;
-        if (key.recipient === held.file.recipients.unlock)
-          await saveUnlock(dir, [key.identity], passphrase, logN);
+        if (!hasNewUnlock()) await saveUnlock(dir, [key.identity], passphrase, logN);
         else await turn({ unlock: { key, passphrase, ...(logN === undefined ? {} : { logN }) } });
       }),
-    newRecoveryKey: () =>
+    newRecoveryKey: (keep) =>
       inTurn(async () => {
         const { identity, recipient } = await generateAgeKey(typeOf(forChange()));
+        await keep(identity);
         await turn({ recovery: recipient });
-        return identity;
       }),
     epoch: () => held.file.epoch,
     readState: (name, schema) => inTurn(() => state.read(name, schema)),

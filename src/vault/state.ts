@@ -9,7 +9,8 @@ import { SottoError } from '../domain/errors.ts';
 import { encryptPieces, randomSymbols } from './crypto.ts';
 import { listFolder, removeFile, writeAtomic } from './files.ts';
 import type { Keyring } from './keyring.ts';
-import { naming, openSealed, pack, unpack } from './sealed.ts';
+import { gathered } from './pieces.ts';
+import { naming, openPacked, pack } from './sealed.ts';
 
 const folder = 'state';
 const stateFile = /^[0-9a-z]{26}\.age$/;
@@ -53,13 +54,12 @@ async function findVersions(dir: string, keyring: Keyring): Promise<Map<string, 
 async function openVersion(dir: string, keyring: Keyring, file: string) {
   const replaced = keyring.retired.filter(({ was }) => was === 'state');
   const identities = [keyring.state, ...replaced].map((key) => key.identity);
-  const packed = await openSealed(dir, file, identities);
+  const { meta, content } = await openPacked(dir, file, identities);
   return naming(file, async () => {
-    const { meta, content } = unpack(packed);
     const said = Meta.safeParse(meta);
     if (!said.success || file !== `${folder}/${said.data.id}.age`)
       throw new SottoError('broken-integrity', 'this state is another one');
-    return { meta: said.data, content };
+    return { meta: said.data, content: gathered(content) };
   });
 }
 

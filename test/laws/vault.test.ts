@@ -5,9 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { decrypt, encrypt, generateAgeKey } from '../../src/vault/crypto.ts';
-import { unpack } from '../../src/vault/sealed.ts';
 import { openStudy } from '../../src/vault/study.ts';
-import { errorOf, newStudy, packed, passphrase, utf8 } from '../vault/helpers.ts';
+import { errorOf, newStudy, packed, passphrase, unpacked, utf8 } from '../vault/helpers.ts';
 
 const refused = ['broken-integrity', 'wrong-key'];
 
@@ -49,7 +48,7 @@ describe('a sealed file', () => {
 test('what is packed is unpacked, whatever it is', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.uint8Array({ maxLength: 2000 }), (meta, content) => {
-      const opened = unpack(packed(meta, content));
+      const opened = unpacked(packed(meta, content));
       expect(opened.meta).toEqual(JSON.parse(JSON.stringify(meta)));
       expect(Buffer.compare(opened.content, content)).toBe(0);
     }),
@@ -66,7 +65,7 @@ test('hostile bytes unpack to an error, never to a crash', async () => {
         const bytes = base.slice();
         for (const [at, value] of changes) bytes[at] = value;
         try {
-          unpack(bytes);
+          unpacked(bytes);
         } catch (error) {
           expect(error).toMatchObject({ code: 'broken-integrity' });
         }

@@ -6,7 +6,16 @@ import { z } from 'zod';
 import { decrypt, keyOf } from '../../src/vault/crypto.ts';
 import { openWithRecovery } from '../../src/vault/keys.ts';
 import { createStudy, type OpenStudy, openStudy } from '../../src/vault/study.ts';
-import { errorOf, filesBelow, now, passphrase, temporaryFolder, textOf, utf8 } from './helpers.ts';
+import {
+  errorOf,
+  filesBelow,
+  newRecoveryKey,
+  now,
+  passphrase,
+  temporaryFolder,
+  textOf,
+  utf8,
+} from './helpers.ts';
 
 const pathOf = (id: string): string => `objects/${id.slice(0, 2)}/${id}.age`;
 
@@ -56,7 +65,7 @@ describe.each(['x25519', 'hybrid'] as const)('keys of type %s', (type) => {
 
   test('rotation: every file is sealed anew, no key of before opens one', async () => {
     const { dir, study, a, ids, nobody } = await peopled(type);
-    const keyring = (await openWithRecovery(dir, await keyOf(await study.newRecoveryKey()))).keyring;
+    const keyring = (await openWithRecovery(dir, await keyOf(await newRecoveryKey(study)))).keyring;
     const old = [...keyring.participants.values(), keyring.state, keyring.nobody].map((k) => k.identity);
     await study.rotate(passphrase, () => [a], 4);
     study.close();
@@ -73,7 +82,7 @@ describe.each(['x25519', 'hybrid'] as const)('keys of type %s', (type) => {
 
 test('a new recovery key: the old one opens nothing written later', async () => {
   const { dir, study, recoveryKey } = await peopled();
-  const fresh = await study.newRecoveryKey();
+  const fresh = await newRecoveryKey(study);
   study.close();
   const refused = await errorOf(async () => openWithRecovery(dir, await keyOf(recoveryKey)));
   expect(refused).toMatchObject({ code: 'wrong-key', exit: 5 });
@@ -98,7 +107,7 @@ test('who opened the study before its keys changed is told to begin again', asyn
   study.close();
   const [first, second] = [await openStudy(dir, passphrase), await openStudy(dir, passphrase)];
   await first.lock();
-  await first.newRecoveryKey();
+  await newRecoveryKey(first);
   first.close();
   expect(await errorOf(() => second.lock())).toMatchObject({ code: 'locked', exit: 6 });
   second.close();

@@ -4,17 +4,31 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll } from 'vitest';
 import { SottoError } from '../../src/domain/errors.ts';
-import { joined } from '../../src/vault/crypto.ts';
-import { pack } from '../../src/vault/sealed.ts';
-import { createStudy } from '../../src/vault/study.ts';
+import { gathered, inOnePiece, joined } from '../../src/vault/pieces.ts';
+import { pack, unpack } from '../../src/vault/sealed.ts';
+import { createStudy, type OpenStudy } from '../../src/vault/study.ts';
 
 export const passphrase = 'seven dull lanterns';
 export const now = new Date('2024-03-01T10:00:00Z');
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
+export async function newRecoveryKey(study: OpenStudy): Promise<string> {
+  let made = '';
+  await study.newRecoveryKey((identity) => {
+    made = identity;
+  });
+  return made;
+}
+
 /** The inside of a sealed file, whole. */
 export const packed = (...packet: Parameters<typeof pack>): Uint8Array => joined(pack(...packet));
+
+/** And out of it again. */
+export function unpacked(bytes: Uint8Array): Readonly<{ meta: unknown; content: Uint8Array }> {
+  const { meta, content } = unpack(inOnePiece(bytes));
+  return { meta, content: gathered(content) };
+}
 
 const made: string[] = [];
 afterAll(() => {

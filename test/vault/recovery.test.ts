@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { recoveryPage, runbook } from '../../src/app/recovery-page.ts';
 import { encryptWithPassphrase } from '../../src/vault/crypto.ts';
-import { newStudy, passphrase, temporaryFolder, utf8 } from './helpers.ts';
+import { newRecoveryKey, newStudy, passphrase, temporaryFolder, utf8 } from './helpers.ts';
 
 const hasAge = spawnSync('age', ['--version']).status === 0 && spawnSync('tar', ['--version']).status === 0;
 const why = hasAge ? '' : ' (skipped: this machine has no `age` or no `tar`)';
@@ -52,7 +52,7 @@ describe.skipIf(!hasAge)(`with age and tar alone${why}`, () => {
     }
     // Epochs that turned leave nothing that the runbook would stumble over.
     await study.forgetParticipants([]);
-    const recoveryKey = await study.newRecoveryKey();
+    const recoveryKey = await newRecoveryKey(study);
     const page = recoveryPage({
       study: study.file.study,
       signingKey: study.file.signingKey,

@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sameBytes } from '../../src/vault/crypto.ts';
 import { readPieces } from '../../src/vault/files.ts';
-import { padme, unpack } from '../../src/vault/sealed.ts';
-import { errorOf, packed, temporaryFolder, utf8 } from './helpers.ts';
+import { padme } from '../../src/vault/sealed.ts';
+import { errorOf, packed, temporaryFolder, unpacked, utf8 } from './helpers.ts';
 
 test.each([0, 1, 511, 512, 513, 8191, 8192, 34_000, 1_000_000])('%i bytes come back as they were', (size) => {
   const content = new Uint8Array(size).fill(7);
   const meta = { name: 'Запись.docx', nested: { list: [1, null] } };
-  const opened = unpack(packed(meta, content));
+  const opened = unpacked(packed(meta, content));
   expect(opened.meta).toEqual(meta);
   expect(sameBytes(opened.content, content)).toBe(true);
 });
 
 test('packed bytes in a larger buffer are read from where they stand', () => {
   const shifted = Buffer.concat([utf8('other bytes before'), packed({ a: 1 }, utf8('content'))]).subarray(18);
-  expect(unpack(shifted)).toEqual({ meta: { a: 1 }, content: utf8('content') });
+  expect(unpacked(shifted)).toEqual({ meta: { a: 1 }, content: utf8('content') });
 });
 
 test('what comes in pieces is packed as what comes whole; as many bytes as were said, or none', async () => {
@@ -62,5 +62,5 @@ test.each([
   ['zeros', new Uint8Array(10_240)],
   ['a tar cut short', packed({}, utf8('content')).slice(0, 700)],
 ])('%s is no packet', async (_, bytes) => {
-  expect(await errorOf(() => unpack(bytes))).toMatchObject({ code: 'broken-integrity' });
+  expect(await errorOf(() => unpacked(bytes))).toMatchObject({ code: 'broken-integrity' });
 });

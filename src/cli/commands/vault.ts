@@ -2,7 +2,14 @@ import type { Command } from 'commander';
 import { writePool } from '../../app/intake.ts';
 import { mergeIntake } from '../../app/merge.ts';
 import { recoveryPage, sharePage } from '../../app/recovery-page.ts';
-import { backup, changePassphrase, checkVault, newRecovery, rotate } from '../../app/vault.ts';
+import {
+  backup,
+  changePassphrase,
+  checkVault,
+  newRecovery,
+  type RecoveryResult,
+  rotate,
+} from '../../app/vault.ts';
 import { SottoError } from '../../domain/errors.ts';
 import type { BackupRecord } from '../../domain/study.ts';
 import { readFile, refuseExisting, writeAtomic } from '../../vault/files.ts';
@@ -79,16 +86,18 @@ export function registerVault(program: Command): void {
         process.exitCode = 1;
         return;
       }
-      const result = await newRecovery(studyOptions(options), makeContext(options));
-      if (page !== undefined) writeAtomic(page, new TextEncoder().encode(recoveryPage(result)));
-      if (shares !== undefined)
-        writeNewFolder(
-          shares,
-          result.shares.map((_, i) => ({
-            path: `share-${i + 1}.txt`,
-            bytes: new TextEncoder().encode(sharePage(result, i)),
-          })),
-        );
+      const keep = (result: RecoveryResult): void => {
+        if (shares !== undefined)
+          writeNewFolder(
+            shares,
+            result.shares.map((_, i) => ({
+              path: `share-${i + 1}.txt`,
+              bytes: new TextEncoder().encode(sharePage(result, i)),
+            })),
+          );
+        if (page !== undefined) writeAtomic(page, new TextEncoder().encode(recoveryPage(result)));
+      };
+      const result = await newRecovery({ ...studyOptions(options), keep }, makeContext(options));
       const { recoveryKey, shares: _, ...facts } = result;
       const written = [page, shares].filter((path) => path !== undefined);
       out.result(

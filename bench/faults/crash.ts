@@ -1,13 +1,14 @@
 /**
- * The built program killed at every call that changes the disk, or met by a full or broken disk there; afterwards the same
+ * The built program killed at every call that changes the disk, and the program met by a full or broken disk there; afterwards the same
  * command must go through, the log hold, every sealed file open, and what was there before still be there.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeUnlockCheap, sotto } from '../../test/support/sotto.ts';
+import { disk } from './shim.mjs';
 
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const shim = new URL('./shim.mjs', import.meta.url).href;
@@ -29,7 +30,11 @@ export const commands = {
   ingest: ['ingest', 'new-1.txt', 'new-2.txt'],
   review: ['review', '--accept'],
   release: ['release', 'build', '--profile', 'team', '--out', 'out', '--waive', 'risk=invented people'],
+  recovery: ['vault', 'recovery', '--page', 'page', '--yes'],
+  passphrase: ['vault', 'passphrase', '--new-passphrase-file', 'pw'],
+  backup: ['vault', 'backup', 'copy'],
   withdraw: ['withdraw', 'P1', '--yes', '--notices', 'notices'],
+  rotate: ['vault', 'rotate'],
 } as const;
 export type CrashCommand = keyof typeof commands;
 
@@ -38,6 +43,10 @@ const actions = {
   review: 'review.accept',
   release: 'release.build',
   withdraw: 'withdraw',
+  recovery: 'vault.recovery',
+  passphrase: 'vault.passphrase',
+  rotate: 'vault.rotate',
+  backup: 'vault.backup',
 } as const satisfies Readonly<Record<CrashCommand, string>>;
 
 /** Every `step`-th call of the command, under each kind of fault. */
@@ -47,18 +56,24 @@ export async function crash(command: CrashCommand, kind: FaultKind, step: number
     const base = join(work, 'base');
     await prepare(base, command);
     const faults: string[] = [];
-    const calls = run(join(work, 'count'), base, command, { SOTTO_FAULT_COUNT: join(work, 'calls') }).calls(
-      join(work, 'calls'),
-    );
+    const fresh = (name: string): string => {
+      cpSync(base, join(work, name), { recursive: true });
+      return join(work, name);
+    };
+    const { calls } = await failing(fresh('count'), command, 'EIO', 0);
     let tried = 0;
     for (let at = 1; at <= calls; at += step) {
       tried += 1;
-      const ground = join(work, `at-${at}`);
-      const env = { SOTTO_FAULT_AT: String(at), SOTTO_FAULT_KIND: kind };
-      const { status, signal, stderr } = run(ground, base, command, env).ended;
-      const met = kind === 'kill' ? signal === 'SIGKILL' : status === 1 && /disk/.test(stderr);
-      // A lock, a temporary or an old file that cannot be removed is the next command's business.
-      if (!met && status !== 0) faults.push(`call ${at}: ended ${status ?? signal} without a clear error`);
+      const ground = fresh(`at-${at}`);
+      if (kind === 'kill') {
+        const { status, signal } = killed(ground, command, at);
+        if (signal !== 'SIGKILL' && status !== 0) faults.push(`call ${at}: ended ${status ?? signal}`);
+      } else {
+        const { status, stderr } = await failing(ground, command, kind, at);
+        // A lock, a temporary or an old file that cannot be removed is the next command's business.
+        if (status !== 0 && !(status === 1 && /the disk (is full|refused)/.test(stderr)))
+          faults.push(`call ${at}: ended ${status} without a clear error`);
+      }
       const wrong = await soundness(ground, command);
       if (wrong) faults.push(`call ${at}: ${wrong}`);
       rmSync(ground, { recursive: true });
@@ -66,6 +81,36 @@ export async function crash(command: CrashCommand, kind: FaultKind, step: number
     return { calls, tried, sound: tried - faults.length, faults };
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** The words of a command on this ground, with whole paths. */
+const wordsOn = (ground: string, words: readonly string[]): readonly string[] => [
+  ...words.map((word) => (places.has(word) ? join(ground, word) : word)),
+  '--study',
+  join(ground, 'study'),
+  '--passphrase-file',
+  join(ground, 'pw'),
+];
+const places = new Set(['new-1.txt', 'new-2.txt', 'out', 'notices', 'page', 'copy', 'pw']);
+
+/** The built program, killed at its call numbered `at`. */
+const killed = (ground: string, command: CrashCommand, at: number) =>
+  spawnSync(process.execPath, ['--import', shim, main, ...wordsOn(ground, commands[command])], {
+    encoding: 'utf8',
+    env: { ...process.env, SOTTO_FAULT_AT: String(at), SOTTO_FAULT_KIND: 'kill' },
+  });
+
+/** The same program in this process: to start it anew for each of a thousand calls would take hours. */
+async function failing(ground: string, command: CrashCommand, kind: FaultKind, at: number) {
+  Object.assign(disk, { calls: 0, at, kind });
+  try {
+    return { ...(await sotto(...wordsOn(ground, commands[command]))), calls: disk.calls };
+  } finally {
+    disk.at = 0;
+    // A lock that could not be taken off is swept by the next command, when this process is dead; here it lives on.
+    for (const name of readdirSync(join(ground, 'study')))
+      if (name.startsWith('lock-')) rmSync(join(ground, 'study', name));
   }
 }
 
@@ -90,42 +135,30 @@ async function prepare(base: string, command: CrashCommand): Promise<void> {
     await ok(...commands.release.map((w) => (w === 'out' ? inBase('out') : w)), ...key);
 }
 
-function run(ground: string, base: string, command: CrashCommand, env: Readonly<Record<string, string>>) {
-  cpSync(base, ground, { recursive: true });
-  const words = [...commands[command], '--study', 'study', '--passphrase-file', 'pw'];
-  const ended = spawnSync(process.execPath, ['--import', shim, main, ...words], {
-    cwd: ground,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-  return { ended, calls: (file: string): number => Number(readFileSync(file, 'utf8')) };
-}
-
 /** What is wrong with the study after the fault, or null. */
 async function soundness(ground: string, command: CrashCommand): Promise<string | null> {
-  const at = (name: string): string => join(ground, name);
-  const key = ['--study', at('study'), '--passphrase-file', at('pw')];
+  const key = ['--study', join(ground, 'study'), '--passphrase-file', join(ground, 'pw')];
   // A crash right before the end may leave what was asked for done: then a folder or a code is taken already.
-  const words = commands[command].map((word) =>
-    /^(new-\d\.txt)$/.test(word)
-      ? at(word)
-      : word === 'out' || word === 'notices'
-        ? at(existsSync(at(word)) ? `${word}-again` : word)
-        : word,
+  const words = wordsOn(ground, commands[command]).map((word) =>
+    ['out', 'notices', 'page'].some((place) => word === join(ground, place)) && existsSync(word)
+      ? `${word}-again`
+      : word,
   );
-  const again = await sotto(...words, ...key);
+  const again = await sotto(...words);
   const done =
     again.status === 0 || (command === 'withdraw' && /no participant is called that/.test(again.stderr));
   if (!done) return `the same command ends ${again.status}: ${again.stderr.split('\n')[0]}`;
+  if (command === 'rotate' || command === 'passphrase')
+    await makeUnlockCheap(join(ground, 'study'), passphrase);
   const checked = await sotto('vault', 'check', '--json', ...key);
   if (checked.status !== 0) return `vault check ends ${checked.status}`;
-  const verified = await sotto('audit', 'verify', '--study', at('study'));
+  const verified = await sotto('audit', 'verify', '--study', join(ground, 'study'));
   if (verified.status !== 0) return `audit verify ends ${verified.status}`;
-  const log = await sotto('audit', 'log', '--json', '--study', at('study'));
+  const log = await sotto('audit', 'log', '--json', '--study', join(ground, 'study'));
   if (!log.stdout.includes(`"action": "${actions[command]}"`))
     return 'it was done, and no line of the log tells of it';
   const { objects } = JSON.parse(checked.stdout);
-  const expected = { ingest: 8, review: 4, release: 4, withdraw: 2 }[command];
+  const expected = command === 'ingest' ? 8 : command === 'withdraw' ? 2 : 4;
   if (objects !== expected) return `${objects} sealed files instead of ${expected}`;
   return null;
 }

@@ -21,11 +21,17 @@ function atFullLength(file: string, env: Readonly<Record<string, string>>) {
   return { test: file, ...env, passed, failed };
 }
 
-async function each<K extends string, T>(names: readonly K[], of: (name: K) => Promise<T>) {
+/** `save` is given what there is after each name: an hour's work is not lost with the last minute. */
+async function each<K extends string, T>(
+  names: readonly K[],
+  of: (name: K) => Promise<T>,
+  save: (results: unknown) => void = () => undefined,
+) {
   const results: Partial<Record<K, T>> = {};
   for (const name of names) {
     results[name] = await of(name);
     console.log(name, JSON.stringify(results[name]));
+    save(results);
   }
   return results;
 }
@@ -37,7 +43,7 @@ const names = (Object.keys(commands) as CrashCommand[]).filter(
   (name) => some === undefined || some.split(',').includes(name),
 );
 
-const parts: Readonly<Record<string, () => unknown>> = {
+const parts: Readonly<Record<string, (save: (results: unknown) => void) => unknown>> = {
   vectors: () => atFullLength('test/vault/vectors.test.ts', {}),
   bits: () => bits(1),
   mutations: () =>
@@ -46,9 +52,9 @@ const parts: Readonly<Record<string, () => unknown>> = {
     ),
   network,
   sealing: () => sealing(1000, 1024),
-  crash: () => each(names, (command) => crash(command, 'kill', step)),
-  disk: () =>
-    each(names, (command) => each(['ENOSPC', 'EIO'] as const, (kind) => crash(command, kind, step))),
+  crash: (save) => each(names, (command) => crash(command, 'kill', step), save),
+  disk: (save) =>
+    each(names, (command) => each(['ENOSPC', 'EIO'] as const, (kind) => crash(command, kind, step)), save),
   calls: () => atFullLength('test/vault/faults.test.ts', { SOTTO_FAULT_STEP: '1' }),
   kills: () => atFullLength('test/vault/kill.test.ts', { SOTTO_KILLS: '500' }),
 };
@@ -57,8 +63,9 @@ export async function faults(wanted: readonly string[], date: string): Promise<v
   for (const [name, part] of Object.entries(parts)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     console.error(`faults: ${name}`);
-    const result = await part();
+    const save = (results: unknown): void => writeResults(`faults-${name}`, date, results, `faults ${name}`);
+    const result = await part(save);
     console.log(JSON.stringify(result, null, 1));
-    writeResults(`faults-${name}`, date, result, `faults ${name}`);
+    save(result);
   }
 }

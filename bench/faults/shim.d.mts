@@ -1,0 +1,1 @@
+export declare const disk: { calls: number; at: number; kind: string };

@@ -45,7 +45,7 @@ const names = (Object.keys(commands) as CrashCommand[]).filter(
 
 const parts: Readonly<Record<string, (save: (results: unknown) => void) => unknown>> = {
   vectors: () => atFullLength('test/vault/vectors.test.ts', {}),
-  bits: () => bits(1),
+  bits: () => bits(step),
   mutations: () =>
     each(Object.keys(samples) as (keyof typeof samples)[], (format) =>
       each(['bytes', 'inside'] as const, (where) => mutations(format, where, 1000)),

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { writeResults } from '../report.ts';
 import { bits } from './bits.ts';
 import { type CrashCommand, commands, crash } from './crash.ts';
+import { memory } from './memory.ts';
 import { mutations, samples } from './mutations.ts';
 import { network } from './network.ts';
 import { sealing } from './sealing.ts';
@@ -52,6 +53,7 @@ const parts: Readonly<Record<string, (save: (results: unknown) => void) => unkno
     ),
   network,
   sealing: () => sealing(1000, 1024),
+  memory: () => memory([1, 16, 256, 1024]),
   crash: (save) => each(names, (command) => crash(command, 'kill', step), save),
   disk: (save) =>
     each(names, (command) => each(['ENOSPC', 'EIO'] as const, (kind) => crash(command, kind, step)), save),

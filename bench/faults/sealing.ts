@@ -1,11 +1,12 @@
-/** How fast notes are sealed, beside the `age` program on the same machine in the same run, and what memory it takes. */
+/** How fast notes are sealed, beside the `age` program on the same machine in the same run. */
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from '../../src/vault/crypto.ts';
 import { readPieces } from '../../src/vault/files.ts';
 import { createStudy, type OpenStudy } from '../../src/vault/study.ts';
+import { writeLarge } from './memory.ts';
 
 const MiB = 2 ** 20;
 
@@ -22,8 +23,6 @@ export type SealingFigures = Readonly<{
   ageMiBPerSecond: number | null;
   /** The same, and then `sync` for its file: as safe on disk as ours. */
   ageSyncedMiBPerSecond: number | null;
-  /** Highest memory of the process above what it took before, for one file of this many MiB. */
-  memoryMiB: Readonly<Record<string, number>>;
 }>;
 
 /** Wall time: what waits for the disk waits for both. */
@@ -53,15 +52,7 @@ export async function sealing(notes: number, largeMiB: number): Promise<SealingF
       for (let n = 0; hasAge && n < notes; n += 1) age(`note-${n}`);
     });
 
-    const memoryMiB: Record<string, number> = {};
-    for (const size of [1, largeMiB / 4, largeMiB]) {
-      const path = join(work, 'large');
-      writeLarge(path, size);
-      const before = peakMiB();
-      const id = await put(readPieces(path));
-      memoryMiB[size] = Math.round(peakMiB(false) - before);
-      study.removeObject(id);
-    }
+    writeLarge(join(work, 'large'), largeMiB);
     const rates: Record<'sotto' | 'age' | 'synced', number[]> = { sotto: [], age: [], synced: [] };
     for (let round = 0; round < 3; round += 1) {
       let id = '';
@@ -87,17 +78,10 @@ export async function sealing(notes: number, largeMiB: number): Promise<SealingF
       sottoMiBPerSecond: median(rates.sotto),
       ageMiBPerSecond: hasAge ? median(rates.age) : null,
       ageSyncedMiBPerSecond: hasAge ? median(rates.synced) : null,
-      memoryMiB,
     };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-}
-
-/** Linux counts the peak anew from when it is told to; `anew` false only reads it. */
-function peakMiB(anew = true): number {
-  if (anew) writeFileSync('/proc/self/clear_refs', '5');
-  return Number(/VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024;
 }
 
 const round = (x: number): number => Math.round(x * 10) / 10;
@@ -112,11 +96,4 @@ async function sealer(study: OpenStudy) {
   const participants = await study.addParticipants(1);
   return (content: Uint8Array | ReturnType<typeof readPieces>): Promise<string> =>
     study.putObject({ kind: 'original', participants, meta: {}, content });
-}
-
-function writeLarge(path: string, mebibytes: number): void {
-  const file = openSync(path, 'w');
-  const piece = Buffer.alloc(MiB, randomBytes(65_536));
-  for (let n = 0; n < mebibytes; n += 1) writeSync(file, piece);
-  closeSync(file);
 }

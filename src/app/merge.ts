@@ -54,11 +54,11 @@ export const mergeIntake = (
       refused: [] as Refused[],
     };
     for (const folder of options.folders) {
-      checkOurs(session, folder);
+      const slots = slotsOf(session, folder);
       const fresh = takenIn(folder).filter((id) => !merged.has(id));
       result.already += takenIn(folder).length - fresh.length;
-      for (const id of await asTaken(session, folder, fresh)) {
-        const outcome = await mergeOne(session, records, folder, id, options.dryRun, context);
+      for (const { id, slot } of await asTaken(session, folder, slots, fresh)) {
+        const outcome = await mergeOne(session, records, { folder, id, slot }, options.dryRun, context);
         if ('refused' in outcome) {
           result.refused.push(outcome.refused);
           continue;
@@ -91,29 +91,36 @@ export const mergeIntake = (
   });
 
 /** The folder's pool must be one that this study signed: otherwise its notes are somebody else's, or a trap. */
-function checkOurs({ study }: Session, folder: string): void {
+function slotsOf({ study }: Session, folder: string): readonly string[] {
   const pool = checkedPool(readPool(folder));
   if (pool.study !== study.file.study || pool.signingKey !== study.file.signingKey)
     throw new SottoError('broken-integrity', 'this intake folder is of another study', { path: folder });
+  return pool.slots.map(({ id }) => id);
 }
+
+/** A sealed file, and the recipient that it says it was sealed for; '' where it does not open. */
+type Sealed = Readonly<{ id: string; slot: string }>;
 
 /** In the order in which they were taken in: what is told does not depend on random ids. What does not open comes first. */
 async function asTaken(
   { study }: Session,
   folder: string,
+  slots: readonly string[],
   ids: readonly string[],
-): Promise<readonly string[]> {
-  const dated: (readonly [string, string])[] = [];
+): Promise<readonly Sealed[]> {
+  const dated: (Sealed & Readonly<{ taken: string }>)[] = [];
   for (const id of ids)
     try {
-      const { meta, content } = await study.openForeign(folder, id);
+      const { meta, content, participants } = await study.openForeign(folder, id, slots);
       spent(content);
-      dated.push([Meta.safeParse(meta).data?.taken ?? '', id]);
+      const [slot = '', ...more] = participants;
+      const one = more.length === 0 && slots.includes(slot) ? slot : '';
+      dated.push({ id, slot: one, taken: Meta.safeParse(meta).data?.taken ?? '' });
     } catch (error) {
       if (!(error instanceof SottoError)) throw error;
-      dated.push(['', id]);
+      dated.push({ id, slot: '', taken: '' });
     }
-  return dated.sort(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, id]) => id);
+  return dated.sort((a, b) => (a.taken < b.taken ? -1 : Number(a.taken > b.taken)));
 }
 
 type Outcome =
@@ -124,14 +131,14 @@ type Outcome =
 async function mergeOne(
   { study, policyDigest }: Session,
   records: StudyRecords,
-  folder: string,
-  id: string,
+  { folder, id, slot }: Sealed & Readonly<{ folder: string }>,
   dryRun: boolean,
   context: Context,
 ): Promise<Outcome> {
   const path = `${folder}/objects/${id.slice(0, 2)}/${id}.age`;
   try {
-    const { content, meta, participants } = await study.openForeign(folder, id);
+    // With the key of the recipient that it names and no other: a withdrawal destroys the key under that name.
+    const { content, meta } = await study.openForeign(folder, id, slot === '' ? [] : [slot]);
     // Whoever has the list of recipients can seal what no laptop of ours would have taken in.
     const said = Meta.safeParse(meta);
     if (!said.success)
@@ -143,7 +150,6 @@ async function mergeOne(
     if (same) return { duplicate: same.id };
     const note = readSource(path, name, bytes, { participant, consent }, whoWithdrew(study, records));
     const options = { participant, consent, dryRun };
-    const [slot] = participants;
     const after = await storeBatch(study, records, [{ ...note, slot }], options, context, policyDigest);
     const { id: document, format } = note.transcript;
     const seen = { name, digest: note.source.digest, format, participants: [], original: '', transcript: '' };

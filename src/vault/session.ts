@@ -59,8 +59,8 @@ export type OpenStudy = PublicStudy &
     subjectOf(participant: string, seq: number): string;
     /** What files for this participant are sealed to; public. Throws `not-found`. */
     recipientOf(participant: string): string;
-    /** An object of another folder that was sealed to keys of this study. Throws as `getObject`. */
-    openForeign(folder: string, id: string): Promise<OpenedObject>;
+    /** An object of another folder that was sealed to the key of one of `among`, and to no other. Throws as `getObject`. */
+    openForeign(folder: string, id: string, among: readonly string[]): Promise<OpenedObject>;
     putObject(object: NewObject): Promise<string>;
     /** `concerned`: whom the object is about, when known; spares trying every key. */
     getObject(id: string, concerned?: readonly string[]): Promise<StoredObject>;
@@ -188,11 +188,11 @@ export function openWith(publicStudy: PublicStudy, keys: OpenKeys): OpenStudy {
     rootOf: (participant) => rootOf(participant).slice(),
     subjectOf: (participant, seq) => toHex(hmac(rootOf(participant), `sottovoce audit subject ${seq}`)),
     recipientOf: (participant) => keyOf(participant).recipient,
-    openForeign: async (folder, id) =>
+    openForeign: async (folder, id, among) =>
       openObject(
         folder,
         id,
-        Array.from(open().participants.values(), (key) => key.identity),
+        among.flatMap((participant) => open().participants.get(participant)?.identity ?? []),
       ),
     putObject: async (object) => putObject(dir, forChange(), object),
     getObject: async (id, concerned) => getObject(dir, open(), id, concerned),

@@ -46,9 +46,14 @@ export const recoveryPage = (result: RecoveryResult): string =>
     '',
     'WITHOUT SOTTOVOCE',
     '',
-    `Any machine with \`age\`${result.hybrid ? ' 1.3 or newer' : ''} and \`tar\` (Debian: apt install age). STUDY is the folder:`,
+    result.hybrid
+      ? 'A machine with `age` 1.3 or newer (an older one says "unknown identity type") and `tar`. STUDY is the folder:'
+      : 'Any machine with `age` and `tar` (Debian: apt install age). STUDY is the folder:',
     '',
     ...runbook.map((line) => `  ${line}`),
+    '',
+    'Where there are two files keys/epoch-N.age, a change of keys was cut short: take the one whose number `study.json`',
+    'gives as `epoch`.',
     '',
     'Each folder in notes/ holds `content`, the note, and `meta.json`, which says what it is: kind `original` is the',
     'file as it was typed, its name in `meta.name`; kind `transcript` is what Sottovoce read in it.',

@@ -15,3 +15,8 @@ export const isEnglishFunctionWord = (lower: string): boolean => englishFunction
 /** Whether somebody speaks, is spoken to or of: a note is full of these, a report is not. */
 export const isPersonalPronoun = (lower: string): boolean =>
   englishPersonal.has(lower) || russianPersonal.has(lower);
+
+const JOIN = /^[\s,]*(?:(?:and|a|an|the|of|with|и|с|со|а также)(?!\p{L})[\s,]*){0,3}$/iu;
+/** Spaces, commas and words that only join: what stands between two parts of one list. */
+export const isJoin = (between: string): boolean =>
+  between.length < 20 && !between.includes('\n') && JOIN.test(between);

@@ -3,10 +3,12 @@ import type { Analysis } from '../domain/analysis.ts';
 import type { Decision, Surrogate } from '../domain/decision.ts';
 import { applyEdits, type Edit } from '../domain/edits.ts';
 import type { Entity, EntityMention } from '../domain/entity.ts';
+import type { Kind } from '../domain/kinds.ts';
 import type { GrammaticalCase } from '../domain/names.ts';
 import type { RenderedEdit, Rendition } from '../domain/rendition.ts';
 import { covers, type Span, sliceSpan } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
+import { isJoin } from '../lang/function-words.ts';
 import { caseAt } from '../lang/index.ts';
 import { casesOfName, isFamilyDative } from '../lang/name-cases.ts';
 import { isGoverned } from '../lang/ru/case.ts';
@@ -159,6 +161,40 @@ function plans(
   });
 }
 
+/** What tells of somebody, and what two in a row say no more of than one; how many places or dates there are is told. */
+const telling: ReadonlySet<Kind> = new Set([
+  'health',
+  'religion',
+  'ethnicity',
+  'politics',
+  'orientation',
+  'legal',
+  'feature',
+  'event',
+  'family',
+  'education',
+  'other',
+]);
+
+/** `[legal matter] and [legal matter]` -> `[legal matter]`: of labels alike in a row, with nothing but joining words between, one stays. */
+function withoutRepeats(text: string, edits: readonly Planned[]): readonly Planned[] {
+  let last: Planned | undefined;
+  return edits.map((edit) => {
+    const before = last;
+    const repeats =
+      before !== undefined &&
+      before.decision.replacement.type === 'label' &&
+      telling.has(edit.decision.kind) &&
+      before.replacement === edit.replacement &&
+      isJoin(text.slice(before.span.end, edit.span.start));
+    last = edit;
+    if (!repeats || !before) return edit;
+    last = { ...edit, span: { start: before.span.end, end: edit.span.end } };
+    const silent = { ...last, replacement: '' };
+    return silent;
+  });
+}
+
 /**
  * The rendition of a transcript under the name `name`. An entity without a decision is left as it is, which the leak
  * scan then refuses. What hides in the file is not in the transcript's text and so not in the rendition.
@@ -173,7 +209,7 @@ export function render(
   const whole = { start: 0, end: transcript.text.length };
   const edited = applyEdits(
     transcript.text,
-    plans(analysis, transcript.id, entities, decisions, whole, false),
+    withoutRepeats(transcript.text, plans(analysis, transcript.id, entities, decisions, whole, false)),
   );
   const edits: readonly RenderedEdit[] = edited.applied.map(({ edit, at }) => ({ ...edit, at }));
   return { document: transcript.id, name, text: edited.text, edits };

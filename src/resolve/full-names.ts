@@ -1,5 +1,6 @@
 /** Mentions that are parts of one full name, as detection found them one by one. */
 import type { Mention } from '../domain/mention.ts';
+import type { NameReading } from '../domain/names.ts';
 import { sliceSpan } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
 import { readName } from '../lang/index.ts';
@@ -89,4 +90,18 @@ export function fullNames(
     i = last;
   }
   return found;
+}
+
+const THE = /(?<!\p{L})the $/iu;
+/** `the [Harrows]`: the reading of a family, with its spans within the mention; null of any other. */
+export function familyReading(text: string, before: string): NameReading | null {
+  if (!THE.test(before) || !/^\p{Script=Latin}{3,40}s$/u.test(text)) return null;
+  const reading = readName(`the ${text}`, 'en');
+  if (!reading?.parts.every(({ number }) => number === 'plur')) return null;
+  const shift = 'the '.length;
+  const parts = reading.parts.map((part) => ({
+    ...part,
+    span: { start: part.span.start - shift, end: part.span.end - shift },
+  }));
+  return { ...reading, parts };
 }

@@ -20,17 +20,10 @@ import { isSaidOfNoun } from '../lang/ru/address.ts';
 import { governs } from '../lang/ru/prepositions.ts';
 import { endsAsSubject, subjectGender } from '../lang/ru/subject.ts';
 import { type Seniority, seniorityBehind } from '../lang/seniority.ts';
-import {
-  echoOf,
-  genderInNominative,
-  type Slots,
-  scriptLanguage,
-  slotsOf,
-  tellsGender,
-} from '../lang/slots.ts';
+import { echoOf, genderInNominative, scriptLanguage, slotsOf, tellsGender } from '../lang/slots.ts';
 import { rankOf } from './agreement.ts';
 import type { Answers } from './answers.ts';
-import { fullNames, isOfFileName, namesOfFile, textOf } from './full-names.ts';
+import { familyReading, fullNames, isOfFileName, namesOfFile, textOf } from './full-names.ts';
 import { none, type ReadMention, type SelfRule } from './person.ts';
 import type { ReadAs, Said } from './readings.ts';
 import { besideOf } from './told.ts';
@@ -186,7 +179,9 @@ export function readMentions(
   };
   return mentions.map((mention) => {
     const text = textOf(transcript, mention);
-    const reading = read(text, saidOf(mention, analysis));
+    const reading =
+      (mention.hidden === undefined ? familyReading(text, before(mention)) : null) ??
+      read(text, saidOf(mention, analysis));
     const full = whole.get(mention) ?? text;
     const readInFull = full === text ? reading : readName(full, scriptLanguage(full));
     const inText = mention.hidden === undefined;

@@ -168,6 +168,8 @@ export function groupPersons(documents: readonly PersonDocument[]): Grouping {
   doubts.push(...ofSurnames.doubts);
   const maybe = new Map<string, Set<Person>>();
   for (const { person, others } of ofSurnames.doubts) {
+    // `Лобановы, все в отца` speaks of nobody by himself.
+    if (person.slots.family) continue;
     const bearers = others.filter(isFuller);
     for (const one of [person, ...others].filter(({ rank }) => rank === 1))
       for (const id of one.documents) {

@@ -64,6 +64,14 @@ const isNumeral = (passage: Passage, i: number): boolean =>
     passage.tokens[i + 1]?.shape === 'lower' &&
     passage.tokens[i]?.lang === 'en'
   );
+/** «Таня Л. Три часа говорили.»: an everyday word behind a Russian surname cut short begins a sentence. */
+const beginsSentence = ({ tokens }: Passage, parts: readonly Part[], { at, role, ordinary }: Part): boolean =>
+  ordinary &&
+  role === 'plain' &&
+  tokens[at]?.lang === 'ru' &&
+  parts.at(-1)?.role === 'initial' &&
+  parts.at(-2)?.role === 'given';
+
 const LONGEST = 6;
 /** The longest run of name parts that starts at `i`. `end` is the offset where it ends, with the stop of an initial. */
 export function chainAt(
@@ -113,6 +121,7 @@ export function chainAt(
       break;
     }
     if (!part || (part.at !== next && !isAdjacent(passage, next))) break;
+    if (beginsSentence(passage, parts, part)) break;
     if (
       tokens[part.at]?.sentenceStart &&
       part.role !== 'patronymic' &&

@@ -156,6 +156,21 @@ function surnames(word: string, out: Candidate[]): void {
     });
 }
 
+/** `the Harrows`, `the Joneses`: a surname in the plural; null where the word is rather one that ends so (`the Brooks`). */
+export function familyOf(word: string): Candidate | null {
+  if (!/^[a-z'’-]{3,40}s$/.test(word) || englishSurnames.has(word)) return null;
+  const base = word.replace(/(?<=s|x|z|ch|sh)es$|s$/, '');
+  const culture = surnameCulture(base);
+  return {
+    slot: 'surname',
+    base,
+    cases: ['nom'],
+    number: 'plur',
+    weight: 0.9,
+    ...(culture === undefined ? {} : { culture }),
+  };
+}
+
 /** Case endings heard through transliteration (`met Sashu`, `ot Igoria`): read as Cyrillic, written back as Latin. */
 function inflected(word: string, out: Candidate[]): void {
   if (!/[aeiouymh]$/.test(word) || word.length < 4) return;

@@ -16,7 +16,7 @@ import { grammaticalCases } from '../../domain/names.ts';
 import type { Span } from '../../domain/span.ts';
 import { cleanWord, remember, scriptOf, titleCase } from '../script.ts';
 import { cyrillicCandidates } from './candidates.ts';
-import { englishGivenName, latinCandidates, mixedWord } from './latin.ts';
+import { englishGivenName, familyOf, latinCandidates, mixedWord } from './latin.ts';
 import type { Candidate } from './listed.ts';
 import { isLetters, nameWords } from './words.ts';
 
@@ -250,6 +250,8 @@ const nickname = (word: Word, gender: Gender | undefined): NamePart => ({
 });
 
 const MOST_WORDS = 5;
+/** `The Harrows`. */
+const THE = /^the\s/i;
 /** Two genders this close in score are not told apart. */
 const TIE = 0.06;
 
@@ -265,7 +267,8 @@ const wordsOf = remember(60_000, (text: string): Words => {
     // After `Mr` or `г-н` stands a surname, whatever else the word may be.
     const titled =
       word.titled && found.length === 1 ? read.candidates.filter((c) => c.slot === 'surname') : [];
-    const candidates = titled.length > 0 ? titled : read.candidates;
+    const family = found.length === 1 && THE.test(text) ? familyOf(clean.toLowerCase()) : null;
+    const candidates = family ? [family] : titled.length > 0 ? titled : read.candidates;
     words.push({
       span: word.span,
       text: clean,

@@ -46,6 +46,7 @@ const asked: Readonly<Record<string, string>> = {
   'name-alone': 'the same name, alone, in notes on different participants',
   'surname-of-several': 'a surname that several bear',
   possessive: 'may be what is somebody’s, or a surname',
+  'misspelt-surname': 'may be this name, misspelt',
   'place-of-several': 'a name that several places of the study bear',
   'misheard-place': 'may be this place, misheard or cut short',
   'quoted-name': 'may be this organisation, named without what it is',

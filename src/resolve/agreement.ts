@@ -51,7 +51,8 @@ function initialsFit(x: Slots, y: Slots): number {
   let agree = 0;
   for (const [i, initial] of x.initials.entries()) {
     const slot = initialled[i];
-    if (slot === undefined || initial === '') continue;
+    // `К. Рощина`, known as Кира, is no more Кирюша than Кирилл Олегович is: the letter says what the name does.
+    if (slot === undefined || initial === '' || shares(x[slot], y[slot])) continue;
     const other = y.initials[i] ?? '';
     if (other !== '') {
       if (initial !== other) return -1;

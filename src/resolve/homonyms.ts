@@ -19,7 +19,7 @@ const isGrammar = (word: string): boolean => isEnglishFunctionWord(word) || isRu
 
 /** What stands between two places says that the first lies in the second. */
 function liesIn(between: string): boolean {
-  if (between === ' ' || between === '\u00a0') return true;
+  if (/^(?: |\u00a0| in )$/.test(between)) return true;
   if (between.length > LONGEST || !BESIDE.test(between) || /[.!?;:\n]/.test(between)) return false;
   const words = between.toLowerCase().match(/\p{L}+/gu) ?? [];
   return !joinsNames(` ${words[0] ?? ''} `) && words.every(isGrammar);

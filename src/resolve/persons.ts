@@ -17,11 +17,13 @@
  * 6. Who interviews is known by the given name in every document of the study.
  * 7. What is left is a given name and nothing more. In notes on different participants it may be anyone's: asked once
  *    for each name.
+ * 8. Of full names that a slip of the pen tells apart it is asked.
  */
 
 import { askOfNames, groupsOf, isOfCouple, joinNames, joinStaff, joinSurnames, type Left } from './alone.ts';
 import { applyAnswers, joinByText } from './answered.ts';
 import { acrossStudy, amongPresent, isFuller, withinCircle, withinDocument } from './choices.ts';
+import { doubtfulSurnames } from './misspelt.ts';
 import { absorb, distinct, none, type Person, type ReadMention, union } from './person.ts';
 import { type Choose, type Doubt, Placed, place } from './placed.ts';
 
@@ -213,6 +215,10 @@ export function groupPersons(documents: readonly PersonDocument[]): Grouping {
   );
   return {
     persons: [...all.filter((person) => !isStray.has(person)), ...asked],
-    doubts: [...doubts.filter(({ person }) => !settled.has(person)), ...askOfNames(asked, told)],
+    doubts: [
+      ...doubts.filter(({ person }) => !settled.has(person)),
+      ...askOfNames(asked, told),
+      ...doubtfulSurnames(all.filter((person) => !isStray.has(person))),
+    ],
   };
 }

@@ -73,6 +73,20 @@ function says(passage: Passage, i: number, question: typeof mayBegin): boolean {
   return read ? question(wordBook(read), read) : question(passage.words(token), token);
 }
 
+/** «Таня Л. Три часа говорили»: a surname is cut short, and behind its stop begins an everyday word or a place. */
+function opensSentence({ tokens, words }: Passage, i: number): boolean {
+  const [before, letter, stop, token] = [tokens[i - 3], tokens[i - 2], tokens[i - 1], tokens[i]];
+  if (stop?.text !== '.' || letter?.text.length !== 1 || !before?.word || token?.lang !== 'ru') return false;
+  const { known, given, surname, patronymic, place } = words(token).facts();
+  return (known || place) && !given && !surname && !patronymic;
+}
+
+/** «С Yulia»: a preposition of one letter, and no initial. */
+const isLoneLetter = (passage: Passage, i: number): boolean => {
+  const token = passage.tokens[i];
+  return token?.text.length === 1 && passage.tokens[i + 1]?.text !== '.' && passage.words(token).functional();
+};
+
 /** Whether a name of this kind does not go on over token `i`. */
 function breaks(passage: Passage, i: number, kind: Kind): boolean {
   const token = passage.tokens[i];
@@ -81,6 +95,7 @@ function breaks(passage: Passage, i: number, kind: Kind): boolean {
     if (token.text === '.') return (passage.tokens[i - 1]?.text.length ?? 0) > LONGEST_SHORT;
     return !(WITHIN.test(token.text) || (kind === 'organisation' && WITHIN_BODY.test(token.text)));
   }
+  if (kind === 'person' && opensSentence(passage, i)) return true;
   if (token.shape !== 'lower' || writtenSmall(passage)) return false;
   if (kind === 'person') return !isParticle(passage, i) && !childOf.has(lowerAt(passage, i));
   return says(passage, i, isForeign);
@@ -94,7 +109,8 @@ function trimmed(passage: Passage, { from, last }: Stretch, kind: Kind): Stretch
   const { tokens } = passage;
   const has = (i: number, may: typeof mayBegin): boolean => kind !== 'person' && says(passage, i, may);
   let first = from;
-  while (first <= last && !isCapital(tokens[first])) first++;
+  while (first <= last && (!isCapital(tokens[first]) || (kind === 'person' && isLoneLetter(passage, first))))
+    first++;
   if (first > last) return null;
   let end = last;
   while (end > first && !isCapital(tokens[end]) && tokens[end]?.shape !== 'number' && !has(end, mayEnd)) {

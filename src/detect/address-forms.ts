@@ -24,14 +24,15 @@ const CAPITAL = `\\p{Lu}[${LETTERS}'’-]{1,24}`;
 const NAME = `(?:\\p{L}\\. ?|(?:${address.namesake})\\. ?|\\d{1,3}(?:-?\\p{L}{1,2})? )?(?:(?:${address.beforeName}) )?${CAPITAL}(?: ${CAPITAL}| (?:${address.afterName})){0,2}`;
 /** In small letters one word, and a sign that a house follows: «ул. мира, 12», «улице советской, дом 8». */
 const SMALL = `(?:${either(ru.russianStreets)})\\.? \\p{Ll}{3,20},? \\d{1,4}[-/]\\d{1,4}${END}|(?:${either(address.short)})\\. ?\\p{Ll}{3,20}, ?${HOUSE}${END}|(?:${either(ru.russianStreets)})\\.? \\p{Ll}{3,20}, ?(?:${address.houseInFull}) ?${HOUSE}${END}`;
-const FIGURE = /\d/;
+const FIGURE = /\d/g;
+const HAS_FIGURE = /\d/;
 
 /** `small`: read in small letters. `anchor`, and a figure, are in every line that can hold the form. */
 type Form = Readonly<{ rule: string; anchor: RegExp; pattern: RegExp; sure: boolean; small?: true }>;
 const forms: readonly Form[] = [
   {
     rule: 'street-and-house',
-    anchor: new RegExp(address.near, 'giu'),
+    anchor: new RegExp(address.near, 'iu'),
     pattern: new RegExp(
       `${START}(?:(?:${either(ru.russianStreets)})\\.? ${NAME}${NUMBER}|${SMALL})${TAIL}`,
       'gu',
@@ -40,13 +41,13 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'street-and-house',
-    anchor: new RegExp(ru.russianStreetsAfter, 'gu'),
+    anchor: new RegExp(ru.russianStreetsAfter, 'u'),
     pattern: new RegExp(`${START}(?:${CAPITAL} ){1,2}(?:${ru.russianStreetsAfter})${NUMBER}${TAIL}`, 'gu'),
     sure: true,
   },
   {
     rule: 'numbered-street',
-    anchor: new RegExp(`\\d(?:${address.numberEndings})? (?:${address.numbered})`, 'gu'),
+    anchor: new RegExp(`\\d(?:${address.numberEndings})? (?:${address.numbered})`, 'u'),
     pattern: new RegExp(
       `${START}\\d{1,3}(?:${address.numberEndings})? (?:${address.numbered}),? (?:${SMALL_HOUSES}\\.? ?${HOUSE}|${HOUSE} (?:${address.houseInFull}))${SMALL_TAIL}`,
       'gu',
@@ -56,7 +57,7 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'name-and-flat',
-    anchor: new RegExp(`\\d-\\d|\\d[а-д]?, ?(?:${address.flat})`, 'gu'),
+    anchor: new RegExp(`\\d-\\d|\\d[а-д]?, ?(?:${address.flat})`, 'u'),
     pattern: new RegExp(
       `${START}\\p{Lu}\\p{Ll}{2,20}(?:${address.nameEndings}),? ?\\d{1,3}[а-д]?(?:, ?(?:${address.flat})\\.? ?\\d{1,4}|-\\d{1,4})${END}`,
       'gu',
@@ -65,7 +66,7 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'house-chain',
-    anchor: new RegExp(`${SMALL_HOUSES}\\.?(?: №| no\\.?)? ?\\d`, 'gu'),
+    anchor: new RegExp(`${SMALL_HOUSES}\\.?(?: №| no\\.?)? ?\\d`, 'u'),
     pattern: new RegExp(
       `${START}${SMALL_HOUSES}\\.?(?: №| no\\.?)? ?${HOUSE}${END}(?:,? ?(?:${SMALL_HOUSES}\\.?(?: №)? ?${HOUSE}${END})){1,4}`,
       'gu',
@@ -75,14 +76,14 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'room',
-    anchor: new RegExp(address.rooms, 'gu'),
+    anchor: new RegExp(address.rooms, 'u'),
     pattern: new RegExp(`${START}(?:${address.rooms})(?: №| no\\.?)? ?\\d{1,4}${END}`, 'gu'),
     sure: false,
     small: true,
   },
   {
     rule: 'number-and-street',
-    anchor: new RegExp(`(?:${en.englishStreets})`, 'giu'),
+    anchor: new RegExp(`(?:${en.englishStreets})`, 'iu'),
     pattern: new RegExp(
       `${START}(?:${HOUSES}\\.? ?${HOUSE}, )?\\d{1,5}[A-Za-z]? (?:[NSEW]\\.? )?(?:(?:${CAPITAL}|\\d{1,3}(?:st|nd|rd|th)) ){1,3}(?:${either(en.englishStreets)})${END}\\.?${TAIL}`,
       'gu',
@@ -91,7 +92,7 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'number-and-street',
-    anchor: new RegExp(`(?:${en.englishSmallStreets})`, 'gu'),
+    anchor: new RegExp(`(?:${en.englishSmallStreets})`, 'u'),
     pattern: new RegExp(
       `${START}\\d{1,4} (?!(?:${en.englishNotStreetNames}) )[a-z]{3,20} (?:${en.englishSmallStreets})${END}`,
       'gu',
@@ -100,7 +101,7 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'foreign-street',
-    anchor: /rue|calle|via|aven|pia|plaza|ulica|rua|strada/giu,
+    anchor: /rue|calle|via|aven|pia|plaza|ulica|rua|strada/iu,
     pattern: new RegExp(
       `${START}(?:\\d{1,4},? )?(?:${either(en.foreignStreetsBefore)}) ${CAPITAL}(?: ${CAPITAL}){0,2}(?:,? \\d{1,4}${END})?`,
       'gu',
@@ -109,7 +110,7 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'foreign-street',
-    anchor: /straße|str|weg|gasse|platz|allee|cad|sok|bulvar|utca|gatve|iela/giu,
+    anchor: /straße|str|weg|gasse|platz|allee|cad|sok|bulvar|utca|gatve|iela/iu,
     pattern: new RegExp(
       `${START}(?:\\p{Lu}\\p{Ll}{2,20}(?:stra(?:ß|ss)e|str\\.|weg|gasse|platz|allee)|${CAPITAL}(?: ${CAPITAL})? (?:${either(en.foreignStreetsAfter)})),? (?:No:? ?)?\\d{1,4}${END}`,
       'gu',
@@ -118,14 +119,14 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'post',
-    anchor: new RegExp(address.post, 'gu'),
+    anchor: new RegExp(address.post, 'u'),
     pattern: new RegExp(`${START}(?:${address.post})${END}`, 'gu'),
     sure: true,
     small: true,
   },
   {
     rule: 'postcode',
-    anchor: /\d[A-Z]{2}/g,
+    anchor: /\d[A-Z]{2}/,
     pattern: new RegExp(`${START}[A-Z]{1,2}\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}${END}`, 'gu'),
     sure: true,
   },
@@ -134,8 +135,8 @@ const forms: readonly Form[] = [
 export function addressForms({ text, small: inSmall }: Passage): Finding[] {
   const found: Finding[] = [];
   for (const { rule, anchor, pattern, sure, small } of forms)
-    for (const m of matchesNear(small ? inSmall : text, anchor, pattern, FIGURE))
-      if (FIGURE.test(m.text))
+    for (const m of matchesNear(small ? inSmall : text, FIGURE, pattern, anchor))
+      if (HAS_FIGURE.test(m.text))
         found.push(sure ? certain(m.span, 'address', rule, 0.9) : candidate(m.span, 'address', rule, 0.5));
   return found;
 }

@@ -58,6 +58,15 @@ export const candidate = (span: Span, kind: Kind, rule: string, confidence = 0.5
 });
 
 /**
+ * First match of a global expression at or behind `from`. Where it looks next is said at every call: `matchAll` keeps that in a copy
+ * of the expression, which costs more than most notes take to be read.
+ */
+function nextHit(text: string, pattern: RegExp, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+/**
  * Like `matches`, but reads only the lines in which `anchor` (a few literals, quick to search) occurs, and `also` where it is
  * given: most lines of a note hold no at-sign and no figure, and the long expressions need not see them, nor be compiled.
  */
@@ -67,18 +76,22 @@ export function* matchesNear(
   pattern: RegExp,
   also?: RegExp,
 ): ReturnType<typeof matches> {
-  if (text.search(anchor) < 0) return; // as in most notes; to read for matches would copy the expression first
   let done = 0;
-  for (const hit of text.matchAll(anchor)) {
-    if (hit.index < done) continue;
+  let hit = nextHit(text, anchor, 0);
+  while (hit !== null) {
     const start = Math.max(done, text.lastIndexOf('\n', hit.index) + 1);
     const next = text.indexOf('\n', hit.index);
     const end = next < 0 ? text.length : next;
     done = end;
     const line = text.slice(start, end);
-    if (also && !also.test(line)) continue;
-    for (const m of matches(line, pattern))
-      yield { ...m, span: { start: m.span.start + start, end: m.span.end + start } };
+    if (!also || also.test(line))
+      for (const m of matches(line, pattern))
+        yield {
+          span: { start: m.span.start + start, end: m.span.end + start },
+          text: m.text,
+          groups: m.groups,
+        };
+    hit = nextHit(text, anchor, Math.max(end, hit.index + Math.max(1, hit[0].length)));
   }
 }
 
@@ -87,8 +100,8 @@ export function* matches(
   text: string,
   pattern: RegExp,
 ): Generator<{ span: Span; text: string; groups: readonly string[] }> {
-  if (text.search(pattern) < 0) return;
-  for (const m of text.matchAll(pattern)) {
+  let m = nextHit(text, pattern, 0);
+  while (m !== null) {
     const inner = m[1];
     const start = inner === undefined ? m.index : m.index + m[0].indexOf(inner);
     const found = inner ?? m[0];
@@ -98,5 +111,6 @@ export function* matches(
         text: found,
         groups: m.slice(2).map((g) => g ?? ''),
       };
+    m = nextHit(text, pattern, m.index + Math.max(1, m[0].length));
   }
 }

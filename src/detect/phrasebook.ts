@@ -6,7 +6,7 @@ import type { LexiconClasses, LexiconGroup } from '../lang/lexicon.ts';
 import { parseWord } from '../lang/ru/morphology.ts';
 import type { Passage } from './passage.ts';
 import { isAdjacent } from './tokens.ts';
-import { ofWord, type Word, wordBook } from './words.ts';
+import { isWord, ofWord, type Word, wordBook } from './words.ts';
 
 type Slot = 'N' | 'O' | 'A' | 'G' | 'P' | 'X';
 type Gap = '~' | '~~';
@@ -81,16 +81,16 @@ export const basesOf = ofWord((word, token): readonly string[] => {
 });
 /** Whether a base form of a word is in a set, kept with the word: for what is asked of every token. */
 export const hasBaseIn = (set: ReadonlySet<string>): ((word: Word, token: Token) => boolean) =>
-  ofWord((word, token) => basesOf(word, token).some((base) => set.has(base)));
+  isWord((word, token) => basesOf(word, token).some((base) => set.has(base)));
 /** Base forms of the word at `i`: of its own language, and of the second half of a compound (`коллеги-дизайнеры`). */
 export function basesAt(passage: Passage, i: number): readonly string[] {
   const token = passage.tokens[i];
   return token?.word ? basesOf(passage.words(token), token) : [];
 }
 
-const isAdjective = ofWord(({ lower }) => parseWord(lower).some((p) => p.pos === 'ADJF' || p.pos === 'PRTF'));
+const isAdjective = isWord(({ lower }) => parseWord(lower).some((p) => p.pos === 'ADJF' || p.pos === 'PRTF'));
 
-const isAlive = ofWord(({ lower }) => {
+const isAlive = isWord(({ lower }) => {
   const [best] = parseWord(lower.split('-')[0] ?? lower);
   return best?.pos === 'NOUN' && best.animate;
 });
@@ -152,10 +152,11 @@ export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClas
     }
   }
 
-  const fits = (passage: Passage, i: number, { words }: Element): boolean =>
-    typeof words === 'string'
-      ? !isGap(words) && fitsSlot(passage, i, words)
-      : basesAt(passage, i).some((base) => words.has(base));
+  function fits(passage: Passage, i: number, { words }: Element): boolean {
+    if (typeof words === 'string') return !isGap(words) && fitsSlot(passage, i, words);
+    for (const base of basesAt(passage, i)) if (words.has(base)) return true;
+    return false;
+  }
 
   /** Last token of the longest way to read `elements[n..]` from token `i` on, with the mention's ends; or null. */
   type Ends = Readonly<{ from: number; last: number }>;

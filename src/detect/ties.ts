@@ -28,7 +28,7 @@ import { tieOf } from '../lang/ties.ts';
 import type { Passage } from './passage.ts';
 import { basesAt, basesOf } from './phrasebook.ts';
 import { isAdjacent, lowerAt } from './tokens.ts';
-import { ofWord } from './words.ts';
+import { isWord, ofWord } from './words.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const STOP = new Set(['.', '!', '?', '…', ';', '«', '»', '"']);
@@ -45,7 +45,7 @@ const grave = new Set([
 ]);
 
 const shortTies = new Set([...englishShortTies, ...russianShortTies]);
-const isTieWord = ofWord(
+const isTieWord = isWord(
   ({ lower }) =>
     lower.length > 2 &&
     !englishNotTies.has(lower) &&
@@ -94,7 +94,7 @@ export const isTie = (passage: Passage, i: number): boolean => {
   return !isOne(passage, i, russianLooseTies, englishLooseTies) || isPossessed(passage, i);
 };
 
-const isOccupied = ofWord((word, token) => basesOf(word, token).some(isOccupation));
+const isOccupied = isWord((word, token) => basesOf(word, token).some(isOccupation));
 
 type Office = 'person' | 'body' | 'fate';
 /** What the word at `i` says of the one it is said of; `linked`: after a verb or preposition that joins it. */

@@ -6,7 +6,7 @@ import { russianDeclinedAcronym } from '../lang/ru/lexicon/organisations.ts';
 import { russianSetPhrases } from '../lang/ru/lexicon/persons.ts';
 import type { Passage } from './passage.ts';
 import { romanised } from './tagger/romanised.ts';
-import { ofWord, type Word, wordBook } from './words.ts';
+import { isWord, type Word, wordBook } from './words.ts';
 
 /** Starts with a capital, after a particle too: `Анна`, `АННА`, `McDonald`, `al-Sadr`, not `iPhone`. */
 export const isCapital = (token: Token | undefined): token is Token => {
@@ -118,7 +118,7 @@ const lexicons = new WeakMap<ReadonlySet<string>, (word: Word, token: Token) => 
 export function isOf(set: ReadonlySet<string>, word: Word, token: Token): boolean {
   let has = lexicons.get(set);
   if (!has) {
-    has = ofWord((asked) => set.has(asked.lower) || asked.bases().some((base) => set.has(base)));
+    has = isWord((asked) => set.has(asked.lower) || asked.bases().some((base) => set.has(base)));
     lexicons.set(set, has);
   }
   return has(word, token);

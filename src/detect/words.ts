@@ -28,8 +28,9 @@ export type Word = Readonly<{
   keys: () => readonly string[];
   /** Base forms in lower case, ё as е. */
   bases: () => readonly string[];
-  /** What `ofWord` keeps with the word. */
+  /** What `ofWord` keeps with the word, and `isWord`. */
   answers: unknown[];
+  yesAndNo: number[];
 }>;
 
 export type WordBook = (token: Token) => Word;
@@ -39,7 +40,7 @@ let questions = 0;
  * A question about a word by itself that is asked of every token: worked out once for each word. `token` is the first that
  * held it; of the token only text, shape and language may count, which are the word's own. No answer is undefined.
  */
-export function ofWord<T extends object | string | number | boolean | null>(
+export function ofWord<T extends object | string | number | null>(
   ask: (word: Word, token: Token) => T,
 ): typeof ask {
   const slot = questions++;
@@ -49,6 +50,24 @@ export function ofWord<T extends object | string | number | boolean | null>(
     const answer = ask(word, token);
     word.answers[slot] = answer;
     return answer;
+  };
+}
+
+const NO = 1;
+const YES = 2;
+/** Answers in one number, of two bits each. */
+const IN_ONE = 15;
+let closedQuestions = 0;
+/** The same for yes and no: answers to all of them lie close together, and so most are at hand when the first is asked for. */
+export function isWord(ask: (word: Word, token: Token) => boolean): typeof ask {
+  const at = Math.floor(closedQuestions / IN_ONE);
+  const shift = 2 * (closedQuestions++ % IN_ONE);
+  return (word, token) => {
+    const before = ((word.yesAndNo[at] ?? 0) >> shift) & (NO | YES);
+    if (before !== 0) return before === YES;
+    const yes = ask(word, token);
+    word.yesAndNo[at] = (word.yesAndNo[at] ?? 0) | ((yes ? YES : NO) << shift);
+    return yes;
   };
 }
 
@@ -66,6 +85,7 @@ class LookedUpWord implements Word {
   readonly cardinal: number | undefined;
   readonly ordinal: number | undefined;
   readonly answers: unknown[] = [];
+  readonly yesAndNo: number[] = [];
   private readonly token: Token;
   private readonly clean: string;
   private knownFacts: WordFacts | undefined;

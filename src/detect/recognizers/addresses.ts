@@ -10,7 +10,7 @@ import { addressForms } from '../address-forms.ts';
 import { countsNext } from '../number-words.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { isAdjacent, isCapital, lowerAt } from '../tokens.ts';
-import { ofWord } from '../words.ts';
+import { isWord } from '../words.ts';
 
 const HOUSE = /^\d{1,4}(?:[а-яa-z]|\/\d{1,4}|-\d{1,3})?$/iu;
 const isHouseWord = (word: string): boolean =>
@@ -168,7 +168,7 @@ const isSmallStreet = (passage: Passage, i: number): boolean =>
   (isFlatAfter(passage, i + 3) || /^\d{1,4}[/-]\d{1,4}$/u.test(lowerAt(passage, i + 2)));
 
 /** Whether a word without a capital may begin an address: few do. */
-const mayBegin = ofWord(
+const mayBegin = isWord(
   ({ lower }) =>
     CORNERS.has(lower) ||
     isHouseWord(lower) ||

@@ -131,7 +131,7 @@ function explained(text: string): Finding[] {
       found.push(certain(span, 'id', 'reference-form', 0.9));
     else if (!COMPOUND.test(value)) read(span, value);
   }
-  for (const { span, text: value } of matchesNear(text, /\p{Lu}-?\d|\d\p{Lu}/gu, MIXED))
+  for (const { span, text: value } of matchesNear(text, /\d/g, MIXED, /\p{Lu}-?\d|\d\p{Lu}/u))
     if (/\p{L}/u.test(value)) read(span, value);
   for (const { span } of matchesNear(text, /(?:№|nos?\.) ?\d\d/giu, SHORT)) {
     const word = wordFor(text, span.start, span.end, 3);

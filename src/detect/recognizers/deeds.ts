@@ -10,13 +10,13 @@ import { candidate, type Finding, type Passage, type Recognizer } from '../passa
 import { basesAt } from '../phrasebook.ts';
 import { breaksAt, isTie } from '../ties.ts';
 import { isCapital, lowerAt, spanOf } from '../tokens.ts';
-import { ofWord } from '../words.ts';
+import { isWord } from '../words.ts';
 
 /** Tokens before the verb among which its subject stands, and after it what the deed is done to. */
 const BACK = 3;
 const REACH = 9;
 
-const isPast = ofWord(({ lower }, { lang }) => (lang === 'ru' ? isRussianPast(lower) : isPastForm(lower)));
+const isPast = isWord(({ lower }, { lang }) => (lang === 'ru' ? isRussianPast(lower) : isPastForm(lower)));
 
 const hasAt = (passage: Passage, i: number, set: ReadonlySet<string>): boolean =>
   set.has(lowerAt(passage, i)) || basesAt(passage, i).some((base) => set.has(base));

@@ -44,7 +44,7 @@ import { endOf, startOf } from '../extent.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { phrasebook } from '../phrasebook.ts';
 import { isAdjacent, isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
-import { ofWord } from '../words.ts';
+import { isWord } from '../words.ts';
 
 const phrases = (table: OccupationTable): readonly string[] =>
   Object.values(table).flatMap((t) => t.split(', '));
@@ -195,7 +195,7 @@ export function isOfOccupation(passage: Passage, i: number): boolean {
   const token = passage.tokens[i];
   return token?.word === true && token.lang === 'ru' && isMadeOfOccupation(passage.words(token), token);
 }
-const isMadeOfOccupation = ofWord(({ lower }) => {
+const isMadeOfOccupation = isWord(({ lower }) => {
   const stem = stemOfAdjective(lower.slice(lower.lastIndexOf('-') + 1));
   if (stem === null) return false;
   if (russianPublicOffices.has(stem)) return false;

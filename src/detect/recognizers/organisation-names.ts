@@ -16,7 +16,7 @@ import {
   lowerAt,
   spanOf,
 } from '../tokens.ts';
-import { ofWord } from '../words.ts';
+import { isWord } from '../words.ts';
 
 /** «Совкомбанк», "Uralmash": an unknown word that ends as firms' names do. */
 export const isFirm = (lower: string): boolean => ru.isRussianFirm(lower) || en.isLatinFirm(lower);
@@ -88,18 +88,18 @@ export function englishRun(passage: Passage, i: number): Found | null {
 }
 
 /** «СИЗО-1», «сизо-2» */
-const isNumbered = ofWord(({ lower }) => {
+const isNumbered = isWord(({ lower }) => {
   const letters = /^(\p{L}{2,6})-\d{1,4}$/u.exec(lower)?.[1];
   return (
     letters !== undefined &&
     (ru.russianNumberedAcronyms.has(letters) || en.englishNumberedAcronyms.has(letters))
   );
 });
-const isKnown = ofWord(
+const isKnown = isWord(
   ({ lower }) => ru.russianOrganisations.has(lower) || en.englishOrganisations.has(lower),
 );
 /** Whether a word in small letters may be the name of a body by itself. */
-export const maySingle = ofWord(
+export const maySingle = isWord(
   (word, token) =>
     isNumbered(word, token) || isKnown(word, token) || isOf(ru.russianOrganisations, word, token),
 );

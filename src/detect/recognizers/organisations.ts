@@ -6,7 +6,7 @@ import * as ru from '../../lang/ru/lexicon/organisations.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage, type Recognizer } from '../passage.ts';
 import { phrasebook } from '../phrasebook.ts';
 import { closingQuote, harmless, isAdjacent, isCapital, isIn, isOf, lowerAt, spanOf } from '../tokens.ts';
-import { ofWord } from '../words.ts';
+import { isWord } from '../words.ts';
 import { englishRun, type Found, maySingle, quoted, single } from './organisation-names.ts';
 import { peoples } from './peoples.ts';
 import { settledAt } from './told.ts';
@@ -249,7 +249,7 @@ const MILITARY_UNIT = new RegExp(
 const phrases = phrasebook([ru.russianOrganisationPhrases, en.englishOrganisationPhrases]);
 
 /** Whether a word in small letters may begin what is looked for here: few do. */
-const mayBegin = ofWord(
+const mayBegin = isWord(
   (word, token) =>
     isOf(ru.russianOrganisationNouns, word, token) ||
     isOf(ru.russianNumbered, word, token) ||

@@ -4,15 +4,15 @@ import { foldKey } from '../../lang/index.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
 import { placesOfAdjective, townsOfInhabitant } from '../../lang/ru/towns.ts';
 import type { Passage } from '../passage.ts';
-import { ofWord } from '../words.ts';
+import { isWord } from '../words.ts';
 
 /** People that a town must have to be known by its adjective or its inhabitants alone. */
 const BIG = 100_000;
 const isKnown = (p: Place): boolean => p.kind !== 'settlement' || p.population >= BIG;
 
 /** Whether a word has the endings at all: most have not, and need no gazetteer. */
-export const mayBeOfPlace = ofWord(({ lower }) => placesOfAdjective(lower) !== null);
-export const mayInhabit = ofWord(({ lower }) => townsOfInhabitant(lower).length > 0);
+export const mayBeOfPlace = isWord(({ lower }) => placesOfAdjective(lower) !== null);
+export const mayInhabit = isWord(({ lower }) => townsOfInhabitant(lower).length > 0);
 
 /** «саратовский», «томской»: the adjective of a region or a large town. */
 export function isPlaceAdjective({ gazetteer }: Passage, lower: string): boolean {

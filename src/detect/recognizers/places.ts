@@ -20,7 +20,7 @@ import {
   lowerAt,
   spanOf,
 } from '../tokens.ts';
-import { ofWord } from '../words.ts';
+import { isWord, ofWord } from '../words.ts';
 import { isTownFirst } from './name-roles.ts';
 import { isFirm } from './organisation-names.ts';
 import { peoples } from './peoples.ts';
@@ -283,7 +283,7 @@ function misspeltAt(passage: Passage, i: number): Finding | null {
     : candidate(token.span, 'place', 'misspelt', 0.5);
 }
 
-const isCounted = ofWord(
+const isCounted = isWord(
   ({ ordinal }, { text }) => ordinal !== undefined || /^\d{1,2}-?\p{L}{1,3}$/u.test(text),
 );
 /** «в 5-м микрорайоне», "the 2nd microdistrict", `2D DISTRICT`: a part of a town that has a number for a name. */

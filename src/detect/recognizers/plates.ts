@@ -43,7 +43,7 @@ export const plates: Recognizer = {
     const found: Finding[] = [];
     for (const m of matchesNear(text, /\d{3}/g, RUSSIAN))
       found.push(certain(m.span, 'plate', 'russian', 0.92));
-    for (const m of matchesNear(text, /\d\d[ -]?\p{Lu}|\p{Lu}[ -]?\d\d/gu, OTHER)) {
+    for (const m of matchesNear(text, /\d\d/g, OTHER, /\d\d[ -]?\p{Lu}|\p{Lu}[ -]?\d\d/u)) {
       const word = wordFor(text, m.span.start, m.span.end, 6);
       found.push(
         word?.kind === 'plate' || word?.weak

@@ -4,7 +4,7 @@ import { englishMedia, russianMedia } from '../../lang/media.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { basesOf } from '../phrasebook.ts';
 import { closingQuote, isCapital, lowerAt, spanOf } from '../tokens.ts';
-import { ofWord } from '../words.ts';
+import { isWord } from '../words.ts';
 
 /** Tokens to either side among which a medium must be named. */
 const NEAR = 12;
@@ -12,7 +12,7 @@ const NEAR = 12;
 const QUOTING = 4;
 const FEWEST_WORDS = 3;
 
-const isMedium = ofWord((word, token): boolean =>
+const isMedium = isWord((word, token): boolean =>
   basesOf(word, token).some((base) => russianMedia.has(base) || englishMedia.has(base)),
 );
 

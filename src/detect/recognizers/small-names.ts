@@ -6,7 +6,7 @@ import { writtenSmall } from '../evidence.ts';
 import { candidate, certain, type Finding, type Passage } from '../passage.ts';
 import { isRussianInLatin } from '../tagger/index.ts';
 import { harmless, isAdjacent, lowerAt, spanOf } from '../tokens.ts';
-import { ofWord } from '../words.ts';
+import { isWord } from '../words.ts';
 import { type Role, SURNAME_ENDING, triggerBefore } from './name-roles.ts';
 
 /** Part of a link or e-mail address. */
@@ -20,7 +20,7 @@ const inAddress = ({ text, tokens }: Passage, i: number): boolean => {
 };
 
 /** Whether a word in small letters can be one of a name at all, whatever stands beside it: spares most words the questions after. */
-const mayBeName = ofWord((word): boolean => {
+const mayBeName = isWord((word): boolean => {
   if (word.plain() || word.functional()) return false;
   const { given, surname, patronymic, known, place } = word.facts();
   return given || surname || patronymic || !(known || place);

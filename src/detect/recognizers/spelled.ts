@@ -7,7 +7,7 @@ import { numberWords } from '../../lang/lexicons.ts';
 import { russianCardinals, russianRepeats, russianTimes } from '../../lang/ru/lexicon/numbers.ts';
 import { wordFor } from '../number-words.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
-import { ofWord } from '../words.ts';
+import { isWord } from '../words.ts';
 
 const figure = (word: string): number | undefined => russianCardinals.get(word) ?? englishCardinals.get(word);
 const repeats: ReadonlyMap<string, number> = new Map([...russianRepeats, ...englishRepeats]);
@@ -94,7 +94,7 @@ function judge(passage: Passage, start: number, run: Run, plus: boolean): Findin
   return digits >= 6 || (single && digits >= 4) ? candidate(span, 'id', 'digits-in-words') : null;
 }
 
-const mayBegin = ofWord(
+const mayBegin = isWord(
   ({ lower, cardinal }) =>
     cardinal !== undefined || numberWords.plus.has(lower) || repeats.has(lower) || lower.includes('-'),
 );

@@ -6,7 +6,7 @@ import { staffWords } from '../../lang/lexicons.ts';
 import { certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { basesAt, basesOf } from '../phrasebook.ts';
 import { lowerAt, spanOf } from '../tokens.ts';
-import { ofWord } from '../words.ts';
+import { isWord } from '../words.ts';
 
 const LETTER = /^\p{Lu}$/u;
 /** `MK`, `Zh`: initials without a point, where a role has just been named. */
@@ -35,7 +35,7 @@ const isOne = (passage: Passage, i: number, set: ReadonlySet<string>): boolean =
   set.has(lowerAt(passage, i)) || basesAt(passage, i).some((base) => set.has(base));
 const MARK = /^[.:(—–-]$/u;
 /** Few words are a role or say what was made: the others are not looked at. */
-const mayAnnounce = ofWord((word, token) =>
+const mayAnnounce = isWord((word, token) =>
   [word.lower, ...basesOf(word, token)].some(
     (form) => staffWords.roles.has(form) || staffWords.doing.has(form) || staffWords.works.has(form),
   ),

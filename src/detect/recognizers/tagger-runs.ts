@@ -13,7 +13,7 @@ import { writtenSmall } from '../evidence.ts';
 import type { Passage } from '../passage.ts';
 import { labels, namingAt, romanised } from '../tagger/index.ts';
 import { harmless, isCapital, lowerAt } from '../tokens.ts';
-import { ofWord, wordBook } from '../words.ts';
+import { isWord, wordBook } from '../words.ts';
 import { isParticle } from './name-roles.ts';
 
 /** By number of the tagger's label. */
@@ -40,25 +40,25 @@ const WITHIN_BODY = /^[,(]$/u;
 const LONGEST_SHORT = 4;
 
 /** A word in small letters that a body's name may hold between two others, not at its edge. */
-const isLink = ofWord(({ lower }, token) =>
+const isLink = isWord(({ lower }, token) =>
   token.lang === 'ru' ? russianNamePrepositions.has(lower) : englishNamePrepositions.has(lower),
 );
 const isThing = ({ pos, animate }: Readonly<{ pos: string | null; animate: boolean }>): boolean =>
   pos === 'NOUN' && !animate;
 /** A word in small letters that a name may begin with: the noun of a body, a Russian noun of a thing or an adjective. */
-const mayBegin = ofWord((word, token) => {
+const mayBegin = isWord((word, token) => {
   if (token.lang !== 'ru') return englishOrganisationNouns.has(word.lower);
   const best = parseWord(word.lower)[0];
   return best !== undefined && (isThing(best) || best.pos === 'ADJF');
 });
 /** The same of its end; a word that English does not know is of another language, as the name may be: "Högsta domstolen". */
-const mayEnd = ofWord((word, token) => {
+const mayEnd = isWord((word, token) => {
   if (token.lang === 'ru') return word.genitive() || parseWord(word.lower).some(isThing);
   const isNoun = (base: string): boolean => englishOrganisationNouns.has(base) || englishAreaWords.has(base);
   return word.bases().some(isNoun) || !word.facts().known;
 });
 /** In Russian a verb or pronoun, in English whatever is no noun of a body or place: no name holds one in small letters. */
-const isForeign = ofWord((word, token) => {
+const isForeign = isWord((word, token) => {
   if (isLink(word, token)) return false;
   if (token.lang !== 'ru') return !mayEnd(word, token);
   const pos = parseWord(word.lower)[0]?.pos;

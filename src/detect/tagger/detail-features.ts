@@ -7,7 +7,7 @@ import { isPersonalPronoun } from '../../lang/function-words.ts';
 import { remember } from '../../lang/script.ts';
 import type { Finding, Passage } from '../passage.ts';
 import { tokenAt } from '../tokens.ts';
-import { ofWord, type Word } from '../words.ts';
+import { isWord, ofWord, type Word } from '../words.ts';
 import { hashOf, mix } from './features.ts';
 import { romanisedWords } from './romanised.ts';
 import type { Senses } from './senses.ts';
@@ -21,7 +21,7 @@ export const PLACE_SLOT = BAG + 1;
 /** How many words to either side are in the bag. */
 export const HERE = 8;
 
-/** `at`: attributes by REACHES. */
+/** `at`: attributes by REACHES; `base` and `cls` are hashes of 32 bits with a sign, which take no room of their own. */
 export type DetailWord = Readonly<{
   at: readonly (readonly number[])[];
   bag: readonly number[];
@@ -36,7 +36,7 @@ const SHAPES = ['lower', 'title', 'upper', 'mixed', 'number', 'other'] as const;
 const bare = (text: string): DetailWord => {
   const word = hashOf(`w=${text}`);
   const one = [word];
-  return { at: REACHES.map(() => one), bag: [], base: word, cls: word, given: {} };
+  return { at: REACHES.map(() => one), bag: [], base: word | 0, cls: word | 0, given: {} };
 };
 /** Nothing stands there: before the first and after the last word of a sentence. */
 export const EDGE = bare('edge');
@@ -76,7 +76,7 @@ function describe(token: Token, word: Word, senses: Senses): DetailWord {
     ...classes,
   ];
   const bag = functional && lower.length > 3 ? [written] : functional ? [] : [bs, ...classes];
-  return { at: [far, far, near, own, near, far, far], bag, base: bs, cls, given: {} };
+  return { at: [far, far, near, own, near, far, far], bag, base: bs | 0, cls: cls | 0, given: {} };
 }
 
 const MOST_MARKS = 10_000;
@@ -153,7 +153,7 @@ const LENGTHS = [7, 12, 18];
 const FEWEST_WORDS = 30;
 const above = (bounds: readonly number[], x: number): number => bounds.filter((bound) => x >= bound).length;
 
-const isPronoun = ofWord(({ lower }) => isPersonalPronoun(lower));
+const isPronoun = isWord(({ lower }) => isPersonalPronoun(lower));
 /** How the text is written: how often somebody is spoken of, and in sentences how long; as one number. */
 function registerOf({ tokens, words, analysis }: Passage, cyrillic: readonly (Token | undefined)[]): number {
   let all = 0;

@@ -61,7 +61,7 @@ export function openDetailTagger(file: Uint8Array, senses: Uint8Array): DetailTa
   const lattice = newLattice(L);
   const features = new Uint32Array(PLACE_FEATURES);
   const bag = new Float64Array(L);
-  const own = new Float64Array(L);
+  const rows = new Uint32Array(PLACE_FEATURES);
 
   const sumsOf = (word: DetailWord, { buckets, step, weights }: Model): Float32Array => {
     const before = word.given.sums;
@@ -89,6 +89,7 @@ export function openDetailTagger(file: Uint8Array, senses: Uint8Array): DetailTa
     const { words, placeFeatures } = read(passage, before);
     const known = words.map((word) => sumsOf(word, model));
     const edge = sumsOf(EDGE, model);
+    const around = REACHES.map(() => edge);
 
     for (const [from, to] of sentenceRanges(passage)) {
       resetLattice(lattice, to - from);
@@ -99,16 +100,16 @@ export function openDetailTagger(file: Uint8Array, senses: Uint8Array): DetailTa
       for (let i = from; i < to; i++) {
         if (i + HERE < to) addTo(bag, known[i + HERE], BAG * L);
         if (i - HERE - 1 >= from) takeFrom(bag, known[i - HERE - 1], BAG * L);
-        for (let y = 0; y < L; y++) own[y] = bag[y] as number;
         for (let r = 0; r < REACHES.length; r++) {
           const at = i + (REACHES[r] as number);
-          addTo(own, at < from || at >= to ? edge : known[at], r * L);
+          around[r] = at < from || at >= to ? edge : (known[at] ?? edge);
         }
         placeFeatures(features, i, from, to);
         for (let k = 0; k < PLACE_FEATURES; k++)
-          addRow(own, weights, bucketOf(features[k] as number, PLACE_SLOT, buckets) * L, step);
-        for (let y = 0; y < L; y++) scores[(i - from) * L + y] = own[y] as number;
-        telling ||= tells(own);
+          rows[k] = bucketOf(features[k] as number, PLACE_SLOT, buckets) * L;
+        const at = (i - from) * L;
+        addUp(scores, at, bag, around, rows, weights, step);
+        telling ||= tells(scores, at);
       }
       if (!telling) continue;
       inferMarginals(lattice, () => transitions);
@@ -120,17 +121,35 @@ export function openDetailTagger(file: Uint8Array, senses: Uint8Array): DetailTa
 
 /** Where no word of a sentence scores higher than this over none for any detail, the chain finds none either. */
 const TELLING = -3;
-function tells(scores: Float64Array): boolean {
-  const least = (scores[0] as number) + TELLING;
-  for (let y = NAME + 1; y < L; y++) if ((scores[y] as number) > least) return true;
+function tells(scores: Float64Array, at: number): boolean {
+  const least = (scores[at] as number) + TELLING;
+  for (let y = NAME + 1; y < L; y++) if ((scores[at + y] as number) > least) return true;
   return false;
+}
+
+/**
+ * Writes the scores of a word at `at`: of the bag, of the words around, and of its place. Label by label: the rows lie far from each
+ * other in memory, and so all of them are fetched at once, where row by row each would be waited for.
+ */
+function addUp(
+  scores: Float64Array,
+  at: number,
+  bag: Float64Array,
+  around: readonly Float32Array[],
+  rows: Uint32Array,
+  weights: Int8Array,
+  step: number,
+): void {
+  for (let y = 0; y < L; y++) {
+    let sum = bag[y] as number;
+    for (let r = 0; r < REACHES.length; r++) sum += (around[r] as Float32Array)[r * L + y] as number;
+    for (let k = 0; k < PLACE_FEATURES; k++) sum += step * (weights[(rows[k] as number) + y] as number);
+    scores[at + y] = sum;
+  }
 }
 
 function addTo(sum: Float64Array, of: Float32Array | undefined, at: number): void {
   if (of) for (let y = 0; y < L; y++) sum[y] = (sum[y] as number) + (of[at + y] as number);
-}
-function addRow(sum: Float64Array, weights: Int8Array, row: number, step: number): void {
-  for (let y = 0; y < L; y++) sum[y] = (sum[y] as number) + step * (weights[row + y] as number);
 }
 function takeFrom(sum: Float64Array, of: Float32Array | undefined, at: number): void {
   if (of) for (let y = 0; y < L; y++) sum[y] = (sum[y] as number) - (of[at + y] as number);

@@ -65,6 +65,8 @@ export function openTagger(files: ReadonlyMap<ModelName, Uint8Array>, gazetteer:
   };
   const lattice = newLattice(L);
   const features = new Uint32Array(PLACE_FEATURES);
+  const rows = new Uint32Array(PLACE_FEATURES);
+  const around: Float64Array[] = [];
 
   /** Tags the tokens of one run, which lies in the sentence `from`..`to`. */
   const tagRun = (
@@ -82,10 +84,8 @@ export function openTagger(files: ReadonlyMap<ModelName, Uint8Array>, gazetteer:
       const n = numbers[i] as number;
       const { step, weights, buckets } = modelAt(n);
       const at = (i - start) * L;
-      for (let o = 0; o < OFFSETS.length; o++) {
-        const { sums } = verdictOf(wordAt(words, i + (OFFSETS[o] as number), from, to), n);
-        for (let y = 0; y < L; y++) scores[at + y] = (scores[at + y] as number) + (sums[o * L + y] as number);
-      }
+      for (let o = 0; o < OFFSETS.length; o++)
+        around[o] = verdictOf(wordAt(words, i + (OFFSETS[o] as number), from, to), n).sums;
       placeFeatures(
         features,
         wordAt(words, i - 1, from, to),
@@ -95,10 +95,14 @@ export function openTagger(files: ReadonlyMap<ModelName, Uint8Array>, gazetteer:
         quoted[i] as number,
         phrase(i),
       );
-      for (let k = 0; k < PLACE_FEATURES; k++) {
-        const row = bucketOf(features[k] as number, PLACE_OFFSET, buckets) * L;
-        for (let y = 0; y < L; y++)
-          scores[at + y] = (scores[at + y] as number) + step * (weights[row + y] as number);
+      for (let k = 0; k < PLACE_FEATURES; k++)
+        rows[k] = bucketOf(features[k] as number, PLACE_OFFSET, buckets) * L;
+      // Label by label, so that rows far from each other in memory are fetched at once.
+      for (let y = 0; y < L; y++) {
+        let sum = 0;
+        for (let o = 0; o < OFFSETS.length; o++) sum += (around[o] as Float64Array)[o * L + y] as number;
+        for (let k = 0; k < PLACE_FEATURES; k++) sum += step * (weights[(rows[k] as number) + y] as number);
+        scores[at + y] = sum;
       }
     }
     inferMarginals(lattice, (t) => modelAt(numbers[start + t] as number).transitions);

@@ -4,7 +4,7 @@ import { isEnglishWord } from '../../lang/en/words.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
 import { respellings } from '../../lang/ru/translit.ts';
 import { remember, titleCase } from '../../lang/script.ts';
-import { ofWord } from '../words.ts';
+import { isWord, ofWord } from '../words.ts';
 import { sentenceRanges, type TokensAndWords } from './sentences.ts';
 
 /** The likeliest Cyrillic spelling of a Latin word: one that the dictionary has, or the first by rule. Empty when there is none. */
@@ -20,7 +20,7 @@ function languageOf(lower: string): number {
 const vote = ofWord(({ lower }): number => languageOf(lower));
 
 /** `rabotal`: a Russian word in Latin letters that names nobody, whatever stands around it. */
-export const isRussianInLatin = ofWord(
+export const isRussianInLatin = isWord(
   (word, token) =>
     vote(word, token) > 0 &&
     respellings(word.lower).every((w) =>

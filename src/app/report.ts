@@ -39,6 +39,7 @@ export type SupervisorReport = Readonly<{
 }>;
 
 const showing: ReadonlySet<string> = new Set([
+  'status.show',
   'key.list',
   'key.why',
   'key.questions',

@@ -6,10 +6,10 @@ import type { Finding } from '../domain/rendition.ts';
 import { riskSentences } from '../risk/index.ts';
 import type { Context } from './context.ts';
 import { gatesOf, passes } from './gates.ts';
-import { readJournal } from './journal.ts';
+import { readJournal, record } from './journal.ts';
 import { type ProfileRun, profileOf, runProfile } from './profile.ts';
 import { readStudy } from './reading.ts';
-import { reading, type StudyOptions } from './session.ts';
+import { changing, reading, type StudyOptions } from './session.ts';
 
 export type ProfileStatus = Readonly<{
   profile: string;
@@ -71,7 +71,8 @@ export const status = (
   options: StudyOptions & Readonly<{ profile?: string | undefined; show?: boolean }>,
   context: Context,
 ): Promise<Status> =>
-  reading(options, async (session) => {
+  // What shows words and names of files is told by the log, and so has to wait for whoever is at work; counts need neither.
+  (options.show ? changing : reading)(options, async (session) => {
     if (options.profile !== undefined) profileOf(session, options.profile);
     const found = await readStudy(session, context);
     const names = options.profile === undefined ? Object.keys(found.policy.profiles) : [options.profile];
@@ -92,6 +93,10 @@ export const status = (
     });
     context.progress.stop();
     const { participants, rulings, documents } = found.records;
+    if (options.show)
+      record(session.study, context, session.policyDigest, [
+        { action: 'status.show', object: 'notes', after: `notes=${documents.length}` },
+      ]);
     const open = tally(found.open.flatMap((g) => g.mentions.map((m) => m.document)));
     const leaks = tally([...new Set(profiles.flatMap((p) => p.findings.map(placeOf)))].map(documentOf));
     return {

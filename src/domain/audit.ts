@@ -6,6 +6,7 @@ export const auditActions = [
   'ingest',
   'consent',
   'refuse',
+  'status.show',
   'review.export',
   'review.apply',
   'review.accept',

@@ -5,7 +5,7 @@
  */
 import { combine, split } from 'shamir-secret-sharing';
 import { SottoError } from '../domain/errors.ts';
-import { fromBase32, sameBytes, sha256, toBase32 } from './crypto.ts';
+import { fromBase32, isIdentity, sameBytes, sha256, toBase32 } from './crypto.ts';
 
 export const shareCount = 3;
 export const shareThreshold = 2;
@@ -28,7 +28,7 @@ export async function makeShares(study: string, secret: string): Promise<readonl
 const bad = (which: number, why: string): SottoError =>
   new SottoError('usage', `share ${which} ${why}`, {}, 'Compare it with the paper, symbol by symbol.');
 
-/** The secret. Throws `usage` that says which share is mistyped, of another study, or the same as another. */
+/** The secret. Throws `usage` that says which share is mistyped, of another study, or the same as another, and for shares of two sets. */
 export async function joinShares(study: string, lines: readonly string[]): Promise<string> {
   const shares = lines.map((line, i) => {
     const [first, of, ...groups] = line.trim().split(/\s+/);
@@ -41,8 +41,20 @@ export async function joinShares(study: string, lines: readonly string[]): Promi
       throw bad(i + 1, 'is not as it was printed');
     return new Uint8Array(share);
   });
-  const numbers = new Set(shares.map((share) => share.at(-1)));
-  if (numbers.size < shareThreshold)
+  const different = [...new Map(shares.map((share) => [toBase32(share), share])).values()];
+  if (different.length < shareThreshold)
     throw new SottoError('usage', `${shareThreshold} different shares are needed`);
-  return new TextDecoder().decode(await combine(shares));
+  const secret = await combine(different).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    // Of other lengths, or two of one number.
+    () => '',
+  );
+  if (isIdentity(secret)) return secret;
+  // For others of one length the library gives a wrong secret without a word.
+  throw new SottoError(
+    'usage',
+    'these shares are not of one key',
+    {},
+    'A new set was made since one of them was printed: take shares that name the same epoch.',
+  );
 }

@@ -17,6 +17,7 @@ test.each(['x25519', 'hybrid'] as const)(
       [a, c],
       [c, b],
       [a, b, c],
+      [a, a, b],
     ])
       expect(await joinShares(study, pair)).toBe(identity);
     // Typed by hand: small letters, no hyphens, O for 0 and l for 1.
@@ -44,6 +45,26 @@ test('one share, the same twice, of another study, cut short', async () => {
   const [other = ''] = await makeShares('S-OTHER', identity);
   for (const lines of [[a], [a, a], [a, other], [a, b.slice(0, -3)], [a, ''], []])
     expect(await errorOf(() => joinShares(study, lines))).toMatchObject({ exit: 2 });
+});
+
+test('shares of two sets of one study are not mixed, and it is said why', async () => {
+  const sets = await Promise.all(
+    ['x25519', 'hybrid', 'x25519'].map(async (type) =>
+      makeShares(study, (await generateAgeKey(type as 'x25519' | 'hybrid')).identity),
+    ),
+  );
+  for (const one of sets)
+    for (const other of sets.filter((set) => set !== one))
+      for (const lines of [
+        [one[0], other[1]],
+        [one[0], one[1], other[2]],
+        [one[0], one[1], other[1]],
+        [one[0], other[0]],
+      ])
+        expect(await errorOf(() => joinShares(study, lines as string[]))).toMatchObject({
+          code: 'usage',
+          message: 'these shares are not of one key',
+        });
 });
 
 test('base 32: there and back, whatever the bytes; nothing else is read', () => {

@@ -3,7 +3,16 @@
  * command must go through, the log hold, every sealed file open, and what was there before still be there.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -60,7 +69,11 @@ export async function crash(command: CrashCommand, kind: FaultKind, step: number
       cpSync(base, join(work, name), { recursive: true });
       return join(work, name);
     };
-    const { calls } = await failing(fresh('count'), command, 'EIO', 0);
+    // The built program makes other calls than the same from its source: what it found before is another build's, and is kept anew.
+    const calls =
+      kind === 'kill'
+        ? callsOfBuilt(fresh('count'), command, join(work, 'calls'))
+        : (await failing(fresh('count'), command, kind, 0)).calls;
     let tried = 0;
     for (let at = 1; at <= calls; at += step) {
       tried += 1;
@@ -94,12 +107,19 @@ const wordsOn = (ground: string, words: readonly string[]): readonly string[] =>
 ];
 const places = new Set(['new-1.txt', 'new-2.txt', 'out', 'notices', 'page', 'copy', 'pw']);
 
-/** The built program, killed at its call numbered `at`. */
-const killed = (ground: string, command: CrashCommand, at: number) =>
+const built = (ground: string, command: CrashCommand, orders: Readonly<Record<string, string>>) =>
   spawnSync(process.execPath, ['--import', shim, main, ...wordsOn(ground, commands[command])], {
     encoding: 'utf8',
-    env: { ...process.env, SOTTO_FAULT_AT: String(at), SOTTO_FAULT_KIND: 'kill' },
+    env: { ...process.env, ...orders },
   });
+/** The built program, killed at its call numbered `at`. */
+const killed = (ground: string, command: CrashCommand, at: number) =>
+  built(ground, command, { SOTTO_FAULT_AT: String(at), SOTTO_FAULT_KIND: 'kill' });
+
+function callsOfBuilt(ground: string, command: CrashCommand, file: string): number {
+  built(ground, command, { SOTTO_FAULT_COUNT: file });
+  return Number(readFileSync(file, 'utf8'));
+}
 
 /** The same program in this process: to start it anew for each of a thousand calls would take hours. */
 async function failing(ground: string, command: CrashCommand, kind: FaultKind, at: number) {

@@ -48,15 +48,14 @@ export const groupIds =
   (form: string, kind: Kind): string =>
     `G-${toHex(hmac(study.pseudonymRoot, `group ${kind} ${form}`)).slice(0, 8)}`;
 
+/** Of a reading, what the next one of the same notes takes over. */
+export type Before = Pick<StudyReading, 'documents' | 'detected' | 'gazetteer' | 'tagger' | 'details'>;
+
 /**
  * Reads the whole study. The key may have grown: whoever is changing the study stores it. `before`: a reading of the same
- * notes, whose documents and detections are taken over when only rulings or the key have changed since.
+ * notes, of which documents and detections are taken over when only rulings or the key have changed since.
  */
-export async function readStudy(
-  session: Session,
-  context: Context,
-  before?: StudyReading,
-): Promise<StudyReading> {
+export async function readStudy(session: Session, context: Context, before?: Before): Promise<StudyReading> {
   const { gazetteer, tagger, details } = before ?? (await loadKnowledge());
   const documents = before?.documents ?? (await openDocuments(session, context));
   const kept = before?.detected ?? (await keptDetections(session, documents));

@@ -22,7 +22,7 @@ import { type KeyRow, keyRows, noSuchEntity, type Renaming, renaming } from './k
 import { releasesOf } from './memory.ts';
 import { textReader } from './pipeline.ts';
 import { type Decided, decideProfile, type ProfileRun, runProfile } from './profile.ts';
-import { readStudy, type StudyReading } from './reading.ts';
+import { type Before, readStudy, type StudyReading } from './reading.ts';
 import { type Items, itemsOf } from './review-items.ts';
 import type { Screen, ScreenItem } from './review-screen.ts';
 import { spotsOf } from './review-view.ts';
@@ -117,10 +117,14 @@ export function readerOf(session: Session, context: Context, tell: (said: Aside)
       version += 1;
       if (changed || !seen) {
         const records = { ...session.records, rulings };
-        const study = await readStudy({ ...session, records, key }, context, seen?.study);
-        seen = { study, items: itemsOf(study), entityOf: entitiesOf(study) };
+        const before = seen && takenOver(seen.study);
+        // Of a large study two readings at once are a gigabyte too many.
+        seen = undefined;
         profiles = new Map();
         tried = undefined;
+        audited = undefined;
+        const study = await readStudy({ ...session, records, key }, context, before);
+        seen = { study, items: itemsOf(study), entityOf: entitiesOf(study) };
       }
       decidedFor(seen, profile);
       const spots = first === undefined ? {} : { [first]: spotsIn(first, profile) };
@@ -167,6 +171,14 @@ export function readerOf(session: Session, context: Context, tell: (said: Aside)
   };
 }
 export type Reader = ReturnType<typeof readerOf>;
+
+const takenOver = ({ documents, detected, gazetteer, tagger, details }: StudyReading): Before => ({
+  documents,
+  detected,
+  gazetteer,
+  tagger,
+  details,
+});
 
 const entitiesOf = ({ entities }: StudyReading): ReadonlyMap<string, string> =>
   new Map(entities.flatMap(({ id, mentions }) => mentions.map(({ mention }) => [mention.id, id] as const)));

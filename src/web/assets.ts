@@ -1,4 +1,7 @@
-/** The page's own files: an empty shell, and the script and style that `npm run build` makes of `client/`. */
+/**
+ * The page's own files: a shell, painted before the script has come, and the script and style that `npm run build` makes of
+ * `client/`.
+ */
 import { dataFile } from '../vault/files.ts';
 import type { Answer, Route } from './server.ts';
 
@@ -14,7 +17,7 @@ const shell = `<!doctype html>
 <link rel="stylesheet" href="/page.css">
 <script type="module" src="/page.js"></script>
 </head>
-<body><div id="page"></div></body>
+<body><div id="page"><header class="bar"><h1>Sottovoce</h1></header></div></body>
 </html>
 `;
 

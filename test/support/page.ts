@@ -77,6 +77,8 @@ export async function openTab(
     locale: 'en-GB',
   });
   const page = await context.newPage();
+  // The first reading of a study takes its time, and a busy machine makes it minutes.
+  page.setDefaultTimeout(120_000);
   const count = (by: number) => (): unknown => asked.set(page, (asked.get(page) ?? 0) + by);
   page.on('request', count(1));
   page.on('requestfinished', count(-1));

@@ -29,16 +29,19 @@ const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key);
 };
 
+const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What axe finds, in short; the script is run by the browser's own debugger, which no content policy stops. */
-async function faults(page: Page): Promise<readonly string[]> {
+async function faults(page: Page, rules: readonly string[] = everything): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
+    `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')))`,
   );
 }
 
-describe.skipIf(!hasChromium)('the page in Chromium', () => {
+// Minutes, not seconds: a machine with five times more to do than cores must not make the page look broken.
+const PATIENCE = 300_000;
+describe.skipIf(!hasChromium)('the page in Chromium', { timeout: PATIENCE }, () => {
   let study: Reviewed;
   let served: Served;
   let chrome: Browser;
@@ -52,10 +55,9 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
     });
     [served, chrome] = await Promise.all([serve(study), browser()]);
     page = await openTab(chrome, served);
-    page.setDefaultTimeout(30_000);
     page.on('console', (message) => trouble.push(message.text()));
     page.on('pageerror', (error) => trouble.push(error.message));
-  });
+  }, PATIENCE);
   afterAll(async () => {
     await chrome.close();
     await kill(served);
@@ -117,6 +119,39 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
     await page.waitForSelector('.view.key');
     await press(page, '1');
     await page.waitForSelector('mark');
+    await settled(page);
+  });
+  test('a key pressed while the next note is on its way is for that note', async () => {
+    const before = await overview(page);
+    const title = await page.getAttribute('#text', 'aria-label');
+    const late = '**/api/document?*';
+    await page.route(late, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await press(page, ']', 'r');
+    await page.waitForSelector(`#text:not([aria-label=${JSON.stringify(title)}])`);
+    await page.unroute(late);
+    await settled(page);
+    const after = await overview(page);
+    expect(after.done).toBe(before.done + 1);
+    const now = after.position?.document;
+    const left = ({ documents }: Overview) => documents.find(({ id }) => id === now)?.open ?? 0;
+    expect(now).not.toBe(before.position?.document);
+    expect(left(after)).toBeLessThan(left(before));
+    await press(page, 'u', '[');
+    await page.waitForSelector(`#text[aria-label=${JSON.stringify(title)}]`);
+    await settled(page);
+    expect((await overview(page)).open).toEqual(before.open);
+  });
+  test('a key held down decides once', async () => {
+    const { done } = await overview(page);
+    await page.keyboard.down('a');
+    await page.keyboard.down('a');
+    await page.keyboard.up('a');
+    await settled(page);
+    expect((await overview(page)).done).toBe(done + 1);
+    await press(page, 'u');
     await settled(page);
   });
   test('X chooses forms, and one key decides on all of these', async () => {
@@ -219,8 +254,7 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
     await press(page, 'q');
     await page.waitForSelector('#question');
     const asked = (await overview(page)).questions;
-    await page.focus('.actions .reject');
-    await press(page, 'Enter');
+    await press(page, 'r');
     await settled(page);
     expect((await overview(page)).questions).toBeLessThan(asked);
     await press(page, 'u');
@@ -304,42 +338,51 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
       home.close();
     }
   });
-  test('axe finds nothing on any view, in either language, in either scheme; 200% and a small screen lose nothing', async () => {
-    const found: Record<string, readonly string[]> = {};
-    const look = async (name: string): Promise<void> => {
-      const faulty = await faults(page);
-      if (faulty.length > 0) found[name] = faulty;
-    };
-    for (const scheme of ['light', 'dark'] as const)
-      for (const language of ['en', 'ru']) {
-        await page.emulateMedia({ colorScheme: scheme });
-        await page.selectOption('.bar select >> nth=1', language);
-        await settled(page);
-        await page.focus('#text');
-        for (const [key, there] of [
-          ['1', 'mark'],
-          ['e', 'dialog'],
-          ['?', 'dialog'],
-          ['2', '.parts li'],
-          ['q', '#question'],
-          ['3', '.changes tr'],
-        ] as const) {
-          await press(page, key);
-          await page.waitForSelector(there);
-          await look(`${scheme} ${language} ${key}`);
-          if (there === 'dialog') await press(page, 'Escape');
-        }
-        await press(page, '1');
-        await page.waitForSelector('mark');
+  // In the dark only colours are others: the rest was looked at in the light.
+  test.each([
+    ['light', 'en', everything],
+    ['light', 'ru', everything],
+    ['dark', 'en', ['color-contrast']],
+    ['dark', 'ru', ['color-contrast']],
+  ] as const)(
+    'axe finds nothing on any view: %s, %s',
+    async (scheme, language, rules) => {
+      const found: Record<string, readonly string[]> = {};
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.selectOption('.bar select >> nth=1', language);
+      await settled(page);
+      await page.focus('#text');
+      for (const [key, there] of [
+        ['1', 'mark'],
+        ['e', 'dialog'],
+        ['?', 'dialog'],
+        ['2', '.parts li'],
+        ['q', '#question'],
+        ['3', '.changes tr'],
+      ] as const) {
+        await press(page, key);
+        await page.waitForSelector(there);
+        const faulty = await faults(page, rules);
+        if (faulty.length > 0) found[key] = faulty;
+        if (there === 'dialog') await press(page, 'Escape');
       }
-    expect(found).toEqual({});
+      await press(page, '1');
+      await page.waitForSelector('mark');
+      expect(found).toEqual({});
+    },
+    300_000,
+  );
+  test('200% and a small screen lose nothing', async () => {
     await page.setViewportSize({ width: 683, height: 384 });
-    await look('200%');
+    expect(await faults(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    // A small laptop: in Russian too one row above the text.
+    await page.setViewportSize({ width: 1280, height: 720 });
+    expect(await page.evaluate("document.querySelector('.bar').clientHeight")).toBeLessThan(50);
     await page.setViewportSize({ width: 1366, height: 768 });
     await page.selectOption('.bar select >> nth=1', 'en');
-    expect(found).toEqual({});
-  }, 180_000);
+    await settled(page);
+  });
   test('nothing is kept by the browser, and it complained of nothing', async () => {
     expect(
       await page.evaluate(
@@ -347,5 +390,16 @@ describe.skipIf(!hasChromium)('the page in Chromium', () => {
       ),
     ).toEqual([0, 0, 0, 0, '']);
     expect(trouble.filter((line) => !/status of 400/.test(line))).toEqual([]);
+  });
+  test('when nobody answers any more the page says that nothing is stored, and takes nothing more', async () => {
+    await press(page, '1');
+    await page.waitForSelector('mark');
+    await kill(served);
+    await press(page, 'a');
+    await page.waitForSelector('.stored.bad');
+    const here = await current(page);
+    await press(page, 'a', 'r');
+    expect(await current(page)).toBe(here);
+    expect(await page.innerText('.stored')).toMatch(/^Not stored/);
   });
 });

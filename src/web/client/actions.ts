@@ -41,14 +41,39 @@ export async function start(): Promise<void> {
   }
 }
 
-/** Opens a note. `at`: a place in it; or its first or last undecided mention. */
-export async function open(
-  id: string,
-  at: number | 'first' | 'last' = 'first',
-  hidden?: number,
-): Promise<void> {
-  set({ view: 'text' });
+let moving = 0;
+const later: Readonly<{ work: () => void; at: number }>[] = [];
+/** Milliseconds that a key waits while the page goes to another note: who has waited longer has given up. */
+const LONGEST_WAIT = 5000;
+/**
+ * What a key does, once the page is where the keys before it lead: a decision on the next note's first mention must not fall on
+ * this note's last.
+ */
+export function inOrder(work: () => void): void {
+  if (moving === 0) work();
+  else later.push({ work, at: Date.now() });
+}
+async function move(work: () => Promise<void>): Promise<void> {
+  moving += 1;
   try {
+    await work();
+  } catch (error) {
+    // Where it did not arrive, nothing that was meant for there is done.
+    later.length = 0;
+    trouble(error);
+  } finally {
+    moving -= 1;
+    while (moving === 0 && later.length > 0) {
+      const next = later.shift();
+      if (next && Date.now() - next.at < LONGEST_WAIT) next.work();
+    }
+  }
+}
+
+/** Opens a note. `at`: a place in it; or its first or last undecided mention. */
+export const open = (id: string, at: number | 'first' | 'last' = 'first', hidden?: number): Promise<void> =>
+  move(async () => {
+    set({ view: 'text' });
     const same = get().opened;
     const isOpen = same?.id === id;
     const opened = isOpen
@@ -64,12 +89,9 @@ export async function open(
         : at === 'last'
           ? (indexes.findLast(isUndecided) ?? -1)
           : opened.places.findIndex((p) => p.section > section || (p.section === section && p.end > at));
-    set({ opened, current, marking: null });
+    set({ opened, current, marking: null, only: false });
     if (!isOpen) void change('position', { document: id, at: positionOf(get()) });
-  } catch (error) {
-    trouble(error);
-  }
-}
+  });
 
 export function goTo(index: number): void {
   set({ current: index, only: false });
@@ -123,7 +145,7 @@ export function decide(ruled: Ruled): void {
   const now = get();
   const { opened, chosen } = now;
   const item = currentItem(now);
-  if (!opened) return;
+  if (!opened || now.lost) return;
   if (now.only && item) {
     decideHere(ruled, opened, item);
     return;
@@ -229,19 +251,16 @@ export async function mark(marking: MarkRequest): Promise<void> {
 }
 
 /** Takes the latest step back, or does it again; then shows where it was. */
-export async function step(back: boolean): Promise<void> {
-  const steps = await change(back ? 'undo' : 'redo', {});
-  if (!steps) return;
-  try {
+export const step = (back: boolean): Promise<void> =>
+  move(async () => {
+    const steps = await change(back ? 'undo' : 'redo', {});
+    if (!steps) return;
     const overview = await read<Overview>('overview');
     set({ overview });
     if (steps.document && steps.document !== get().opened?.id) await open(steps.document);
     else await refresh({ ...overview, version: -1 });
-  } catch (error) {
-    trouble(error);
-  }
-  say(back ? words().said.undone : words().said.redone);
-}
+    say(back ? words().said.undone : words().said.redone);
+  });
 
 export async function chooseProfile(profile: string): Promise<void> {
   set({ profile });

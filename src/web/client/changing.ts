@@ -11,7 +11,7 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 
 export function trouble(error: unknown): void {
   if (get().ended) return;
-  if (error instanceof Lost) set({ trouble: words().lost });
+  if (error instanceof Lost) set({ trouble: words().lost, lost: true });
   else if (error instanceof Refused) set({ trouble: words().failed(error.message) });
   else throw error;
 }
@@ -19,6 +19,7 @@ export function trouble(error: unknown): void {
 /** Sends a change; the study is read again when no other follows soon. */
 export async function change(path: string, body: unknown, settleNow = false): Promise<Steps | undefined> {
   changes += 1;
+  let refused = false;
   set({ pending: get().pending + 1, behind: true, trouble: '' });
   clearTimeout(pause);
   try {
@@ -28,10 +29,14 @@ export async function change(path: string, body: unknown, settleNow = false): Pr
     return steps;
   } catch (error) {
     trouble(error);
+    refused = true;
     return undefined;
   } finally {
     set({ pending: get().pending - 1 });
     clearTimeout(pause);
+    // The page showed it as done already.
+    const { overview } = get();
+    if (refused && overview && !get().lost) refresh({ ...overview, version: -1 }).catch(trouble);
     if (settleNow) await settle();
     else pause = setTimeout(() => void settle(), PAUSE);
   }

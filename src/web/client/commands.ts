@@ -1,6 +1,6 @@
 /** Every command with its key. Keys may be changed; the server keeps them sealed in the study. */
-import { decide, go, goDocument, step } from './actions.ts';
-import { marking } from './marking.ts';
+import { decide, go, goDocument, inOrder, step } from './actions.ts';
+import { marking, onMarkingKey } from './marking.ts';
 import { currentItem, currentPlace, get, type State, set } from './store.ts';
 import type { Words } from './words/index.ts';
 
@@ -14,7 +14,11 @@ type Command = Readonly<{
 }>;
 
 const text = ['text'] as const;
+const decided = ['text', 'key'] as const;
 const press = (id: string): void => document.getElementById(id)?.click();
+/** Of a mention what it is; of a question whether all of it are one. */
+const answer = (action: 'identifier' | 'harmless', button: string): void =>
+  get().view === 'text' ? decide({ action }) : press(button);
 const focus = (id: string): void => document.getElementById(id)?.focus();
 
 export const commands: readonly Command[] = [
@@ -22,8 +26,8 @@ export const commands: readonly Command[] = [
   { name: 'previous', key: 'k', views: text, run: () => void go(-1, true) },
   { name: 'next-mention', key: 'n', views: text, run: () => void go(1, false) },
   { name: 'previous-mention', key: 'p', views: text, run: () => void go(-1, false) },
-  { name: 'accept', key: 'a', views: text, run: () => decide({ action: 'identifier' }) },
-  { name: 'reject', key: 'r', views: text, run: () => decide({ action: 'harmless' }) },
+  { name: 'accept', key: 'a', views: decided, run: () => answer('identifier', 'same') },
+  { name: 'reject', key: 'r', views: decided, run: () => answer('harmless', 'different') },
   { name: 'edit', key: 'e', views: text, run: () => currentItem(get()) && set({ dialog: 'edit' }) },
   { name: 'only', key: 'h', views: text, run: () => currentItem(get()) && set({ only: !get().only }) },
   { name: 'split', key: 's', run: split },
@@ -38,11 +42,11 @@ export const commands: readonly Command[] = [
   { name: 'filter', key: '/', views: text, run: () => focus('filter') },
   { name: 'choose-form', key: 'x', views: text, run: choose },
   { name: 'scope', key: 'f', views: text, run: () => press('scope') },
-  { name: 'questions', key: 'q', run: () => set({ view: 'key', tab: 'questions', entity: '' }) },
+  { name: 'questions', key: 'q', run: () => set({ view: 'key', tab: 'questions', entity: '', said: '' }) },
   { name: 'merge', key: 'g', views: ['key'], run: () => press('merge') },
-  { name: 'view-text', key: '1', run: () => set({ view: 'text' }) },
-  { name: 'view-key', key: '2', run: () => set({ view: 'key', tab: 'person' }) },
-  { name: 'view-audit', key: '3', run: () => set({ view: 'audit' }) },
+  { name: 'view-text', key: '1', run: () => set({ view: 'text', said: '' }) },
+  { name: 'view-key', key: '2', run: () => set({ view: 'key', tab: 'person', said: '' }) },
+  { name: 'view-audit', key: '3', run: () => set({ view: 'audit', said: '' }) },
   { name: 'help', key: '?', run: () => set({ dialog: 'help' }) },
 ];
 
@@ -80,6 +84,8 @@ export const named = (event: KeyboardEvent): string =>
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox]), textarea, select');
 
+const deciding: ReadonlySet<CommandName | undefined> = new Set(['accept', 'reject', 'undo', 'redo']);
+
 export function onKey(event: KeyboardEvent): void {
   const now = get();
   if (now.dialog !== null || now.ended) return;
@@ -90,13 +96,20 @@ export function onKey(event: KeyboardEvent): void {
     const back = key === 'z' && !event.shiftKey;
     if (back || key === 'y' || key === 'z') {
       event.preventDefault();
-      void step(back);
+      inOrder(() => void step(back));
     }
     return;
   }
-  if (now.marking !== null || now.overview?.settings.singleKeys === false) return;
-  const command = commands.find((c) => keyOf(c, now) === key && (c.views?.includes(now.view) ?? true));
-  if (!command) return;
+  if (now.marking !== null) {
+    onMarkingKey(event);
+    return;
+  }
+  if (now.overview?.settings.singleKeys === false) return;
+  const meant = (): Command | undefined =>
+    commands.find((c) => keyOf(c, now) === key && (c.views?.includes(get().view) ?? true));
+  if (!meant()) return;
   event.preventDefault();
-  command.run();
+  // A key held down walks; it does not decide on everything that comes by.
+  if (event.repeat && deciding.has(meant()?.name)) return;
+  inOrder(() => meant()?.run());
 }

@@ -57,6 +57,10 @@ function Entities(): JSX.Element {
   }, [tab]);
   const shown = (rows ?? []).filter(({ kind }) => kind === tab);
   const current = shown.find((row) => row.entity === entity) ?? shown[0];
+  // Who stood in a card that is gone is back in the list, and not at the top of the page.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('.choose')?.focus();
+  }, [current?.entity]);
   const merge = (): void => {
     if (chosen.size < 2) return;
     setChosen(new Set());

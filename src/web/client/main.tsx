@@ -1,9 +1,10 @@
 /** The review page: a bar above, three views below. */
 import './style.css';
 import { type JSX, render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { chooseProfile, end, remember, start } from './actions.ts';
 import { AuditView } from './audit-view.tsx';
+import { trouble } from './changing.ts';
 import { onKey } from './commands.ts';
 import { Dialogs } from './dialogs.tsx';
 import { Documents } from './documents.tsx';
@@ -33,7 +34,7 @@ function Bar(): JSX.Element {
             key={view}
             type="button"
             aria-current={now.view === view ? 'page' : undefined}
-            onClick={() => set({ view })}
+            onClick={() => set({ view, said: '' })}
           >
             {w.views[view]} <Key of={`view-${view}`} />
           </button>
@@ -53,13 +54,6 @@ function Bar(): JSX.Element {
         </button>
       )}
       <span class="grow" />
-      <span class={now.pending > 0 ? 'stored busy' : now.behind ? 'stored behind' : 'stored'}>
-        {now.pending > 0
-          ? w.saving(now.pending)
-          : now.behind
-            ? w.behind(now.progress?.done ?? 0, now.progress?.total ?? 0)
-            : w.saved}
-      </span>
       <CommandButton of="undo" disabled={!overview?.done}>
         {w.undo}
       </CommandButton>
@@ -91,18 +85,42 @@ function Bar(): JSX.Element {
   );
 }
 
+/** What was just done, and whether it is stored. */
+function Foot(): JSX.Element {
+  const now = useStore('said', 'pending', 'behind', 'progress', 'lost');
+  const { said, pending, behind, progress, lost } = now;
+  const w = words();
+  return (
+    <footer class="foot">
+      <p class="status" role="status">
+        {said}
+      </p>
+      <span class={lost ? 'stored bad' : pending > 0 ? 'stored busy' : behind ? 'stored behind' : 'stored'}>
+        {lost
+          ? w.gone
+          : pending > 0
+            ? w.saving(pending)
+            : behind
+              ? w.behind(progress?.done ?? 0, progress?.total ?? 0)
+              : w.saved}
+      </span>
+    </footer>
+  );
+}
+
 /** The server ends when nobody is there: reading counts, but not more often than this. */
 const AWAKE = 60_000;
 
 function Page(): JSX.Element {
   const now = useStore();
   const w = words();
-  useEffect(() => {
+  // Before the first painting: the study is asked for at once, and no key comes before there is somebody to hear it.
+  useLayoutEffect(() => {
     let last = Date.now();
     const awake = (): void => {
       if (Date.now() - last < AWAKE || get().ended) return;
       last = Date.now();
-      write('awake', {}).catch(() => set({ trouble: words().lost }));
+      write('awake', {}).catch(trouble);
     };
     const leaving = (event: BeforeUnloadEvent): void => {
       if (get().pending > 0) event.preventDefault();
@@ -145,13 +163,12 @@ function Page(): JSX.Element {
         {now.view === 'key' && <KeyView />}
         {now.view === 'audit' && <AuditView />}
       </div>
-      <p class="status" role="status">
-        {now.said}
-      </p>
+      <Foot />
       <Dialogs />
     </>
   );
 }
 
 const root = document.getElementById('page');
+root?.replaceChildren();
 if (root) render(<Page />, root);

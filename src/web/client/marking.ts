@@ -79,7 +79,7 @@ export function onMarkingKey(event: KeyboardEvent): void {
   };
   if (event.key === 'Escape') {
     act();
-    set({ marking: null });
+    set({ marking: null, said: '' });
   } else if (event.key === 'Enter') {
     act();
     set({ dialog: 'mark' });

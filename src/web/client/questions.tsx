@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AskedQuestion } from '../../app/why.ts';
 import { change, trouble } from './changing.ts';
 import { ChooseList } from './choose-list.tsx';
+import { CommandButton } from './keycap.tsx';
 import { read } from './server.ts';
 import { useStore, words } from './store.ts';
 import { Waiting } from './waiting.tsx';
@@ -58,12 +59,17 @@ export function Questions(): JSX.Element {
         <h2 id="question">{w.keys.asked}</h2>
         <p>{askedBecause(language, asked.rule)}</p>
         <div class="actions">
-          <button type="button" class="accept" onClick={same}>
+          <CommandButton of="accept" id="same" class="accept" run={same}>
             {chosen.size > 1 ? w.keys.sameChosen(chosen.size) : w.keys.same}
-          </button>
-          <button type="button" class="reject" onClick={() => answer('split', [asked.question])}>
+          </CommandButton>
+          <CommandButton
+            of="reject"
+            id="different"
+            class="reject"
+            run={() => answer('split', [asked.question])}
+          >
             {w.keys.different}
-          </button>
+          </CommandButton>
         </div>
         <ul class="parts">
           {asked.entities.map(({ entity, forms, mentions, notes, context }) => (

@@ -1,5 +1,5 @@
 /** What the page knows, in one place; views are drawn anew when it changes. Nothing of it is kept by the browser. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Progress } from '../../app/review-thread.ts';
 import type { DocumentView, Section, ShownItem } from '../../app/review-view.ts';
 import { type Spot, unpackSpots } from '../../app/spots.ts';
@@ -50,6 +50,8 @@ export type State = Readonly<{
   progress: Progress | null;
   said: string;
   trouble: string;
+  /** Nobody answers any more: nothing that is done from here on is stored. */
+  lost: boolean;
   ended: boolean;
   /** Grows when the study was read again: views ask anew. */
   read: number;
@@ -78,6 +80,7 @@ let state: State = {
   progress: null,
   said: '',
   trouble: '',
+  lost: false,
   ended: false,
   read: 0,
   tab: 'person',
@@ -95,7 +98,8 @@ export const words = (): Words => wordsOf[state.language];
 /** The state; who names `fields` is drawn anew only when one of them, or the language, is another. */
 export function useStore(...fields: readonly (keyof State)[]): State {
   const [, draw] = useState(0);
-  useEffect(() => {
+  // At once: what changes between the first drawing and a later effect would be seen by nobody.
+  useLayoutEffect(() => {
     let drawn = state;
     const listener = (): void => {
       const before = drawn;

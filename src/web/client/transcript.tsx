@@ -5,7 +5,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ShownItem } from '../../app/review-view.ts';
 import { goTo } from './actions.ts';
 import { firstWhere, type Laid, type Line } from './layout.ts';
-import { onMarkingKey } from './marking.ts';
 import { currentPlace, type Marking, type Opened, type Place, useStore, words } from './store.ts';
 
 /** Height of a block before it was ever drawn, in em a line: near enough for the scroll bar. */
@@ -78,7 +77,6 @@ export function Transcript(): JSX.Element {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by keyboard
       tabIndex={0}
       aria-label={`${w.transcript}: ${opened.name}`}
-      onKeyDown={onMarkingKey}
     >
       {opened.sections.map((section, i) => (
         <section key={i} data-section={i} class={section.where ? 'hidden-text' : 'body-text'}>

@@ -44,6 +44,7 @@ export const en = {
   loading: 'Opening…',
   views: { text: 'Text', key: 'Who is who', audit: 'Audit' },
   saved: 'All stored',
+  gone: 'Not stored: the server is gone',
   behind: (done: number, all: number) =>
     all === 0 ? 'Stored; reading on…' : `Stored; reading on: ${done} of ${s(all, 'note')}…`,
   opening: 'The notes are being looked through. Next time the page begins where it stopped, at once.',
@@ -230,8 +231,8 @@ export const en = {
     previous: 'Previous undecided',
     'next-mention': 'Next mention of any state',
     'previous-mention': 'Previous mention of any state',
-    accept: 'It is an identifier',
-    reject: 'It is harmless',
+    accept: 'It is an identifier; of a question: all of them are one',
+    reject: 'It is harmless; of a question: they are different',
     edit: 'Edit kind, replacement, level',
     only: 'Decide on this one mention alone',
     split: 'Split: some of these are somebody else',

@@ -203,17 +203,20 @@ function mentionsOf(
   hidden: number | undefined,
   order: readonly Recognizer[],
 ): readonly Mention[] {
-  const findings: (Finding & { recognizer: string })[] = [];
+  const before: Finding[] = [];
+  const found: Readonly<{ finding: Finding; recognizer: string }>[] = [];
   for (const recognizer of order)
-    for (const finding of recognizer.find(passage, findings))
-      findings.push({ ...finding, recognizer: recognizer.name });
+    for (const finding of recognizer.find(passage, before)) {
+      before.push(finding);
+      found.push({ finding, recognizer: recognizer.name });
+    }
   const settled = spokenFor(passage);
   const whole = wholeCharacters(passage.text);
-  return findings
-    .map((finding) => ({ ...finding, span: whole(finding.span) }))
+  return found
+    .map(({ finding, recognizer }) => ({ span: whole(finding.span), finding, recognizer }))
     .filter(({ span }) => !liesIn(settled, span))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-    .map(({ span, kind, recognizer, rule, tier, confidence }) =>
+    .map(({ span, finding: { kind, rule, tier, confidence }, recognizer }) =>
       mentionIn(document, hidden, { span, kind, recognizer, rule, tier, confidence }),
     );
 }

@@ -27,6 +27,7 @@ export const latinLetters: Recognizer = {
   kinds: [...new Set(readers.flatMap(({ kinds }) => kinds))],
   find: (passage, before) => {
     const cyrillic = romanisedWords(passage);
+    if (!isAny(cyrillic, 0, cyrillic.length)) return [];
     const whole = romanised(passage);
     const isWhole = ({ span }: Finding): boolean =>
       [...indexesIn(passage.tokens, span)].every(

@@ -91,6 +91,8 @@ const KIN_APPOSED = new RegExp(
   `(?<!\\p{L})(\\p{L}{2,14})(?: (?:${ru.whose}))?(?:,| ?[—–:-])[ \\u00a0]$`,
   'iu',
 );
+const BESIDE = /^[ .,(]/;
+const APPOSING = /^[,—–:-][ \u00a0]$/u;
 const PRONOUN = new RegExp(
   `^\\.?(?: ?\\(|,? [—–-] )(?:(${ru.pronouns.masc}|${en.pronouns.masc})|${ru.pronouns.femn}|${en.pronouns.femn})(?!\\p{L})`,
   'iu',
@@ -103,9 +105,11 @@ const SHE_DID = new RegExp(`^, (?:(${en.pronouns.masc})|${en.pronouns.femn}) \\p
  * behind (`Женя В. — он`, `Sasha Lim (she)`, `Sasha Lim, she did it`).
  */
 export function genderAside(before: string, after: string, nominative: boolean): Gender | undefined {
-  const told = PRONOUN.exec(after) ?? (CLAUSE_START.test(before) ? SHE_DID.exec(after) : null);
+  const told = !BESIDE.test(after)
+    ? null
+    : (PRONOUN.exec(after) ?? (CLAUSE_START.test(before) ? SHE_DID.exec(after) : null));
   if (told) return told[1] === undefined ? 'femn' : 'masc';
-  if (!nominative || !endsInSpace(before)) return undefined;
+  if (!nominative || !APPOSING.test(before.slice(-2))) return undefined;
   const word = KIN_APPOSED.exec(before)?.[1]?.toLowerCase() ?? '';
   return kin.get(word) ?? titles.get(word);
 }

@@ -28,8 +28,8 @@ const mayBeOne = (a: Person, b: Person): boolean =>
   (a.slots.patronymic.size === 0 ||
     b.slots.patronymic.size === 0 ||
     shares(a.slots.patronymic, b.slots.patronymic)) &&
-  !(isCommonSurname(a.slots.surname) && isCommonSurname(b.slots.surname)) &&
-  [...a.slots.surname].some((one) => [...b.slots.surname].some((other) => isNear(one, other)));
+  [...a.slots.surname].some((one) => [...b.slots.surname].some((other) => isNear(one, other))) &&
+  !(isCommonSurname(a.slots.surname) && isCommonSurname(b.slots.surname));
 
 /** Each name with the only ones it may be a slip of; of a name that is near many it is not asked. */
 const MOST = 3;

@@ -64,10 +64,11 @@ export function toldOf(note: Note): Told {
   const after = ({ span }: Mention): string => text.slice(span.end, span.end + CUE);
   const isNamedOther = (pair: Pair): boolean => {
     const [a, b] = pair;
-    if (isAnother(before(a)) && isApposed(between(pair))) return true;
+    const gap = between(pair);
+    if (isApposed(gap)) return isAnother(before(a));
     return (
+      isNamedBehind(gap) &&
       (isAnother(before(a)) || isAnotherToo(before(a), after(a))) &&
-      isNamedBehind(between(pair)) &&
       !continuesList(after(b)) &&
       isFullerOf(text, pair)
     );

@@ -18,9 +18,9 @@ import { DECIDED } from './known.ts';
  */
 const SURE = 0.4;
 const SURER = 0.99;
-const ALONE = 0.9;
-const EACH = 0.35;
-const COMMA = 0.5;
+const ALONE = 0.8;
+const EACH = 0.25;
+const COMMA = 0.35;
 
 const L = detailLabels.length;
 const NAME = detailLabels.indexOf('NAME');
@@ -39,7 +39,7 @@ function kindOf(tags: Float32Array, from: number, last: number): Kind | undefine
 }
 
 /** News and talk of the world tell of somebody here and there, a note in every other line: mean likeliness of a word. */
-const LITTLE = 0.2;
+const LITTLE = 0.25;
 /** Fewer words do not show which of the two they are of. */
 const FEWEST_WORDS = 30;
 function tellsLittle({ tokens }: Passage, tags: Float32Array): boolean {

@@ -1,6 +1,6 @@
 /** What the dictionaries say of one word. */
 import type { RunLanguage } from '../domain/analysis.ts';
-import { englishHarmless } from './en/harmless.ts';
+import { englishHarmless, englishMistyped } from './en/harmless.ts';
 import { englishNicknames } from './en/nicknames.ts';
 import { isEnglishWord } from './en/words.ts';
 import { foldKey } from './fold.ts';
@@ -128,7 +128,7 @@ const factsOf = remember(50_000, (word: string): WordFacts => {
 /** Facts about one word, any case of letters; the script decides the language. Constant time for words over 60 letters. */
 export const wordFacts = (word: string, _lang: RunLanguage): WordFacts => factsOf(word);
 
-const harmless: ReadonlySet<string> = new Set([...englishHarmless, ...russianHarmless]);
+const harmless: ReadonlySet<string> = new Set([...englishHarmless, ...englishMistyped, ...russianHarmless]);
 
 /** A word that may be capitalised and still identifies nobody: weekdays, months, I, God, TV, roles in an interview. */
 export function isHarmlessCapitalised(word: string, _lang: RunLanguage): boolean {

@@ -26,6 +26,9 @@ const mayBeName = isWord((word): boolean => {
   return given || surname || patronymic || !(known || place);
 });
 
+/** `ewww`, «дааа»: drawn out in speech. */
+const STRETCHED = /(\p{L})\1\1/u;
+
 /** What a word in small letters can be in a name. In a note written without capitals, unknown words count too. */
 function smallRole(passage: Passage, i: number): Role | null {
   const token = passage.tokens[i];
@@ -44,7 +47,12 @@ function smallRole(passage: Passage, i: number): Role | null {
     return 'given';
   if (facts.surname && !facts.known && (loose || SURNAME_ENDING.test(word.lower))) return 'surname';
   if (token.lang === 'en' && isRussianInLatin(word, token)) return null;
-  return loose && !facts.known && !facts.place && /^\p{L}{3,}$/u.test(word.lower) && !inAddress(passage, i)
+  return loose &&
+    !facts.known &&
+    !facts.place &&
+    /^\p{L}{3,}$/u.test(word.lower) &&
+    !STRETCHED.test(word.lower) &&
+    !inAddress(passage, i)
     ? 'plain'
     : null;
 }

@@ -17,7 +17,7 @@ import { DECIDED } from './known.ts';
  * alone, for 4 to 9 questions more on a thousand words of talk and news.
  */
 const SURE = 0.4;
-const SURER = 0.99;
+const SURER = 0.998;
 const ALONE = 0.8;
 const EACH = 0.25;
 const COMMA = 0.35;

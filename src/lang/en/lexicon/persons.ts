@@ -78,11 +78,11 @@ export const englishGrammarNames = words('will may see art mark like');
 /** Everyday words that some given name is spelt like (Said, Early, Drew): in small letters they are the word. */
 export const englishNeverSmallNames: ReadonlySet<string> = new Set(
   (
-    'any ban bank bar base boot brand car care carry case chance court cross dare drew early else even fail fair far fed field fields free had hall happy ' +
+    'any ban bank bar base boot boy brand car care carry case chance court cross dare drew early else even fail fair far fed field fields free had hall happy ' +
     'hunt job keen land law lay link lock lorry lucky major may mile minor north page pen port price read red ring row said saw say see shell son tea town ' +
     'trace trip van wait wash way west win worth worthy bat bay bell bent bird bone cash con cookie curry deck deny dot dusty fee forest gates hasty jam kit ' +
     'lane mayor mercy mill modest nail nil noble norm pace patience pet porter rail ram rice rip rod royal rusty shadow skip smith spike storm sue tab tailor ' +
-    'temple tome tore urban wade wake wit witty wolf wood yard'
+    'temple tome tore urban cos guy park wade wake wit witty wolf wood yard'
   ).split(' '),
 );
 /** Words after which a word that may be a name is the word: `a way`, `my job`, `to care`. */

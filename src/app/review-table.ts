@@ -72,6 +72,15 @@ const words: ReadonlyMap<string, Ruling['action']> = new Map(
   }),
 );
 
+/** The one row of forms that are written so: what was decided since may have shown that they are of another kind. */
+function foundOtherwise(rows: readonly ReviewRow[], forms: string): ReviewRow | undefined {
+  const alike = rows.filter(
+    (row) =>
+      row.place === undefined && asTyped(cells(row)[columns.indexOf('forms')] ?? '') === asTyped(forms),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
 /**
  * Reads the table back. `bad-table` names the row (the heading is row 1) of an unknown id, an unknown decision or kind, or
  * a row that contradicts another. Rows with an empty decision are left as they are and counted in `blank`.
@@ -94,13 +103,13 @@ export function readReviewTable(
   let blank = 0;
   records.forEach((cell, i) => {
     const line = i + 2;
-    const row = known.get(cell.id ?? '');
-    if (!row) throw bad(line, 'this id is not in the study');
     const word = (cell.decision ?? '').trim().toLowerCase();
     if (word === '') {
       blank += 1;
       return;
     }
+    const row = known.get(cell.id ?? '') ?? foundOtherwise(rows, cell.forms ?? '');
+    if (!row) throw bad(line, 'this id is not in the study');
     const action = words.get(word);
     if (!action) throw bad(line, 'the decision must be "identifier" or "harmless"');
     const kind = Kind.safeParse((cell.kind ?? '').trim() || row.kind);

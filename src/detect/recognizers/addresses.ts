@@ -167,6 +167,21 @@ const isSmallStreet = (passage: Passage, i: number): boolean =>
   isAdjacent(passage, i + 1) &&
   (isFlatAfter(passage, i + 3) || /^\d{1,4}[/-]\d{1,4}$/u.test(lowerAt(passage, i + 2)));
 
+/** Words of a street's name at most. */
+const MOST_NAME = 3;
+/** «на улице мира 5», «ул мира 5 кв 12»: a street written small, by the house behind it. Last token of its name, or -1. */
+function smallNameAfter(passage: Passage, i: number): number {
+  const { tokens } = passage;
+  const first = lowerAt(passage, i + 1) === '.' ? i + 2 : i + 1;
+  let at = first;
+  for (let token = tokens[at]; at - first < MOST_NAME && token?.shape === 'lower'; token = tokens[++at])
+    if (!isAdjacent(passage, at - 1) || token.text.length < 3 || passage.words(token).functional()) return -1;
+  const house = tokens[at];
+  const isHouseThere = house?.shape === 'number' && isHouse(passage, at) && isAdjacent(passage, at - 1);
+  const isCount = !isHouseWord(lowerAt(passage, at + 1)) && countsNext(passage.text, house?.span.end ?? 0);
+  return at > first && isHouseThere && !isCount ? at - 1 : -1;
+}
+
 /** Whether a word without a capital may begin an address: few do. */
 const mayBegin = isWord(
   ({ lower }) =>
@@ -197,7 +212,9 @@ export const addresses: Recognizer = {
       const word = lowerAt(passage, i);
       const named = capital ? namedHouse(passage, i) : null;
       const crossing = crossingAt(passage, i);
+      const small = ru.russianStreetWords.has(word) ? smallNameAfter(passage, i) : -1;
       if (crossing > 0) i = add(i, crossing, 'crossing', true);
+      else if (small > 0) i = add(i, withHouse(passage, small), 'street', true);
       else if (ru.russianStreetWords.has(word) && (word.length > 2 || lowerAt(passage, i + 1) === '.')) {
         const after = nameAfter(passage, i);
         if (after >= 0) i = add(i, withCorner(passage, withHouse(passage, after)), 'street', true);

@@ -5,6 +5,7 @@
 import type { Token } from '../../domain/analysis.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import { englishNamePrepositions, englishOrganisationNouns } from '../../lang/en/lexicon/organisations.ts';
+import { englishMeeting } from '../../lang/en/lexicon/persons.ts';
 import { englishAreaWords } from '../../lang/en/lexicon/streets.ts';
 import { childOf } from '../../lang/names/words.ts';
 import { russianNamePrepositions } from '../../lang/ru/lexicon/organisations.ts';
@@ -87,6 +88,12 @@ const isLoneLetter = (passage: Passage, i: number): boolean => {
   return token?.text.length === 1 && passage.tokens[i + 1]?.text !== '.' && passage.words(token).functional();
 };
 
+/** "Met Zhenya": a verb whose capital is that of its sentence. */
+const isMeeting = ({ tokens }: Passage, i: number): boolean =>
+  tokens[i]?.sentenceStart === true &&
+  englishMeeting.has(tokens[i].text.toLowerCase()) &&
+  isCapital(tokens[i + 1]);
+
 /** Whether a name of this kind does not go on over token `i`. */
 function breaks(passage: Passage, i: number, kind: Kind): boolean {
   const token = passage.tokens[i];
@@ -111,6 +118,7 @@ function trimmed(passage: Passage, { from, last }: Stretch, kind: Kind): Stretch
   let first = from;
   while (first <= last && (!isCapital(tokens[first]) || (kind === 'person' && isLoneLetter(passage, first))))
     first++;
+  if (first < last && isMeeting(passage, first)) first++;
   if (first > last) return null;
   let end = last;
   while (end > first && !isCapital(tokens[end]) && tokens[end]?.shape !== 'number' && !has(end, mayEnd)) {
@@ -120,6 +128,20 @@ function trimmed(passage: Passage, { from, last }: Stretch, kind: Kind): Stretch
   for (let at = first - 1; at >= from && (has(at, mayBegin) || has(at, isLink) || isCount(tokens[at])); at--)
     if (!has(at, isLink)) first = at;
   return { from: first, last: end };
+}
+
+/** `spoke w ruslan`: where nothing has a capital, words before a name that are nobody's and stand in the dictionary are no part of it. */
+function trimmedSmall(passage: Passage, { from, last }: Stretch): Stretch {
+  const { tokens, words } = passage;
+  const isBeside = (i: number): boolean => {
+    const token = tokens[i];
+    if (!token?.word || isLoneLetter(passage, i) || token.text.length === 1) return true;
+    const { known, given, surname, patronymic, place, organisation } = words(token).facts();
+    return known && !given && !surname && !patronymic && !place && !organisation;
+  };
+  let first = from;
+  while (first < last && isBeside(first)) first++;
+  return isBeside(first) ? { from, last } : { from: first, last };
 }
 
 /** The names that a stretch of one label holds. */
@@ -138,7 +160,9 @@ function namesIn(passage: Passage, stretch: Stretch, kind: Kind): readonly Stret
     }
   }
   // Where no capital tells a name from what is around it, a piece stands as it is.
-  return writtenSmall(passage) ? pieces : pieces.flatMap((piece) => trimmed(passage, piece, kind) ?? []);
+  if (writtenSmall(passage))
+    return kind === 'person' ? pieces.map((piece) => trimmedSmall(passage, piece)) : pieces;
+  return pieces.flatMap((piece) => trimmed(passage, piece, kind) ?? []);
 }
 
 /** Runs of tokens that name something of one kind, each word with the probability `asked` at least. */

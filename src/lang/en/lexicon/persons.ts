@@ -21,6 +21,12 @@ export const englishKin: ReadonlySet<string> = new Set(
     'roommate flatmate teacher stepfather stepmother stepson stepdaughter ex baba dyadya tyotya teta tetya tyotya babushka dedushka brat sestra'
   ).split(' '),
 );
+/** "Met Zhenya": first word of a sentence, before a name. */
+export const englishMeeting = new Set(
+  'met saw told asked called visited rang phoned interviewed contacted emailed texted joined helped thanked found drove spoke'.split(
+    ' ',
+  ),
+);
 /** "my name is Anna", "a man called Igor", "named after Olga" */
 export const englishNaming: ReadonlySet<string> = new Set(
   'named called calls nicknamed nickname dubbed surname name aka alias callsign known dear hi hello hey thanks thank sincerely regards cheers love zovut'.split(

@@ -90,7 +90,7 @@ type Measured = Readonly<{
 }>;
 const measured = (): Measured =>
   JSON.parse(
-    readFileSync(new URL('../../bench/results/fixtures-2026-11-26.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../bench/results/fixtures-2026-11-27.json', import.meta.url), 'utf8'),
   ) as Measured;
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 

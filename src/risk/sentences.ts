@@ -26,6 +26,12 @@ export function riskSentences(report: RiskReport): readonly string[] {
     report.unique === 0
       ? `Nobody is unique by all attributes together; the smallest group is ${report.smallestGroup}.`
       : `${many(report.unique, 'is', 'are')} unique by all attributes together.`,
+    // An empty table would else read as a reassurance.
+    ...(report.smallestGroup === total
+      ? [
+          'Nothing in the table of participants tells any two of them apart, which may be because little of it is filled in; what their notes tell is not counted here.',
+        ]
+      : []),
     ...commonestUniques(report).map(
       ([set, count]) =>
         `${many(count, 'is', 'are')} unique by ${set.length === 1 ? `${set[0]} alone` : set.join(' + ')}.`,

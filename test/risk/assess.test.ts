@@ -101,6 +101,12 @@ describe('in plain words', () => {
     ]);
     expect(riskSentences(assessRisk(six, ['origin'], 1)).at(-1)).toBe('The policy sets no bound.');
   });
+  test('a table that tells nobody apart is no reassurance', () => {
+    const rows = people(['age'], [null], [null], [null]);
+    expect(riskSentences(assessRisk(rows, ['age'], 2))[1]).toMatch(
+      /^Nothing in the table .* not counted here\.$/,
+    );
+  });
   test('withheld values', () => {
     const rows = people(['age'], ['30'], [null], [null]);
     expect(riskSentences(assessRisk(rows, ['age'], 2))).toContain(

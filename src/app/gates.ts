@@ -45,7 +45,7 @@ function consent({ included, excluded, documents, left, profile }: ProfileRun): 
     holds,
     detail: holds
       ? `${count(included.length, 'participant')} agreed to ${profile.consent} or more${out}`
-      : `nobody agreed to ${profile.consent} or more: there is nothing to release`,
+      : `nobody agreed to ${profile.consent} or more, which this profile needs: there is nothing to release (\`sotto ingest NOTE --consent ${profile.consent}\` states it)`,
   };
 }
 

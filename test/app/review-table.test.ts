@@ -59,6 +59,18 @@ describe('a table that comes back', () => {
     const alike = [row('G-1', said({ action: 'harmless' })), row('G-2')];
     expect(readReviewTable(table, alike).decisions).toHaveLength(1);
   });
+  test('finds its row by the words where that is of another kind now; of two alike it is refused', () => {
+    const table = filled([row('G-1')], 'identifier');
+    const now: ReviewRow = { ...row('G-9'), kind: 'place' };
+    expect(readReviewTable(table, [now]).decisions).toMatchObject([
+      { form: 'kvashin', action: 'identifier' },
+    ]);
+    const bad = { code: 'bad-table', facts: { row: 2 } };
+    expect(codeOf(() => readReviewTable(table, [now, row('G-8')]))).toMatchObject(bad);
+    expect(codeOf(() => readReviewTable(table, []))).toMatchObject(bad);
+    // Nothing was decided there: nothing is lost.
+    expect(readReviewTable(filled([row('G-1')], ''), [])).toEqual({ decisions: [], blank: 1 });
+  });
   test('takes nothing back that the page has decided since, where its row was left as it was', () => {
     const before = [row('G-1', said({ action: 'harmless' }))];
     const table = new TextEncoder().encode(writeReviewTable(before));

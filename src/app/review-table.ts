@@ -22,10 +22,13 @@ const columns = [
   'replacement',
 ] as const;
 
+/** As they are written, a few of them. */
+const formsOf = (row: ReviewRow): string => row.samples.join(' | ');
+
 const cells = (row: ReviewRow): readonly string[] => [
   row.id,
   row.state,
-  row.samples.join(' | '),
+  formsOf(row),
   String(row.mentions.length),
   String(new Set(row.mentions.map((m) => m.document)).size),
   row.where,
@@ -74,10 +77,7 @@ const words: ReadonlyMap<string, Ruling['action']> = new Map(
 
 /** The one row of forms that are written so: what was decided since may have shown that they are of another kind. */
 function foundOtherwise(rows: readonly ReviewRow[], forms: string): ReviewRow | undefined {
-  const alike = rows.filter(
-    (row) =>
-      row.place === undefined && asTyped(cells(row)[columns.indexOf('forms')] ?? '') === asTyped(forms),
-  );
+  const alike = rows.filter((row) => row.place === undefined && formsOf(row) === asTyped(forms));
   return alike.length === 1 ? alike[0] : undefined;
 }
 

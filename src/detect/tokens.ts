@@ -1,10 +1,10 @@
 /** Small questions about tokens that several recognizers ask. */
-import type { Token } from '../domain/analysis.ts';
+import { type Token, tokenAt } from '../domain/analysis.ts';
 import type { Span } from '../domain/span.ts';
 import { englishSetPhrases } from '../lang/en/lexicon/persons.ts';
 import { russianDeclinedAcronym } from '../lang/ru/lexicon/organisations.ts';
 import { russianSetPhrases } from '../lang/ru/lexicon/persons.ts';
-import type { Passage } from './passage.ts';
+import type { Finding, Passage } from './passage.ts';
 import { romanised } from './tagger/romanised.ts';
 import { isWord, type Word, wordBook } from './words.ts';
 
@@ -35,18 +35,6 @@ export const isAdjacent = ({ text, tokens }: Passage, i: number): boolean => {
   const between = text.slice(a.span.end, b.span.start);
   return /^ {1,2}$/.test(between) || (/^ ?\n ?$/.test(between) && !b.sentenceStart);
 };
-
-/** Index of the token that holds the character at `offset`, or of the first behind it. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 export const spanOf = ({ tokens }: Passage, from: number, to: number): Span => ({
   start: tokens[from]?.span.start ?? 0,
@@ -128,3 +116,17 @@ export const isIn = (set: ReadonlySet<string>, passage: Passage, i: number): boo
   const token = passage.tokens[i];
   return token?.word === true && isOf(set, passage.words(token), token);
 };
+
+/** Indexes of the tokens that a span touches. */
+export function* indexesIn(tokens: readonly Token[], { start, end }: Span): Generator<number> {
+  for (let i = tokenAt(tokens, start); i < tokens.length && (tokens[i] as Token).span.start < end; i++)
+    yield i;
+}
+
+/** 1 for each token of what is certain. */
+export function settledAt({ tokens }: Passage, before: readonly Finding[]): Uint8Array {
+  const out = new Uint8Array(tokens.length);
+  for (const { span, tier } of before)
+    if (tier === 'certain') for (const i of indexesIn(tokens, span)) out[i] = 1;
+  return out;
+}

@@ -20,3 +20,15 @@ export type Token = Readonly<{
 }>;
 
 export type Analysis = Readonly<{ text: string; tokens: readonly Token[]; sentences: readonly Span[] }>;
+
+/** Index of the token that holds the character at `offset`, or of the first behind it. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -5,9 +5,9 @@
 import type { Token } from '../../domain/analysis.ts';
 import { overlaps } from '../../domain/span.ts';
 import type { Finding, Passage, Recognizer } from '../passage.ts';
-import { indexesIn } from '../tagger/detail-features.ts';
 import { romanised, romanisedWords } from '../tagger/romanised.ts';
 import { sentenceRanges } from '../tagger/sentences.ts';
+import { indexesIn } from '../tokens.ts';
 import { lookedUp, wordOf } from '../words.ts';
 import { deeds } from './deeds.ts';
 import { details } from './details.ts';

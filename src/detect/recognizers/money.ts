@@ -4,8 +4,7 @@ import { LETTERS } from '../../lang/script.ts';
 import { countsNext } from '../number-words.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage, type Recognizer } from '../passage.ts';
 import { numberOf } from '../phrasebook.ts';
-import { indexesIn } from '../tagger/detail-features.ts';
-import { isAdjacent, lowerAt, spanOf } from '../tokens.ts';
+import { indexesIn, isAdjacent, lowerAt, spanOf } from '../tokens.ts';
 import { ofWord } from '../words.ts';
 
 const NUMBER = '\\d{1,3}(?:[ .,]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,3})?';

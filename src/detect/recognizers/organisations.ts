@@ -5,11 +5,20 @@ import { bodyWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/organisations.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage, type Recognizer } from '../passage.ts';
 import { phrasebook } from '../phrasebook.ts';
-import { closingQuote, harmless, isAdjacent, isCapital, isIn, isOf, lowerAt, spanOf } from '../tokens.ts';
+import {
+  closingQuote,
+  harmless,
+  isAdjacent,
+  isCapital,
+  isIn,
+  isOf,
+  lowerAt,
+  settledAt,
+  spanOf,
+} from '../tokens.ts';
 import { isWord } from '../words.ts';
 import { englishRun, type Found, maySingle, quoted, single } from './organisation-names.ts';
 import { peoples } from './peoples.ts';
-import { settledAt } from './told.ts';
 
 const isNumber = (word: string): boolean => /^\d{1,6}$/.test(word);
 

@@ -3,6 +3,7 @@
  * is its number or its thing by itself, later in the note: "Fourteen." A person decides on both.
  */
 
+import { tokenAt } from '../../domain/analysis.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import { englishClasses } from '../../lang/en/lexicon/details.ts';
 import { englishOrdinalEndings } from '../../lang/en/lexicon/grammar.ts';
@@ -13,7 +14,7 @@ import { russianClauseStarts } from '../../lang/ru/lexicon/work.ts';
 import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { basesAt, numberOf } from '../phrasebook.ts';
 import { isVerb } from '../ties.ts';
-import { isAdjacent, isCapital, lowerAt, spanOf, tokenAt } from '../tokens.ts';
+import { isAdjacent, isCapital, lowerAt, spanOf } from '../tokens.ts';
 
 /** Kinds that are told in pieces. */
 const told: ReadonlySet<Kind> = new Set(['feature', 'event', 'health', 'legal']);

@@ -6,9 +6,8 @@ import type { Token } from '../../domain/analysis.ts';
 import { type Kind, kinds } from '../../domain/kinds.ts';
 import { isHungOn } from '../../lang/en/sentences.ts';
 import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
-import { indexesIn } from '../tagger/detail-features.ts';
 import { detailLabels } from '../tagger/details.ts';
-import { inCyrillic, spanOf } from '../tokens.ts';
+import { inCyrillic, settledAt, spanOf } from '../tokens.ts';
 import { DECIDED } from './known.ts';
 
 /**
@@ -68,14 +67,6 @@ const mayEdge = (passage: Passage, i: number): boolean => {
 const BREAKS = /^[;:—–\n•|/[\](){}«»“”„"]$/u;
 const isBreak = (token: Token | undefined, sure: number): boolean =>
   token?.word === false && (BREAKS.test(token.text) || (token.text === ',' && sure < COMMA));
-
-/** Tokens of what is certain. */
-export function settledAt({ tokens }: Passage, before: readonly Finding[]): Uint8Array {
-  const out = new Uint8Array(tokens.length);
-  for (const { span, tier } of before)
-    if (tier === 'certain') for (const i of indexesIn(tokens, span)) out[i] = 1;
-  return out;
-}
 
 export const toldDetails: Recognizer = {
   name: 'told',

@@ -1,12 +1,11 @@
 /** What the tagger of details looks at, hashed to numbers: of each word by itself, and of where it stands. */
 import type { Token } from '../../domain/analysis.ts';
 import { kinds } from '../../domain/kinds.ts';
-import type { Span } from '../../domain/span.ts';
 import { englishBases } from '../../lang/en/bases.ts';
 import { isPersonalPronoun } from '../../lang/function-words.ts';
 import { remember } from '../../lang/script.ts';
 import type { Finding, Passage } from '../passage.ts';
-import { tokenAt } from '../tokens.ts';
+import { indexesIn } from '../tokens.ts';
 import { isWord, ofWord, type Word } from '../words.ts';
 import { hashOf, mix } from './features.ts';
 import { romanisedWords } from './romanised.ts';
@@ -190,10 +189,4 @@ function fieldAt({ tokens, blocks }: Passage): Uint32Array {
     for (const { attribute, value } of fields)
       for (const i of indexesIn(tokens, value)) out[i] = hashOf(attribute);
   return out;
-}
-
-/** Indexes of the tokens that a span touches. */
-export function* indexesIn(tokens: readonly Token[], { start, end }: Span): Generator<number> {
-  for (let i = tokenAt(tokens, start); i < tokens.length && (tokens[i] as Token).span.start < end; i++)
-    yield i;
 }

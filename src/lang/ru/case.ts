@@ -1,5 +1,5 @@
 /** In which case and number the words of a span stand, by their endings, the preposition before them, and each other. */
-import type { Analysis, Token } from '../../domain/analysis.ts';
+import { type Analysis, type Token, tokenAt } from '../../domain/analysis.ts';
 import { type GrammaticalCase, type GrammaticalNumber, grammaticalCases } from '../../domain/names.ts';
 import type { Span } from '../../domain/span.ts';
 import { cyrillicCandidates } from '../names/candidates.ts';
@@ -152,18 +152,6 @@ function isDirection({ tokens }: Analysis, by: number, end: number): boolean {
     if (token.sentenceStart || (token.word && isVerb(token.text))) return false;
   }
   return false;
-}
-
-/** Index of the first token that ends after `position`. */
-export function tokenAt(tokens: readonly Token[], position: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).span.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Nothing of its sentence stands before the token, or a stop after which another clause begins. */

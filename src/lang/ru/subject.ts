@@ -1,8 +1,7 @@
 /** The gender that a Russian verb gives to its subject: `Саша сказала` is a woman, `пришёл Женя` a man. */
-import type { Analysis, Token } from '../../domain/analysis.ts';
+import { type Analysis, type Token, tokenAt } from '../../domain/analysis.ts';
 import type { Gender } from '../../domain/names.ts';
 import type { Span } from '../../domain/span.ts';
-import { tokenAt } from './case.ts';
 import { parseWord } from './morphology.ts';
 
 /** May stand between a subject and its verb. */

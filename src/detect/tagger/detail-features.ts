@@ -27,15 +27,15 @@ export type DetailWord = Readonly<{
   base: number;
   /** Its class of meaning, or else its part of speech. */
   cls: number;
-  /** What the word gives to the scores of the words around: filled by the tagger when it first meets it. */
-  given: { sums?: Float32Array };
+  /** Where the tagger keeps what the word gives to the scores of those around, and since which of its clearings. */
+  kept: { at: number; since: number };
 }>;
 
 const SHAPES = ['lower', 'title', 'upper', 'mixed', 'number', 'other'] as const;
 const bare = (text: string): DetailWord => {
   const word = hashOf(`w=${text}`);
   const one = [word];
-  return { at: REACHES.map(() => one), bag: [], base: word | 0, cls: word | 0, given: {} };
+  return { at: REACHES.map(() => one), bag: [], base: word | 0, cls: word | 0, kept: { at: 0, since: -1 } };
 };
 /** Nothing stands there: before the first and after the last word of a sentence. */
 export const EDGE = bare('edge');
@@ -75,7 +75,13 @@ function describe(token: Token, word: Word, senses: Senses): DetailWord {
     ...classes,
   ];
   const bag = functional && lower.length > 3 ? [written] : functional ? [] : [bs, ...classes];
-  return { at: [far, far, near, own, near, far, far], bag, base: bs | 0, cls: cls | 0, given: {} };
+  return {
+    at: [far, far, near, own, near, far, far],
+    bag,
+    base: bs | 0,
+    cls: cls | 0,
+    kept: { at: 0, since: -1 },
+  };
 }
 
 const MOST_MARKS = 10_000;

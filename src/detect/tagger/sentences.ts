@@ -5,7 +5,7 @@ import type { Passage } from '../passage.ts';
 export type TokensAndWords = Pick<Passage, 'analysis' | 'tokens' | 'words'>;
 
 /** Longer sentences are read in pieces: a list without a full stop costs no more memory than a paragraph. */
-const LONGEST_SENTENCE = 200;
+export const LONGEST_SENTENCE = 200;
 
 /** First and last token (exclusive) of each sentence. */
 export function sentenceRanges({ analysis, tokens }: TokensAndWords): readonly (readonly [number, number])[] {

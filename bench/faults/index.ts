@@ -3,6 +3,7 @@
  * writes one file of results for each part, bench/results/faults-<part>-<date>.json; CI runs the same at a few points.
  */
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { writeResults } from '../report.ts';
 import { bits } from './bits.ts';
 import { type CrashCommand, commands, crash } from './crash.ts';
@@ -43,6 +44,12 @@ const step = Number(everySo ?? 1);
 const names = (Object.keys(commands) as CrashCommand[]).filter(
   (name) => some === undefined || some.split(',').includes(name),
 );
+/** A run of some commands keeps what the day's run of others measured. */
+function besideEarlier(name: string, date: string, results: unknown): unknown {
+  const file = new URL(`../results/faults-${name}-${date}.json`, import.meta.url);
+  if (some === undefined || !existsSync(file)) return results;
+  return { ...JSON.parse(readFileSync(file, 'utf8')).results, ...(results as object) };
+}
 
 const parts: Readonly<Record<string, (save: (results: unknown) => void) => unknown>> = {
   vectors: () => atFullLength('test/vault/vectors.test.ts', {}),
@@ -65,7 +72,8 @@ export async function faults(wanted: readonly string[], date: string): Promise<v
   for (const [name, part] of Object.entries(parts)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     console.error(`faults: ${name}`);
-    const save = (results: unknown): void => writeResults(`faults-${name}`, date, results, `faults ${name}`);
+    const save = (results: unknown): void =>
+      writeResults(`faults-${name}`, date, besideEarlier(name, date, results), `faults ${name}`);
     const result = await part(save);
     console.log(JSON.stringify(result, null, 1));
     save(result);

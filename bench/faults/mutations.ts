@@ -2,13 +2,13 @@
  * Real files of every format, mutated: bytes flipped, pieces cut, doubled, swapped, or what the file says changed (inside.ts).
  * Read, or refused, and soon; and nothing written anywhere.
  */
-import fs, { readFileSync } from 'node:fs';
-import { createRequire, syncBuiltinESMExports } from 'node:module';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { SottoError } from '../../src/domain/errors.ts';
 import { readTranscript } from '../../src/ingest/index.ts';
 import { loadLanguages } from '../../src/lang/index.ts';
 import { insideChanges, mutatedInside } from './inside.ts';
+import { disk } from './shim.mjs';
 
 export const samples = {
   docx: 'interview_Shcherbakov_Tbilisi.docx',
@@ -83,9 +83,7 @@ export async function mutations(
           .sample(insideChanges, { numRuns: count, seed })
           .map((all) => mutatedInside(new Uint8Array(whole), format, all));
   const figures = { mutated: count, read: 0, refused: 0, crashed: 0, diskCalls: 0, slowestMs: 0 };
-  const unwatched = watchDisk(() => {
-    figures.diskCalls += 1;
-  });
+  const before = disk.calls;
   for (const bytes of files) {
     const start = process.cpuUsage();
     try {
@@ -98,23 +96,6 @@ export async function mutations(
     const { user, system } = process.cpuUsage(start);
     figures.slowestMs = Math.max(figures.slowestMs, Math.round((user + system) / 1000));
   }
-  unwatched();
+  figures.diskCalls = disk.calls - before;
   return figures;
-}
-
-/** Calls `seen` before every call that changes the disk; returns what ends it. */
-function watchDisk(seen: () => void): () => void {
-  const disk = fs as unknown as Record<string, (...args: unknown[]) => unknown>;
-  const names: readonly string[] = createRequire(import.meta.url)('./disk-calls.json');
-  const real = names.map((name) => [name, disk[name]] as const);
-  const put = (call: (name: string, old: unknown) => unknown): void => {
-    for (const [name, old] of real) Object.assign(disk, { [name]: call(name, old) });
-    syncBuiltinESMExports();
-  };
-  const writing = fs.constants.O_WRONLY | fs.constants.O_RDWR | fs.constants.O_CREAT;
-  put((name, old) => (...args: unknown[]) => {
-    if (name !== 'openSync' || Number(args[1]) & writing) seen();
-    return (old as (...args: unknown[]) => unknown)(...args);
-  });
-  return () => put((_, old) => old);
 }

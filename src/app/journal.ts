@@ -3,7 +3,7 @@
 import { checkAgainst, makeCheckpoint, openCheckpoint, originOf } from '../audit/checkpoint.ts';
 import { appendEntries, checkLog, type LogProblem, linesOf } from '../audit/log.ts';
 import { merkleRoot } from '../audit/merkle.ts';
-import type { AuditEntry, AuditEvent } from '../domain/audit.ts';
+import { type AuditEntry, type AuditEvent, effectOf } from '../domain/audit.ts';
 import { SottoError } from '../domain/errors.ts';
 import { fromHex, sha256, verifySignature } from '../vault/crypto.ts';
 import type { OpenStudy, PublicStudy } from '../vault/study.ts';
@@ -52,28 +52,11 @@ export function record(
 
 const pending = 'pending';
 
-/** Actions that change what a release would hold. */
-const changes: ReadonlySet<string> = new Set([
-  'init',
-  'ingest',
-  'review.apply',
-  'review.accept',
-  'review.decide',
-  'review.undo',
-  'review.redo',
-  'key.set',
-  'key.merge',
-  'key.split',
-  'key.undo',
-  'withdraw',
-  'vault.merge',
-]);
-
 /** The log up to its last line that changed the study. */
 function changedPart(study: PublicStudy): Readonly<{ log: Uint8Array; time: string }> {
   const log = study.readLog();
   const { entries } = checkLog(log, sha256);
-  const last = entries.findLastIndex((e) => changes.has(e.action));
+  const last = entries.findLastIndex((e) => effectOf(e.action) === 'changes');
   const lines = linesOf(log).slice(0, last + 1);
   const size = lines.reduce((sum, line) => sum + line.length + 1, 0);
   return { log: log.subarray(0, size), time: entries[last]?.time ?? study.file.created };

@@ -1,5 +1,5 @@
 /** The audit log told to a supervisor: who decided what and when, by rule and by hand. From the log alone, without a name. */
-import { type AuditEntry, auditActions } from '../domain/audit.ts';
+import { type AuditEntry, auditActions, effectOf } from '../domain/audit.ts';
 import { openStudyPublic } from '../vault/study.ts';
 import { readJournal, stateOfLog } from './journal.ts';
 import { locate } from './session.ts';
@@ -38,15 +38,6 @@ export type SupervisorReport = Readonly<{
   keys: readonly Readonly<{ time: string; action: string; facts: string }>[];
 }>;
 
-const showing: ReadonlySet<string> = new Set([
-  'status.show',
-  'key.list',
-  'key.why',
-  'key.questions',
-  'key.export',
-  'review.export',
-  'review.open',
-]);
 const byHand: ReadonlySet<string> = new Set(['key.merge', 'key.split', 'key.set', 'key.undo']);
 
 const countIn = (text: string, what: string): number =>
@@ -72,12 +63,16 @@ export function auditReport(study: string | undefined): SupervisorReport {
     releases: of('release.build').map((built) => releaseOf(built, entries)),
     refused: of('release.refuse').map((e) => ({ time: e.time, profile: e.object, gates: e.after })),
     withdrawals: of('withdraw').map((e) => ({ time: e.time, facts: `${e.before} ${e.after}` })),
-    shown: entries.filter((e) => showing.has(e.action)).length,
+    shown: entries.filter(showsNames).length,
     keys: entries
       .filter((e) => e.action.startsWith('vault.'))
       .map((e) => ({ time: e.time, action: e.action, facts: [e.object, e.after].filter(Boolean).join(' ') })),
   };
 }
+
+/** A report on the page may hold counts alone. */
+const showsNames = ({ action, after }: AuditEntry): boolean =>
+  effectOf(action) === 'shows' && !(action === 'review.report' && after === 'counts');
 
 function actorsOf(entries: readonly AuditEntry[]): readonly ActorReport[] {
   return [...new Set(entries.map((e) => e.actor))].map((actor) => {

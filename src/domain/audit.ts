@@ -1,48 +1,53 @@
 /** One line of the audit log. No names, no free text but a waiver's reason typed for the log. */
 import { z } from 'zod';
 
-export const auditActions = [
-  'init',
-  'ingest',
-  'consent',
-  'refuse',
-  'status.show',
-  'review.export',
-  'review.apply',
-  'review.accept',
-  'review.open',
-  'review.decide',
-  'review.undo',
-  'review.redo',
-  'review.sign-off',
-  'review.report',
-  'key.list',
-  'key.set',
-  'key.why',
-  'key.questions',
-  'key.merge',
-  'key.split',
-  'key.undo',
-  'key.export',
-  'risk',
-  'release.build',
-  'release.refuse',
-  'waive',
-  'withdraw',
-  'erase',
-  'reseal',
-  'checkpoint',
-  'sign',
-  'mend',
-  'vault.passphrase',
-  'vault.rotate',
-  'vault.recovery',
-  'vault.backup',
-  'vault.pool',
-  'vault.merge',
-] as const;
-export const AuditAction = z.enum(auditActions);
+/**
+ * Every action that the log knows, in the order of a study's life, and what it does: `changes` what a release would hold, `shows` names
+ * or notes, or neither. What tells nothing but counts (`status`, `risk`, `vault check`) has no line; nor has a checkpoint, which
+ * every line has.
+ */
+const effects = {
+  init: 'changes',
+  ingest: 'changes',
+  consent: 'changes',
+  refuse: 'neither',
+  'status.show': 'shows',
+  'review.export': 'shows',
+  'review.apply': 'changes',
+  'review.accept': 'changes',
+  'review.open': 'shows',
+  'review.decide': 'changes',
+  'review.undo': 'changes',
+  'review.redo': 'changes',
+  'review.sign-off': 'neither',
+  'review.report': 'shows',
+  'key.list': 'shows',
+  'key.set': 'changes',
+  'key.why': 'shows',
+  'key.questions': 'shows',
+  'key.merge': 'changes',
+  'key.split': 'changes',
+  'key.undo': 'changes',
+  'key.export': 'shows',
+  'release.build': 'neither',
+  'release.refuse': 'neither',
+  waive: 'neither',
+  withdraw: 'changes',
+  erase: 'changes',
+  reseal: 'changes',
+  sign: 'neither',
+  mend: 'neither',
+  'vault.passphrase': 'neither',
+  'vault.rotate': 'neither',
+  'vault.recovery': 'neither',
+  'vault.backup': 'neither',
+  'vault.pool': 'neither',
+  'vault.merge': 'changes',
+} as const satisfies Readonly<Record<string, 'changes' | 'shows' | 'neither'>>;
+export const AuditAction = z.enum(Object.keys(effects) as (keyof typeof effects)[]);
 export type AuditAction = z.infer<typeof AuditAction>;
+export const auditActions: readonly AuditAction[] = AuditAction.options;
+export const effectOf = (action: AuditAction): (typeof effects)[AuditAction] => effects[action];
 
 const Hex = z.string().regex(/^[0-9a-f]*$/);
 

@@ -4,9 +4,9 @@
  */
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import diskCalls from '../../bench/faults/disk-calls.json' with { type: 'json' };
+import { disk, diskCalls } from '../../bench/faults/shim.mjs';
 import type { SottoError } from '../../src/domain/errors.ts';
 import { writeNewFolder } from '../../src/vault/sources.ts';
 import { createStudy, type OpenStudy, openStudy } from '../../src/vault/study.ts';
@@ -22,33 +22,7 @@ import {
   utf8,
 } from './helpers.ts';
 
-const disk = vi.hoisted(() => ({ calls: 0, failAt: 0, code: '', dead: false, off: true }));
-
-vi.mock('node:fs', async (original) => {
-  const actual = await original<typeof import('node:fs')>();
-  const faulty =
-    (name: string, real: (...args: unknown[]) => unknown) =>
-    (...args: unknown[]) => {
-      if (disk.off) return real(...args);
-      disk.calls += 1;
-      const dead = disk.dead && disk.calls > disk.failAt;
-      if (disk.calls !== disk.failAt && !dead) return real(...args);
-      // A full disk takes a part of what is written to it.
-      const [descriptor, bytes, offset, length] = args;
-      if (name === 'writeSync' && !dead) real(descriptor, bytes, offset, Number(length) >> 1);
-      throw Object.assign(new Error('refused'), { code: disk.code });
-    };
-  const { default: changing } = await import('../../bench/faults/disk-calls.json', {
-    with: { type: 'json' },
-  });
-  const wrapped = changing.map((name) => [
-    name,
-    faulty(name, actual[name as keyof typeof actual] as () => unknown),
-  ]);
-  return { ...actual, ...Object.fromEntries(wrapped) };
-});
-
-beforeEach(() => Object.assign(disk, { calls: 0, failAt: 0, code: '', dead: false, off: true }));
+beforeEach(() => Object.assign(disk, { calls: 0, at: 0, kind: '', dead: false }));
 
 const Value = z.object({ round: z.number() });
 
@@ -57,15 +31,15 @@ const Value = z.object({ round: z.number() });
  * round `check` looks at what is left, with the disk whole again. Returns how many calls there were to fail at.
  */
 async function atEveryCall<Ground>(
-  fault: Readonly<{ code: string; dead: boolean }>,
+  fault: Readonly<{ kind: string; dead: boolean }>,
   prepare: () => Promise<Ground>,
   work: (ground: Ground) => unknown,
   check: (ground: Ground, error: SottoError | null) => unknown,
   step = 1,
 ): Promise<number> {
-  for (let failAt = 1; ; failAt += step) {
+  for (let at = 1; ; at += step) {
     const ground = await prepare();
-    Object.assign(disk, { ...fault, calls: 0, failAt, off: false });
+    Object.assign(disk, { ...fault, calls: 0, at });
     const error = await errorOf(async () => {
       await work(ground);
       throw new Error('done');
@@ -73,8 +47,8 @@ async function atEveryCall<Ground>(
       if (other.message !== 'done') throw other;
       return null;
     });
-    const reached = disk.calls >= failAt;
-    disk.off = true;
+    const reached = disk.calls >= at;
+    disk.at = 0;
     await check(ground, error);
     if (!reached) return disk.calls;
   }
@@ -84,9 +58,9 @@ async function atEveryCall<Ground>(
 const step = Number(process.env.SOTTO_FAULT_STEP ?? 11);
 
 const faults = [
-  ['full', { code: 'ENOSPC', dead: false }],
-  ['broken', { code: 'EIO', dead: false }],
-  ['gone', { code: 'EIO', dead: true }],
+  ['full', { kind: 'ENOSPC', dead: false }],
+  ['broken', { kind: 'EIO', dead: false }],
+  ['gone', { kind: 'EIO', dead: true }],
 ] as const;
 const codeOf = { full: 'disk-full', broken: 'io', gone: 'io' } as const;
 
@@ -264,7 +238,7 @@ test('every call of files.ts that changes the disk is among those that fail here
 test('no permission and a disk that is read-only say so', async () => {
   const dir = temporaryFolder();
   for (const code of ['EACCES', 'EPERM', 'EROFS']) {
-    Object.assign(disk, { off: false, calls: 0, failAt: 1, code });
+    Object.assign(disk, { calls: 0, at: 1, kind: code });
     const error = await errorOf(() => writeNewFolder(join(dir, 'out'), []));
     expect(error).toMatchObject({ code: 'no-permission', exit: 1, facts: { system: code } });
   }

@@ -1,5 +1,6 @@
 /** Numbers that are ages by what stands around them: of whom, after which verb, in answer to which question. */
 
+import { beforeBound } from '../lang/ages.ts';
 import * as ru from '../lang/ru/lexicon/ages.ts';
 import { russianYearsOfAge } from '../lang/ru/lexicon/calendar.ts';
 import { ageAlone } from './age-alone.ts';
@@ -8,6 +9,15 @@ import { russianAge } from './age-russian.ts';
 import { certain, type Finding, type Passage } from './passage.ts';
 import { readNumber } from './small-numbers.ts';
 import { lowerAt } from './tokens.ts';
+
+const BOUND = new RegExp(`(?<!\\p{L})${beforeBound} $`, 'u');
+const LONGEST_BOUND = 24;
+/** With what says that it is above or below: "over 60", «не старше сорока лет». */
+function withBound({ small }: Passage, finding: Finding): Finding {
+  const { start, end } = finding.span;
+  const [bound = ''] = BOUND.exec(small.slice(Math.max(0, start - LONGEST_BOUND), start)) ?? [];
+  return bound === '' ? finding : { ...finding, span: { start: start - bound.length, end } };
+}
 
 const isYears = (word: string): boolean =>
   russianYearsOfAge.has(word) || ru.transliteratedYearsOfAge.has(word);
@@ -30,7 +40,13 @@ export function agesInContext(passage: Passage): Finding[] {
       (token.lang === 'ru' || (token.shape === 'number' && isYears(lowerAt(passage, read.next)))
         ? russianAge(passage, i, read)
         : englishAge(passage, i, read));
-    if (finding) found.push({ finding, value: read.value, said: read.words === 2 });
+    if (finding)
+      found.push({
+        // «дожил до ста лет»: no bound.
+        finding: ru.russianLivedTo.test(lowerAt(passage, i - 2)) ? finding : withBound(passage, finding),
+        value: read.value,
+        said: read.words === 2,
+      });
     i = read.next - 1;
   }
   const sure = new Set(

@@ -84,6 +84,15 @@ export function englishAge(passage: Passage, i: number, read: Read): Finding | n
     en.englishWhenTurned.has(after)
   )
     return candidate(span, 'age', 'apposed', 0.4);
+  // "men older than 27"
+  if (
+    value >= 12 &&
+    value < 100 &&
+    mark === 'than' &&
+    en.englishOlder.has(before) &&
+    !counts(passage, read.next)
+  )
+    return candidate(span, 'age', 'range', 0.4);
   if (ends && value >= 4 && value < 100 && asked(passage, i)) return certain(span, 'age', 'asked', 0.8);
   if (
     value >= 12 &&

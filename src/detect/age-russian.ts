@@ -108,8 +108,7 @@ export function russianAge(passage: Passage, i: number, read: Read): Finding | n
     return certain(span, 'age', 'at-age', 0.85);
   // «До пяти лет»: what a law threatens.
   if (years && ru.russianUntil.has(word) && read.value <= LONGEST_TERM) return null;
-  if (years && ru.russianThan.has(word))
-    return candidate(spanOf(passage, i - 1, read.next), 'age', 'range', 0.4);
+  if (years && ru.russianThan.has(word)) return candidate(span, 'age', 'range', 0.4);
   // «за двадцать лет ни разу»
   if (years && ru.russianSpanBefore.has(word)) return null;
   if ((years || reversed) && isLasting(passage, reversed ? i - 1 : i, read.next + unit)) return null;

@@ -1,4 +1,5 @@
 /** Ages in figures and words, English and Russian. */
+import { ageWords } from './lexicons.ts';
 
 const english: readonly (readonly [string, number])[] = [
   ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -34,11 +35,31 @@ const units = /^(?:лет|год|года|году|годов|летн\p{L}{0,3}
 const about = /^(?:около|примерно|почти|за|под|about|around|nearly|almost|over|early|late|mid|roughly|лет)$/u;
 const months = /^(?:month|месяц|мес|week|недел|days?$|дней)/u;
 
-/** `years` whole; `rough`: said as about so many, so a narrow band would claim too much. */
-export type AgeReading = Readonly<{ years: number; rough: boolean }>;
+/** Above or below an age rather than at it: "over 60", «до 30». */
+type Bound = 'over' | 'under';
+/**
+ * `years` whole; `rough`: said as about so many, so a narrow band would claim too much; `bound`: where the age lies beside them,
+ * if not at them.
+ */
+export type AgeReading = Readonly<{ years: number; rough: boolean; bound?: Bound }>;
+
+/** What makes the number after it a bound, for expressions; its groups are what turns it, and "under" or "over". */
+export const beforeBound = `(?:(${ageWords.not}) )?(?:(${ageWords.under})|(${ageWords.over}))`;
+const BOUND = new RegExp(`^${beforeBound} `, 'u');
+function boundOf(text: string): Bound | undefined {
+  const [whole, turned, under] = BOUND.exec(text.trimStart().slice(0, 40).toLowerCase()) ?? [];
+  if (whole === undefined) return undefined;
+  return (under === undefined) === (turned === undefined) ? 'over' : 'under';
+}
 
 /** Reads a mention of an age: `34`, `34-летний`, `forty-one`, `in her thirties`, `лет тридцать`. Null when there is none in it. */
 export function readAge(text: string): AgeReading | null {
+  const read = readYears(text);
+  const bound = boundOf(text);
+  return read && bound !== undefined ? { ...read, bound } : read;
+}
+
+function readYears(text: string): AgeReading | null {
   const words: readonly string[] =
     text
       .slice(0, 120)
@@ -69,9 +90,17 @@ export function readAge(text: string): AgeReading | null {
 }
 
 const OLDEST = 90;
-/** `34` in bands of 5 -> `30-34`; 90 and above are one band, `90+`. */
-export function ageBand(years: number, width: number): string {
-  if (years >= OLDEST) return `${OLDEST}+`;
-  const from = Math.floor(years / width) * width;
-  return `${from}-${Math.min(from + width, OLDEST) - 1}`;
+/**
+ * `34` in bands of 5 -> `30-34`; 90 and above are one band, `90+`. A bound is widened to the edge of a band: "over 62" is `60+`, "under
+ * 28" `under 30`.
+ */
+export function ageBand({ years, bound }: AgeReading, width: number): Readonly<{ en: string; ru: string }> {
+  const from = years >= OLDEST ? OLDEST : Math.floor(years / width) * width;
+  const alike = (band: string) => ({ en: band, ru: band });
+  if (bound === 'under') {
+    const to = Math.ceil(years / width) * width;
+    return { en: `under ${to}`, ru: `до ${to}` };
+  }
+  if (bound === 'over' || from >= OLDEST) return alike(`${from}+`);
+  return alike(`${from}-${Math.min(from + width, OLDEST) - 1}`);
 }

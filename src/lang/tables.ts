@@ -37,6 +37,10 @@ export type AgeTable = Readonly<{
   about: ReadonlySet<string>;
   /** After an age that closes its clause: "I was twelve and ...". */
   goesOn: ReadonlySet<string>;
+  /** What makes it a bound, from above and from below, and what turns one into the other: "under 30", «старше 60», «не старше 40». */
+  under: string;
+  over: string;
+  not: string;
 }>;
 
 export type DateTable = Readonly<{

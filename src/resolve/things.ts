@@ -134,7 +134,7 @@ function normalised(kind: Kind, text: string): string {
     }
     case 'age': {
       const age = readAge(text);
-      return age ? `${age.years}${age.rough ? '~' : ''}` : formKey(text);
+      return age ? `${age.bound ?? ''}${age.years}${age.rough ? '~' : ''}` : formKey(text);
     }
     default:
       return formKey(text);

@@ -75,8 +75,7 @@ const age: Generalise = (_, { text, level }) => {
   // A round figure may have been said for "over thirty": a narrow band would claim too much.
   const rough = read.rough || (read.years >= 20 && read.years % 10 === 0);
   const width = bandOf[level];
-  const band = ageBand(read.years, rough ? Math.max(10, width) : width);
-  return label({ en: band, ru: band }, `age in bands, ${level}`);
+  return label(ageBand(read, rough ? Math.max(10, width) : width), `age in bands, ${level}`);
 };
 
 /** `fine` the chapter or step, `medium` broader still; `coarse` only the kind, by suppression. */

@@ -29,6 +29,8 @@ export const englishOne = words("i he she who i'm he's she's");
 export const englishWill = words('will would');
 /** "Yanka, nearly eight": a number right after one of these, between marks, is an age. */
 export const englishAlmost = words('nearly almost about around barely just');
+/** "men older than 27" */
+export const englishOlder = words('older younger');
 /** "fifty or fifty-one" */
 export const englishOr = words('or to');
 /** "the age of nine", "Age: 34", "a man of fifty", "when I was nine", "eight and a half" */
@@ -55,4 +57,7 @@ export const englishAgeTable: AgeTable = {
   sexes: words('f m female male'),
   about: words('about around nearly almost approx c'),
   goesOn: words('and but now when at or then so i he she we they my his her'),
+  under: 'under|below|younger than|less than|up to|at most',
+  over: 'over|above|older than|more than|at least',
+  not: 'no|not',
 };

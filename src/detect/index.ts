@@ -13,6 +13,7 @@ import { wholeCharacters } from './characters.ts';
 import type { Finding, KnownForms, Passage, Recognizer } from './passage.ts';
 import { addresses } from './recognizers/addresses.ts';
 import { ages } from './recognizers/ages.ts';
+import { bynames } from './recognizers/bynames.ts';
 import { candidates } from './recognizers/candidates.ts';
 import { codes } from './recognizers/codes.ts';
 import { coordinates } from './recognizers/coordinates.ts';
@@ -68,6 +69,7 @@ export const recognizers: readonly Recognizer[] = [
   addresses,
   persons,
   ownNames,
+  bynames,
   staff,
   places,
   organisations,

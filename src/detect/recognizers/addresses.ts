@@ -159,13 +159,23 @@ function isStreetBeforeFloor(passage: Passage, i: number): boolean {
   return false;
 }
 
-/** «снимает на комитаса 54/2»: a street in a note without capitals, by a number that has two. */
-const isSmallStreet = (passage: Passage, i: number): boolean =>
+/** A word in small letters between «на» and what stands as a house's number. */
+const isSmallAfterOn = (passage: Passage, i: number): boolean =>
   ru.russianStreetPreposition.has(lowerAt(passage, i)) &&
   passage.tokens[i + 1]?.shape === 'lower' &&
   isAdjacent(passage, i) &&
-  isAdjacent(passage, i + 1) &&
-  (isFlatAfter(passage, i + 3) || /^\d{1,4}[/-]\d{1,4}$/u.test(lowerAt(passage, i + 2)));
+  isAdjacent(passage, i + 1);
+/** «снимает на комитаса 54/2»: by a number that has two. */
+const hasTwoNumbers = (passage: Passage, i: number): boolean =>
+  isFlatAfter(passage, i + 3) || /^\d{1,4}[/-]\d{1,4}$/u.test(lowerAt(passage, i + 2));
+/** «на ленина 14»: by the name of a street, or of a person who gave it one. */
+function isNamesakeAndHouse(passage: Passage, i: number): boolean {
+  const [name, house] = [passage.tokens[i + 1], passage.tokens[i + 2]];
+  if (!name || house?.shape !== 'number' || Number(house.text) > LAST_HOUSE) return false;
+  const { known, given, surname } = passage.words(name).facts();
+  const isNamesake = ru.russianCommonStreets.has(lowerAt(passage, i + 1)) || (!known && (given || surname));
+  return isNamesake && (isHouseWord(lowerAt(passage, i + 3)) || !countsNext(passage.text, house.span.end));
+}
 
 /** Words of a street's name at most. */
 const MOST_NAME = 3;
@@ -259,8 +269,10 @@ export const addresses: Recognizer = {
         i = add(i + 1, withHouse(passage, i + 2), 'street-and-number', true);
       } else if (en.englishStreetPrepositions.has(word) && isStreetBeforeFloor(passage, i)) {
         i = add(i + 1, withHouse(passage, capitalsFrom(passage, i + 1)), 'street-and-floor', true);
-      } else if (isSmallStreet(passage, i)) {
+      } else if (isSmallAfterOn(passage, i) && hasTwoNumbers(passage, i)) {
         i = add(i + 1, withHouse(passage, i + 2), 'small-street-and-number', false);
+      } else if (isSmallAfterOn(passage, i) && isNamesakeAndHouse(passage, i)) {
+        i = add(i + 1, withHouse(passage, i + 2), 'small-street-and-house', true);
       } else if (named !== null) {
         // With a flat it is an address; with a house alone it may be anything.
         i = add(i, named.to, named.flat ? 'name-house-flat' : 'name-and-house', named.flat);

@@ -33,6 +33,14 @@ export const englishNaming: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Nouns behind which, with "is", an ordinary word is a name: "his name is rain". */
+export const englishBynames = words('name nickname surname callsign');
+export const englishPossessives = words('my your his her their whose first last real nick');
+/** "her name is rain and she says so" */
+export const englishAndSo = words('and but so');
+/** What is said of a name: "his name is known", "her name was changed". */
+export const englishOfNames =
+  /(?:ed|ing|n't|wn|en|ly)$|^(?:not|on|in|common|rare|same|different|long|short|real|fake|false|true|foreign|russian|there|here|gone|lost|kept|clear|unclear|hard|easy|safe|secret|enough|mud|missing|illegible|unreadable|withheld|similar|identical|wrong|right|strange|funny|public|private|too|also|still|already|always|never|again|everything|nothing|something)$/;
 /** Between a word of naming and the name: "my name is Anna", "known as Shorty", "aka the Fox". */
 export const englishBridges: ReadonlySet<string> = new Set(
   'is was were as me him her them us himself herself themselves myself the just only'.split(' '),

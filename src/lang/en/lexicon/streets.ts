@@ -44,7 +44,8 @@ export const englishNoStreet: ReadonlySet<string> = new Set(
 export const englishStreets =
   'street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|square|sq|terrace|crescent|embankment|prospekt|prospect|highway|alley|court|ct|mews|parkway|gardens|row|place|walk|way|grove|close|quay|wharf|rise|plaza';
 /** The same in small letters: "14 elm road". */
-export const englishSmallStreets = 'street|road|avenue|lane|drive|boulevard|terrace|crescent|alley';
+export const englishSmallStreets =
+  'street|road|avenue|lane|drive|boulevard|terrace|crescent|alley|st\\.|rd\\.|ave|blvd';
 /** No street's name: "5 minute drive", "two lane road". */
 export const englishNotStreetNames =
   'minute|minutes|hour|hours|mile|miles|lane|main|way|small|big|long|more|other|different|new|old|of|the|a|on|in';

@@ -25,6 +25,10 @@ export const russianNaming: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of these, nouns behind which an ordinary word is a name: «погоняло хмурый», «фамилия мороз». */
+export const russianBynames = words(
+  'фамилия фамилии прозвище кличка кличке позывной погоняло погремуха кликуха псевдоним',
+);
 /** Between a word of naming and the name: «кличка у него Цыган», «зовут её просто Нюра». */
 export const russianBridges: ReadonlySet<string> = new Set(
   'у него нее меня его ее их ему ей им мне был была было просто там все же'.split(' '),

@@ -3,11 +3,13 @@ import { kindOfAttribute } from '../../domain/attributes.ts';
 import type { Span } from '../../domain/span.ts';
 import { speakerRole, wordFacts } from '../../lang/index.ts';
 import { titleCase } from '../../lang/script.ts';
-import { certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
+import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { isRussianInLatin } from '../tagger/index.ts';
 
 /** A participant's value that is a code of the researcher's: `P1`, `Resp-03`, `R_7b`, `12`. */
 const CODE = /^\p{L}{0,12}[ _.-]?\d{1,6}\p{L}?$|^\p{Lu}{1,2}$/u;
+/** `ЗП: а дальше?`: a code of the researcher's, or somebody's initials. */
+const INITIALS = /^\p{Lu}{2}$/u;
 /** `client_id: marina`: a header's value of one word that is a given name and no ordinary word. */
 const isGivenName = (value: string): boolean => {
   const word = value.trim();
@@ -101,6 +103,8 @@ export const fields: Recognizer = {
         roles.set(written, named);
       }
       if (named) found.push(certain(afterRole(text, label), 'person', 'speaker-label', 0.9));
+      else if (INITIALS.test(written) && speakerRole(written) === null)
+        found.push(candidate(label, 'person', 'speaker-initials', 0.4));
     }
     return found;
   },

@@ -18,6 +18,8 @@ export function registerScan(program: Command): void {
     .option('--explain', 'name the rule that found each mention')
     .option('--show', 'print the words found, too')
     .action(async (files: string[], options: Options) => {
+      if (options.jsonl && files.length > 0)
+        throw new SottoError('usage', 'with --jsonl the texts come on standard input; for files give --json');
       const knowledge = await loadKnowledge();
       if (options.jsonl) return scanLines(knowledge, options.explain === true);
       if (files.length === 0)

@@ -116,7 +116,30 @@ function fitsSlot(passage: Passage, i: number, slot: Slot): boolean {
   return token.lang === 'ru' && (slot === 'G' ? word.genitive() : isAdjective(word, token));
 }
 
-const NONE: readonly Phrase[] = [];
+/**
+ * Phrases that a word may begin. Most of them go on with one of a few words: where the next word is none of `next`, only those of
+ * `free` are read, which end there or go on with whatever fits.
+ */
+type Begun = Readonly<{ all: readonly Phrase[]; free: readonly Phrase[]; next: ReadonlySet<string> }>;
+const NOTHING: Begun = { all: [], free: [], next: new Set() };
+
+function indexed(all: readonly Phrase[]): Begun {
+  if (all.length === 0) return NOTHING;
+  const next = new Set<string>();
+  const free = all.filter(({ elements, lead }) => {
+    const second = elements()[lead + 1];
+    if (!second || second.optional || typeof second.words === 'string') return true;
+    for (const word of second.words) next.add(word);
+    return false;
+  });
+  return { all, free, next };
+}
+
+const isAny = (words: readonly string[], of: ReadonlySet<string>): boolean => {
+  for (const word of words) if (of.has(word)) return true;
+  return false;
+};
+
 const CLAUSE_MARK = /^[,(—–-]$/u;
 
 export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClasses = {}): Phrasebook {
@@ -154,8 +177,7 @@ export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClas
 
   function fits(passage: Passage, i: number, { words }: Element): boolean {
     if (typeof words === 'string') return !isGap(words) && fitsSlot(passage, i, words);
-    for (const base of basesAt(passage, i)) if (words.has(base)) return true;
-    return false;
+    return isAny(basesAt(passage, i), words);
   }
 
   /** Last token of the longest way to read `elements[n..]` from token `i` on, with the mention's ends; or null. */
@@ -191,12 +213,12 @@ export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClas
     isAdjacent(passage, i) && passage.tokens[i + 1]?.word === true;
 
   /** Phrases that the word may begin. */
-  const begunBy = ofWord((word, token): readonly Phrase[] => {
+  const begunBy = ofWord((word, token): Begun => {
     const numeric = numberOf(word, token) !== null || word.ordinal !== undefined;
-    if (!heads.has(word.lower.slice(0, HEAD)) && !word.lower.includes('-') && !numeric) return NONE;
-    if (!numeric && !byFirst.has(word.lower) && token.lang === 'ru' && word.functional()) return NONE;
+    if (!heads.has(word.lower.slice(0, HEAD)) && !word.lower.includes('-') && !numeric) return NOTHING;
+    if (!numeric && !byFirst.has(word.lower) && token.lang === 'ru' && word.functional()) return NOTHING;
     const found = new Set(basesOf(word, token).flatMap((base) => byFirst.get(base) ?? []));
-    return numeric ? [...found, ...(byFirst.get(NUMBER) ?? [])] : [...found];
+    return indexed(numeric ? [...found, ...(byFirst.get(NUMBER) ?? [])] : [...found]);
   });
 
   return function* hits(passage) {
@@ -205,8 +227,9 @@ export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClas
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (!token?.word) continue;
-      const phrases = begunBy(words(token), token);
-      if (phrases.length === 0) continue;
+      const begun = begunBy(words(token), token);
+      if (begun === NOTHING) continue;
+      const phrases = isAny(basesAt(passage, i + 1), begun.next) ? begun.all : begun.free;
       let best: Map<string, Hit> | undefined;
       for (const { elements, lead, group, tier } of phrases) {
         const ends = read(passage, elements(), 0, i - lead, { from: -1, last: -1 });

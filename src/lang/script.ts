@@ -96,6 +96,12 @@ export const cleanWord = (word: string): string => {
  */
 export const LETTERS = 'A-Za-z\\u00c0-\\u024f\\u0400-\\u052f';
 
+/**
+ * "The line goes on", for the inside of an expression: it stands before what many alternatives lead to. The compiler of expressions
+ * copies that for each of them, and so on at the next; a look-ahead makes it write it down once, in a tenth of the time.
+ */
+export const GOES_ON = '(?=.)';
+
 /** ё as е, as most people type it. */
 export const withoutYo = (word: string): string => (word.includes('ё') ? word.replaceAll('ё', 'е') : word);
 

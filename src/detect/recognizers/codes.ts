@@ -99,7 +99,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: WALLET,
-    anchor: /[0-9A-Za-z]{24}/g,
+    anchor: /(?<![0-9A-Za-z])[0-9A-Za-z]{24}/g,
     kind: 'account',
     name: 'wallet',
     accept: (t) => /\d/.test(t) && /[A-Za-z]/.test(t) && !/^T\p{L}+$/u.test(t),

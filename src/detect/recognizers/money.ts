@@ -10,8 +10,7 @@ import { ofWord } from '../words.ts';
 const NUMBER = '\\d{1,3}(?:[ .,]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,9}(?:[.,]\\d{1,3})?';
 const SCALE = `(?:${moneyWords.scales})`;
 const CURRENCY = `(?:${moneyWords.currencies}|[$€£₽₸₴₾¥₺₼₹])`;
-const CURRENCY_NEAR = new RegExp(CURRENCY, 'gu');
-const FIGURE = /\d/;
+const CURRENCY_NEAR = new RegExp(CURRENCY, 'u');
 const AFTER = new RegExp(
   `(?<![\\d${LETTERS}.,])(?:${NUMBER}) ?(?:${SCALE} ?)?${CURRENCY}(?![${LETTERS}])(?:${moneyWords.whose})?(?: (?:${moneyWords.perPeriod})(?![${LETTERS}]))?`,
   'gu',
@@ -143,7 +142,7 @@ export const money: Recognizer = {
   kinds: ['money'],
   find: (passage) => [
     ...[
-      { rule: 'number-currency', found: matchesNear(passage.small, CURRENCY_NEAR, AFTER, FIGURE) },
+      { rule: 'number-currency', found: matchesNear(passage.small, /\d/g, AFTER, CURRENCY_NEAR) },
       { rule: 'currency-number', found: matchesNear(passage.text, BEFORE_NEAR, BEFORE) },
     ].flatMap(({ rule, found }) => [...found].map(({ span }) => certain(span, 'money', rule, 0.85))),
     ...[...matchesNear(passage.small, THOUSANDS, THOUSANDS)].map(({ span }) =>

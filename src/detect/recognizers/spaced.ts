@@ -3,6 +3,7 @@ import { candidate, type Recognizer } from '../passage.ts';
 
 /** Four letters or more, each parted from the next by the same single sign. */
 const SPACED = /(?<![\p{L}\p{N}.])\p{L}([ .·*_-])\p{L}(?:\1\p{L}){2,20}(?![\p{L}\p{N}])/gu;
+const SPACED_NEAR = /([ .·*_-])\p{L}\1\p{L}\1/u;
 /** `U.S.S.R.`, `А Б В Г`: letters that are all capitals abbreviate or count. */
 const CAPITALS = /^[\p{Lu}\P{L}]+$/u;
 
@@ -10,11 +11,13 @@ export const spaced: Recognizer = {
   name: 'spaced-letters',
   kinds: ['person'],
   find: ({ text }) =>
-    [...text.matchAll(SPACED)].flatMap((m) =>
-      CAPITALS.test(m[0]) || isAlphabet(m[0])
-        ? []
-        : [candidate({ start: m.index, end: m.index + m[0].length }, 'person', 'letter-by-letter', 0.5)],
-    ),
+    SPACED_NEAR.test(text)
+      ? [...text.matchAll(SPACED)].flatMap((m) =>
+          CAPITALS.test(m[0]) || isAlphabet(m[0])
+            ? []
+            : [candidate({ start: m.index, end: m.index + m[0].length }, 'person', 'letter-by-letter', 0.5)],
+        )
+      : [],
 };
 
 /** `a b c d`, `а.б.в.г`: each letter the next of its alphabet. */

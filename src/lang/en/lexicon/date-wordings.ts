@@ -1,5 +1,6 @@
 /** Turns of English speech that tell a day by another: "two years ago", "a day before the war", "last Tuesday". */
 
+import { GOES_ON } from '../../script.ts';
 import type { Wording } from '../../tables.ts';
 import { englishMonths } from './calendar.ts';
 import { englishFeasts } from './feasts.ts';
@@ -10,14 +11,14 @@ const NUMBERS = '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|e
 /** "a few years ago" tells no day; beside an event that others know it tells about when. */
 const VAGUE = 'several|a few|a couple of';
 /** Events by which people reckon time; up to two words may stand before. */
-const EVENT = `(?:the |his |her |my |our |their |that )?(?:[a-z]{2,20} ){0,1}(?:mobili[sz]ation|war|invasion|elections?|referendum|coup|revolution|maidan|pandemic|lockdown|quarantine|ceasefire|protests?|rall(?:y|ies)|strike|arrest|search|raid|interrogation|hearing|verdict|trial|release|escape|departure|flight|explosion|bombing|shelling|fire|flood|earthquake|occupation|pogrom|funeral|burial|wedding|birthday|birth|death|divorce|accident|surgery|operation|graduation|summons|draft notice|mobilisation order|${englishFeasts})`;
+const EVENT = `${GOES_ON}(?:the |his |her |my |our |their |that )?(?:[a-z]{2,20} ){0,1}${GOES_ON}(?:mobili[sz]ation|war|invasion|elections?|referendum|coup|revolution|maidan|pandemic|lockdown|quarantine|ceasefire|protests?|rall(?:y|ies)|strike|arrest|search|raid|interrogation|hearing|verdict|trial|release|escape|departure|flight|explosion|bombing|shelling|fire|flood|earthquake|occupation|pogrom|funeral|burial|wedding|birthday|birth|death|divorce|accident|surgery|operation|graduation|summons|draft notice|mobilisation order|${englishFeasts})`;
 
 export const englishDateWordings: readonly Wording[] = [
   {
     rule: 'ago',
     sure: 0,
     near: ' ago| later| earlier| before| after| prior',
-    form: `(?:${NUMBERS}) (?:${SPANS}) (?:ago|later|earlier|before|after|prior to)(?: ${EVENT})?|(?:${VAGUE}) (?:${SPANS}) (?:before|after|prior to) ${EVENT}`,
+    form: `(?:${NUMBERS})${GOES_ON} (?:${SPANS})${GOES_ON} (?:ago|later|earlier|before|after|prior to)(?: ${EVENT})?|(?:${VAGUE}) (?:${SPANS})${GOES_ON} (?:before|after|prior to) ${EVENT}`,
     example: 'two days after the arrest',
   },
   {
@@ -38,7 +39,7 @@ export const englishDateWordings: readonly Wording[] = [
     rule: 'day-of-event',
     sure: 0,
     near: '(?:day|week|month|year)s? of ',
-    form: `(?:on |in )?(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|last) (?:${SPANS}) of ${EVENT}`,
+    form: `(?:on |in )?(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|last)${GOES_ON} (?:${SPANS})${GOES_ON} of ${EVENT}`,
     example: 'on the third day of the war',
   },
   {
@@ -72,7 +73,7 @@ export const englishDateWordings: readonly Wording[] = [
   {
     rule: 'holiday',
     sure: 0,
-    near: englishFeasts,
+    near: `(?<![a-z])(?:${englishFeasts})`,
     form: englishFeasts,
     example: 'at Easter',
   },

@@ -123,10 +123,15 @@ export function* indexesIn(tokens: readonly Token[], { start, end }: Span): Gene
     yield i;
 }
 
-/** 1 for each token of what is certain. */
-export function settledAt({ tokens }: Passage, before: readonly Finding[]): Uint8Array {
+/** 1 for each token that one of the findings touches. */
+export function touchedBy({ tokens }: Passage, findings: readonly Finding[]): Uint8Array {
   const out = new Uint8Array(tokens.length);
-  for (const { span, tier } of before)
-    if (tier === 'certain') for (const i of indexesIn(tokens, span)) out[i] = 1;
+  for (const { span } of findings) for (const i of indexesIn(tokens, span)) out[i] = 1;
   return out;
 }
+/** 1 for each token of what is certain. */
+export const settledAt = (passage: Passage, before: readonly Finding[]): Uint8Array =>
+  touchedBy(
+    passage,
+    before.filter(({ tier }) => tier === 'certain'),
+  );

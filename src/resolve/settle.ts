@@ -201,7 +201,7 @@ function lay(mentions: readonly Mention[], textOf: TextOf, end: number): Mention
       continue;
     }
     for (const span of free) {
-      const rest = cut(m, span, textOf);
+      const rest = m.tier === 'certain' ? cut(m, span, textOf) : restOf(m, span, textOf);
       if (rest) put(rest);
     }
   }

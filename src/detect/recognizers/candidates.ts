@@ -7,11 +7,12 @@ import { englishForeignArticles } from '../../lang/en/lexicon/persons.ts';
 import { evidenceOf, provenCapital } from '../evidence.ts';
 import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { isRussianInLatin, namingAt } from '../tagger/index.ts';
-import { harmless, inCyrillic, isAdjacent, isCapital, isIn, lowerAt } from '../tokens.ts';
+import { harmless, inCyrillic, isAdjacent, isCapital, isIn, lowerAt, touchedBy } from '../tokens.ts';
 import { isCar } from './name-roles.ts';
 import { peoples } from './peoples.ts';
 import { OF_KIND } from './tagger.ts';
 import { kindOfLabel } from './tagger-runs.ts';
+import { TOLD } from './told.ts';
 
 /**
  * Below these the tagger's word is taken that a capital is no name's: of an ordinary word that the note has in small letters
@@ -83,10 +84,22 @@ function reason(passage: Passage, i: number): string | null {
       : 'capital-inside';
   }
   if (provenCapital(passage, i) && !small) return 'capital-elsewhere';
-  if (known || sure < NEVER || (token.lang === 'en' && isRussianInLatin(word, token))) return null;
-  if (inCyrillic(passage, i)?.plain()) return null;
+  if (known || sure < NEVER) return null;
+  const russian = inCyrillic(passage, i);
+  if (russian && (russian.plain() || isRussianInLatin(word, token))) return null;
   return 'unknown-at-start';
 }
+
+/**
+ * A name within what is told of somebody is a question of its own, or it would get no pseudonym: Doc of "Doc drove a hearse". A word of
+ * the dictionary is one there only if the tagger takes it for one.
+ */
+const looksNamed = (passage: Passage, i: number): boolean => {
+  const token = passage.tokens[i];
+  if (!token) return false;
+  const { known, given, surname } = passage.words(token).facts();
+  return !known || given || surname || namingAt(passage.tags(), i).sure >= HINT;
+};
 
 /** From this on the tagger's hint is better than none. */
 const HINT = 0.15;
@@ -116,7 +129,14 @@ export const candidates: Recognizer = {
   kinds: ['person', 'place', 'organisation'],
   find: (passage, before) => {
     const { tokens } = passage;
-    const covered = before.map((f) => f.span).sort((a, b) => a.start - b.start);
+    const covered = before
+      .filter(({ tier, rule }) => tier === 'certain' || rule !== TOLD)
+      .map((f) => f.span)
+      .sort((a, b) => a.start - b.start);
+    const isTold = touchedBy(
+      passage,
+      before.filter(({ rule }) => rule === TOLD),
+    );
     const found: Finding[] = [];
     let next = 0;
     let reach = 0;
@@ -130,7 +150,7 @@ export const candidates: Recognizer = {
     for (let i = 0; i < tokens.length; i++) {
       if (!(isCapital(tokens[i]) || tokens[i]?.shape === 'mixed') || isCovered(i)) continue;
       const rule = reason(passage, i);
-      if (rule === null) continue;
+      if (rule === null || (isTold[i] === 1 && !looksNamed(passage, i))) continue;
       let last = i;
       while (
         last - i < 3 &&
@@ -138,7 +158,8 @@ export const candidates: Recognizer = {
         isCapital(tokens[last + 1]) &&
         !tokens[last + 1]?.sentenceStart &&
         !isCovered(last + 1) &&
-        reason(passage, last + 1) !== null
+        reason(passage, last + 1) !== null &&
+        isTold[last + 1] === isTold[i]
       )
         last++;
       const article = foreignArticle(passage, i);

@@ -21,6 +21,9 @@ const ALONE = 0.8;
 const EACH = 0.25;
 const COMMA = 0.35;
 
+/** The rule by which they are found. */
+export const TOLD = 'told';
+
 const L = detailLabels.length;
 const NAME = detailLabels.indexOf('NAME');
 const kindOfLabel = detailLabels.map((label): Kind | undefined => kinds.find((kind) => kind === label));
@@ -98,7 +101,7 @@ export const toldDetails: Recognizer = {
       while (last > from && !mayEdge(passage, last)) last--;
       const kind = kindOf(tags, from, last);
       if (from === last && sure < ALONE) continue;
-      if (from <= last && kind) found.push(candidate(spanOf(passage, from, last), kind, 'told', sure));
+      if (from <= last && kind) found.push(candidate(spanOf(passage, from, last), kind, TOLD, sure));
     }
     return found;
   },

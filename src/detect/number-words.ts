@@ -1,10 +1,19 @@
 /** What the words before a number say it is: «паспорт», «тел.», "account number". */
 import { englishCounted, englishNumberWords } from '../lang/en/lexicon/documents.ts';
+import { englishCardinals } from '../lang/en/lexicon/numbers.ts';
 import { numberWords } from '../lang/lexicons.ts';
 import type { NumberWords } from '../lang/number-words.ts';
 import { russianNumberWords } from '../lang/ru/lexicon/documents.ts';
+import { romanisedCardinal, russianCardinals, russianFigureNouns } from '../lang/ru/lexicon/numbers.ts';
 import { parseWord } from '../lang/ru/morphology.ts';
 import { withoutYo } from '../lang/script.ts';
+
+/** Value of a word for a number as it is said or dictated, in either script: «семёрка», `devyatsot`, "oh". */
+export const figureOf = (lower: string): number | undefined =>
+  russianCardinals.get(lower) ??
+  englishCardinals.get(lower) ??
+  russianFigureNouns.get(lower) ??
+  romanisedCardinal(lower);
 
 const exact = new Map<string, NumberWords>();
 /** Stems by their first three letters: a word is compared with a few, not with all. */
@@ -31,6 +40,12 @@ const FAR = 5;
 const NEAR = 2;
 /** «№ », "no. ", ": " right before the number. */
 const LINKED = new RegExp(`(?:№|#|:|(?<!\\p{L})(?:${numberWords.names})\\.?) {0,2}$`, 'iu');
+/** «тел. », "phone: ", «номер »: what is dialled, right before the number. */
+const CALLED = new RegExp(`(?<!\\p{L})(?:${numberWords.called})\\.? ?[:—–-]? ?$`, 'iu');
+const LONGEST_CALLED = 20;
+/** Whether a word for a phone's number stands right before `start`. */
+export const isCalled = (text: string, start: number): boolean =>
+  CALLED.test(text.slice(Math.max(0, start - LONGEST_CALLED), start));
 /** A noun right after, in the plural or the genitive: `2500 people`, «30 человек». */
 const NEXT_WORD = /^ (\p{Ll}{2,30})(?!\p{L})/u;
 /** Whether the number that ends at `end` counts what follows. */

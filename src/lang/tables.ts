@@ -232,6 +232,8 @@ export type NumberTable = Readonly<{
   plus: ReadonlySet<string>;
   /** Said between figures: «дефис», "dash". */
   between: ReadonlySet<string>;
+  /** Right before a number that is dialled: «тел. », "phone". */
+  called: string;
   /** Right before a number, as the sign № is: "no. 5", «номера 5». */
   names: string;
   /** Before the code of a bank: «БИК», "SWIFT". */

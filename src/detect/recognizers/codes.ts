@@ -1,11 +1,12 @@
 /** Numbers with letters in them: series of papers, references of cases and contracts, flights, accounts, plates, machines. */
 import { getCountrySpecifications } from 'ibantools';
 import type { Kind } from '../../domain/kinds.ts';
-import { numberWords } from '../../lang/lexicons.ts';
+import { numberWords, secretWordings } from '../../lang/lexicons.ts';
 import { LETTERS } from '../../lang/script.ts';
 import { isDateInFigures } from '../date-figures.ts';
 import { wordFor } from '../number-words.ts';
 import { certain, type Finding, matchesNear, type Recognizer } from '../passage.ts';
+import { wordingsOf } from '../wordings.ts';
 
 /** Papers that have a form of their own: passports, certificates, licences, personal numbers. */
 const SERIES =
@@ -37,6 +38,10 @@ const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{
 /** Bitcoin, Ethereum, Tron, TON. */
 const WALLET =
   /(?<![\p{L}\p{N}])(?:0x[0-9a-fA-F]{40}|bc1[0-9a-z]{25,60}|[13T][1-9A-HJ-NP-Za-km-z]{25,34}|[EU]Q[\w-]{46})(?![\p{L}\p{N}_-])/gu;
+/** `bc1q...x7k2`: a wallet with its middle left out. */
+const SHORTENED_WALLET = /(?<![\p{L}\p{N}])(?:bc1|0x)[0-9a-z]{1,12}(?:\.{2,3}|…)(?:[0-9a-z]{3,12})?/giu;
+/** `///lamp.stove.orchid`: a square of three metres (what3words). */
+const THREE_WORDS = /(?<!\/)\/\/\/\p{L}{2,24}\.\p{L}{2,24}\.\p{L}{2,24}/gu;
 const VIN =
   /(?<![\p{L}\p{N}])(?=[A-Z\d]{0,12}\d[A-Z\d]{0,12}\d)[A-HJ-NPR-Z][A-HJ-NPR-Z\d]{12}\d{4}(?![\p{L}\p{N}])/gu;
 const BANK_CODE = new RegExp(numberWords.bankCodes, 'giu');
@@ -104,6 +109,13 @@ const rules: readonly Rule[] = [
     name: 'wallet',
     accept: (t) => /\d/.test(t) && /[A-Za-z]/.test(t) && !/^T\p{L}+$/u.test(t),
   },
+  {
+    pattern: SHORTENED_WALLET,
+    anchor: /(?:bc1|0x)[0-9a-z]{1,12}(?:\.{2,3}|…)/giu,
+    kind: 'account',
+    name: 'wallet',
+  },
+  { pattern: THREE_WORDS, anchor: /\/\/\//g, kind: 'id', name: 'three-words' },
   { pattern: VIN, anchor: /[A-Z\d]{13}\d{4}/g, kind: 'id', name: 'vin' },
 ];
 
@@ -144,11 +156,14 @@ function explained(text: string): Finding[] {
   return found;
 }
 
+const secrets = wordingsOf('id', secretWordings, 0.5);
+
 export const codes: Recognizer = {
   name: 'codes',
   kinds: ['id', 'account', 'plate'],
-  find: ({ text }) => {
-    const found: Finding[] = [];
+  find: (passage) => {
+    const { text } = passage;
+    const found: Finding[] = secrets(passage);
     for (const { pattern, anchor, kind, name, accept } of rules)
       for (const m of matchesNear(text, anchor, pattern))
         if (accept === undefined || accept(m.text)) found.push(certain(m.span, kind, name, 0.92));

@@ -1,8 +1,10 @@
 /** What a header or profile block says outright, and who speaks: the surest mentions there are. */
+import { tokenAt } from '../../domain/analysis.ts';
 import { kindOfAttribute } from '../../domain/attributes.ts';
 import type { Span } from '../../domain/span.ts';
 import { speakerRole, wordFacts } from '../../lang/index.ts';
 import { titleCase } from '../../lang/script.ts';
+import { figureOf } from '../number-words.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { isRussianInLatin } from '../tagger/index.ts';
 
@@ -36,6 +38,12 @@ function beforeAside(text: string, value: Span): Span {
 }
 /** `Interviewer (M.): And then?` is speech, and names nobody. */
 const isSpeech = (written: string): boolean => /[?!]\s*$/u.test(written);
+
+/** «номер: восьмёрка, девятьсот…»: a number that is dictated, and nobody's name. */
+function beginsWithFigure({ tokens, words }: Passage, value: Span): boolean {
+  const first = tokens[tokenAt(tokens, value.start)];
+  return first?.word === true && LETTER.test(first.text) && figureOf(words(first).lower) !== undefined;
+}
 
 /** `Rabotal: …`: a field of the note's own, in Latin letters. */
 function isFieldInLatin({ tokens, words }: Passage, label: Span): boolean {
@@ -76,6 +84,7 @@ export const fields: Recognizer = {
         if (kindOfAttribute[attribute] === 'person' && isSpeech(written)) continue;
         const coded = CODE.test(written.trim()) || speakerRole(written) !== null || !LETTER.test(written);
         const nominal = kindOfAttribute[attribute];
+        if (attribute === 'participant' && beginsWithFigure(passage, value)) continue;
         const kind =
           attribute === 'participant'
             ? coded

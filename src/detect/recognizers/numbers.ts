@@ -7,7 +7,7 @@ import type { Kind } from '../../domain/kinds.ts';
 import { moneyWords } from '../../lang/lexicons.ts';
 import { isIin, isInn, isKimlik, isLuhn, isOgrn, isRnokpp, isSnils } from '../checksums.ts';
 import { isDateInFigures } from '../date-figures.ts';
-import { wordFor } from '../number-words.ts';
+import { isCalled, wordFor } from '../number-words.ts';
 import { candidate, certain, type Finding, matchesNear, type Recognizer } from '../passage.ts';
 import { isPhoneNumber } from '../phone-library.ts';
 
@@ -53,6 +53,8 @@ const PHONE_FORM = new RegExp(
 );
 /** A local number, or a mobile without its country: 555 12 34 56, 916 555 21 43. */
 const PHONE_LIKE = /^\d{3} \d{2} \d{2} \d{2}$|^\d{3}[ -]?\d{3} \d{2} \d{2}$|^\d{3}-\d{4}$/;
+/** A town's number, right behind the word for it, whatever day it may be as well: «тел. 2-14-08». */
+const LOCAL = /^\d{1,3}-\d{2}(?:-\d{2})?$/;
 /** Codes of the countries that notes from this region name most: Russia and Kazakhstan, Ukraine, Belarus, Georgia and on. */
 const CALLING_CODE = /^(?:7\d{10}|(?:380|375|995|374|994|996|998|992|993|373|976)\d{8,9}|90\d{10})$/;
 
@@ -98,6 +100,7 @@ const isPhoneForm = (value: string, digits: string): boolean =>
 function told(text: string, start: number, end: number): Told | null {
   const value = text.slice(start, end);
   const digits = value.replace(/\D/g, '');
+  if (LOCAL.test(value) && isCalled(text, start)) return ['phone', 'phone-label', true];
   if (isDateInFigures(value)) return null;
   if (value.startsWith('+') && digits.length >= 9 && digits.length <= 15) return ['phone', 'plus', true];
   const after = text.slice(end, end + 8);

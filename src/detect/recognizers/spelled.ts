@@ -1,24 +1,24 @@
 /**
- * Digits spelled as words: «плюс семь, девять-один-шесть, пять-пять-пять, двадцать один, сорок три», "double four, nine oh
- * two". A run of number words that says six figures and more, or of single figures that count nothing.
+ * Digits spelled as words: «плюс семь, девять-один-шесть, пять-пять-пять, потом двадцать один», "double four, nine oh two",
+ * «восьмёрка, две пятёрки», `vosem devyatsot`. A run of number words that says six figures and more, or of single figures that
+ * count nothing.
  */
-import { englishCardinals, englishRepeats } from '../../lang/en/lexicon/numbers.ts';
+import { englishRepeats } from '../../lang/en/lexicon/numbers.ts';
 import { numberWords } from '../../lang/lexicons.ts';
-import { russianCardinals, russianRepeats, russianTimes } from '../../lang/ru/lexicon/numbers.ts';
-import { wordFor } from '../number-words.ts';
+import { russianFigureNouns, russianRepeats, russianTimes } from '../../lang/ru/lexicon/numbers.ts';
+import { figureOf, isCalled, wordFor } from '../number-words.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { isWord } from '../words.ts';
 
-const figure = (word: string): number | undefined => russianCardinals.get(word) ?? englishCardinals.get(word);
 const repeats: ReadonlyMap<string, number> = new Map([...russianRepeats, ...englishRepeats]);
 const BETWEEN: ReadonlySet<string> = new Set([...', - – — . / + … ( )'.split(' '), ...numberWords.between]);
 
 /** Values of the number words that a token holds: `семь-семь-два` is one token; null when it holds any other word. */
 function valuesOf(lower: string): readonly number[] | null {
-  if (/^\d{1,4}$/.test(lower)) return [Number(lower)];
+  if (/^\d{1,7}$/.test(lower)) return [Number(lower)];
   const values: number[] = [];
   for (const part of lower.split('-')) {
-    const value = /^\d{1,3}$/.test(part) ? Number(part) : figure(part);
+    const value = /^\d{1,3}$/.test(part) ? Number(part) : figureOf(part);
     if (value === undefined || value > 999) return null;
     values.push(value);
   }
@@ -51,53 +51,94 @@ const isCounting = (values: readonly number[]): boolean =>
   values.length > 2 &&
   (steps(values, 1) || steps(values, -1) || values.every((v) => v >= 10 && v % 10 === 0));
 
-type Run = Readonly<{ values: readonly number[]; words: number; last: number; dictated: boolean }>;
+/** `words`: how many of the numbers are said in words; `plain`: without those that only say how often, and the nouns. */
+type Run = Readonly<{
+  values: readonly number[];
+  words: number;
+  plain: number;
+  last: number;
+  dictated: boolean;
+}>;
+/** «, а потом»: tokens between two numbers of one run. */
+const APART = 3;
+/** «две пятёрки» is 55; nobody says seven of them. */
+const MOST_OFTEN = 5;
 
 /** Reads number words from token `i` on, whatever marks part them. */
 function readRun({ tokens, words }: Passage, i: number): Run | null {
   const values: number[] = [];
   let said = 0;
+  let plain = 0;
   let last = -1;
+  let reached = i;
   let times = 1;
   let dictated = false;
-  for (let j = i; j < tokens.length && j - Math.max(last, i) <= 2; j++) {
+  for (let j = i; j < tokens.length && j - reached <= APART; j++) {
     const token = tokens[j];
     if (!token) break;
     const lower = token.word ? words(token).lower : token.text;
     // «раз» starts a count; after a number it says how often.
     const own = token.word && !(last >= 0 && russianTimes.has(lower)) ? valuesOf(lower) : null;
     if (own) {
+      const often = values.at(-1) ?? 0;
+      const noun = russianFigureNouns.has(lower);
       if (token.shape !== 'number') said += own.length;
+      if (noun && last === j - 1 && often > 1 && often <= MOST_OFTEN) {
+        values.pop();
+        times = often;
+        plain--;
+      } else if (!noun) plain += own.length;
       if (own.length >= 4 && own.every((v) => v < 10)) dictated = true;
+      if (own.length >= 3 && token.shape !== 'number') dictated = true;
       for (let n = 0; n < times; n++) values.push(...own);
       times = 1;
       last = j;
-    } else if (repeats.has(lower)) times = repeats.get(lower) ?? 1;
-    else if (last < 0 || !(BETWEEN.has(lower) || numberWords.plus.has(lower))) break;
+      reached = j;
+    } else if (repeats.has(lower)) {
+      times = repeats.get(lower) ?? 1;
+      reached = j;
+      said++;
+    } else if (last < 0 || !(BETWEEN.has(lower) || numberWords.plus.has(lower))) break;
   }
-  return last < 0 ? null : { values, words: said, last, dictated };
+  return last < 0 ? null : { values, words: said, plain, last, dictated };
 }
 
 function judge(passage: Passage, start: number, run: Run, plus: boolean): Finding | null {
   const { values, last, words } = run;
   const span = { start, end: passage.tokens[last]?.span.end ?? start };
-  if (words < 2 || values.length < 3 || isCounting(values)) return null;
+  // «две тройки, три двойки» are marks at school.
+  if (words < 2 || run.plain < 2 || values.length < 3 || isCounting(values)) return null;
   const digits = digitsOf(values, 100);
   const single = values.every((v) => v < 10);
+  const called = isCalled(passage.text, start);
   const word = digits >= 4 ? wordFor(passage.text, span.start, span.end, Math.max(digits, 6)) : null;
-  const kind =
-    plus || ((values[0] === 8 || values[0] === 0) && digits >= 10) ? 'phone' : (word?.kind ?? 'id');
+  const dialled = digits >= 10 && digits <= 13 && /^[0789]/.test(String(values[0]));
+  const unnamed = !word || word.weak === true;
+  const kind = plus || (unnamed && (dialled || called)) ? 'phone' : (word?.kind ?? 'id');
   const rule = word && !plus ? word.rule : 'digits-in-words';
   if (kind === 'plate') return candidate(span, 'id', 'digits-in-words');
-  if (digits >= 7 || (single && digits >= 5) || run.dictated || (word !== null && (single || digits >= 6)))
+  if (
+    digits >= 7 ||
+    (single && digits >= 5) ||
+    (run.dictated && digits >= 4) ||
+    (word !== null && (single || digits >= 6))
+  )
     return certain(span, kind === 'account' ? 'account' : kind === 'phone' ? 'phone' : 'id', rule, 0.9);
-  return digits >= 6 || (single && digits >= 4) ? candidate(span, 'id', 'digits-in-words') : null;
+  return digits >= 6 || (single && digits >= 4) || (called && digits >= 4)
+    ? candidate(span, called ? 'phone' : 'id', 'digits-in-words')
+    : null;
 }
 
 const mayBegin = isWord(
   ({ lower, cardinal }) =>
-    cardinal !== undefined || numberWords.plus.has(lower) || repeats.has(lower) || lower.includes('-'),
+    cardinal !== undefined ||
+    numberWords.plus.has(lower) ||
+    repeats.has(lower) ||
+    lower.includes('-') ||
+    figureOf(lower) !== undefined,
 );
+/** `0912 double three`: figures that begin a number and are no count. */
+const OPENING = /^(?:0\d{1,4}|8|\d{3})$/;
 
 export const spelled: Recognizer = {
   name: 'spelled-digits',
@@ -109,6 +150,7 @@ export const spelled: Recognizer = {
       const first = tokens[i];
       if (!first?.word) continue;
       if (!mayBegin(words(first), first)) continue;
+      if (first.shape === 'number' && !OPENING.test(first.text)) continue;
       const { lower } = words(first);
       const plus = numberWords.plus.has(lower);
       if (repeats.has(lower) && words(tokens[i + 1] ?? first).cardinal === undefined) continue;

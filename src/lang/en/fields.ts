@@ -36,7 +36,8 @@ export const englishKeys: Readonly<Record<AttributeName, string>> = {
     'language, languages, interview language, language of interview, language of the interview, mother tongue, native language, lang, spoken languages',
   departure:
     'departure, date of departure, departure date, left, left russia, left ukraine, left belarus, left kazakhstan, left home, left the country, date left, emigrated, emigration, moved, date of leaving, arrived, arrival, arrival date, crossed the border, date of arrival, when left, relocated',
-  phone: 'phone, telephone, tel, mobile, cell, phone number, whatsapp, contact, contact number, signal',
+  phone:
+    'phone, telephone, tel, mobile, cell, phone number, second phone, other phone, home phone, work phone, mobile phone, cell phone, old phone, new phone, emergency phone, whatsapp, contact, contact number, signal',
   email: 'email, e-mail, mail, email address, e-mail address',
   handle:
     'handle, telegram, tg, instagram, ig, insta, twitter, x, vk, vkontakte, facebook, fb, tiktok, social media, nick, username, user name, skype, discord, linkedin',

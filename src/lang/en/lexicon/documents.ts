@@ -85,7 +85,8 @@ export const englishCounted =
 
 export const englishNumberTable: NumberTable = {
   plus: words('plus'),
-  between: words('dash hyphen dot space slash'),
+  between: words('dash hyphen dot space slash then next again'),
+  called: 'phone|phone number|telephone|tel|number is|my number|her number|his number|mobile|cell|call',
   names: 'no|nos|number',
   bankCodes: 'bic|swift',
   sections:

@@ -9,14 +9,14 @@ export const russianNumberWords: readonly NumberWords[] = [
     fewest: 5,
     example: 'тел. 555-21-43',
     words:
-      'тел телефон* моб мобильн* мобила мобилу сотов* сотк* городск* домашн* рабоч* трубк* симк* whatsapp ватсап* вацап* вотсап* вайбер* смс звон* позвон* перезвон* созвон* набер* набир* набра* звякн* факс*',
+      'тел телефон* моб мобильн* мобила мобилу сотов* сотк* telefon* mobiln* sotov* pozvon* городск* домашн* рабоч* трубк* симк* whatsapp ватсап* вацап* вотсап* вайбер* смс звон* позвон* перезвон* созвон* набер* набир* набра* звякн* факс*',
   },
   {
     kind: 'id',
     rule: 'passport-word',
     fewest: 4,
     example: 'паспорт серия 4507 номер 123456',
-    words: 'паспорт* загран* загранпаспорт* серия серии серию',
+    words: 'паспорт* pasport* загран* загранпаспорт* серия серии серию',
   },
   {
     kind: 'id',
@@ -78,15 +78,18 @@ export const russianNumberWords: readonly NumberWords[] = [
     fewest: 5,
     weak: true,
     example: 'номер 778812',
-    words: 'номер номеру номером номере № n#',
+    words: 'номер номеру номером номере № n# nomer nomeru',
   },
 ];
 /** Letters of a Russian plate: the twelve that look the same in both alphabets, in either. */
 export const russianPlateLetters = 'АВЕКМНОРСТУХABEKMHOPCTYX';
 
 export const russianNumberTable: NumberTable = {
-  plus: words('плюс'),
-  between: words('дефис тире пробел слэш точка и'),
+  plus: words('плюс plyus plus'),
+  between: words(
+    'дефис тире пробел слэш точка и а потом затем дальше далее еще снова опять potom zatem dalshe dalee',
+  ),
+  called: 'тел|телефон\\p{L}{0,2}|номер\\p{L}{0,2}|мобильный|сотовый|tel|telefon\\p{L}{0,2}|nomer\\p{L}{0,2}',
   names: 'номер\\p{L}{0,2}',
   bankCodes: 'бик|свифт',
   sections:

@@ -1,5 +1,7 @@
 /** Russian number words in the forms that speech has: nominative, oblique, ordinal. Value by form, ё written as е. */
 
+import { toLatin } from '../translit.ts';
+
 /** base forms | value, each line one number: cardinals in all cases, then ordinals' stems (`двадцат` + ending). */
 const cardinals = `
 0 ноль нуля нулю нулем нуле нуль
@@ -97,5 +99,47 @@ export const russianRepeats: ReadonlyMap<string, number> = new Map([
   ['дважды', 2],
   ['трижды', 3],
 ]);
+/** base of the noun | its value: «восьмёрка», «две пятёрки», «три нолика», «полтинник». */
+const figureNouns = `
+0 нолик
+1 единиц единичк
+2 двойк двоек двоечк
+3 тройк троек троечк
+4 четверк четверок четверочк
+5 пятерк пятерок пятерочк
+6 шестерк шестерок шестерочк
+7 семерк семерок семерочк
+8 восьмерк восьмерок восьмерочк
+9 девятк девяток девяточк
+10 десятк десяток десяточк
+50 полтинник`;
+const nounEndings = ['', 'а', 'у', 'и', 'ы', 'е', 'ой', 'ов', 'ом'];
+/** Nouns for figures, as numbers are dictated: «семёрка» -> 7. */
+export const russianFigureNouns: ReadonlyMap<string, number> = new Map(
+  rows(figureNouns).flatMap(([value, ...stems]) =>
+    stems.flatMap((stem) => nounEndings.map((e) => [`${stem}${e}`, Number(value)] as const)),
+  ),
+);
+
+/** Spellings of one sound in Latin letters as one: `pyat`, `piat'`, `pjat`; `dvadtsat`, `dvadcat`. */
+const oneSpelling = (latin: string): string =>
+  latin
+    .replace(/['’ʹ]/g, '')
+    .replace(/d?(?:ts|tz|c(?!h))/g, 'c')
+    .replace(/[yij]a/g, 'A')
+    .replace(/[yij]e/g, 'e')
+    .replace(/[yj]/g, 'i')
+    .replace(/nn/g, 'n');
+const romanised: ReadonlyMap<string, number> = new Map(
+  [...russianCardinals, ...russianFigureNouns]
+    .filter(([form]) => form !== 'раз')
+    .map(([form, value]) => [oneSpelling(toLatin(form)), value] as const),
+);
+const MAY_BE_ROMANISED =
+  /^(?:n[ou]l|od[in]|dv|tr[iejyo]|ch?et|p[iyj]at|polt|she|se[dm]|vos|dev|des|sor|st|tis|tys)[a-z'’]{0,14}$/;
+/** `devyatsot`, `deviatsot` -> 900: a Russian number in Latin letters. */
+export const romanisedCardinal = (lower: string): number | undefined =>
+  MAY_BE_ROMANISED.test(lower) ? romanised.get(oneSpelling(lower)) : undefined;
+
 /** «тридцать раз»: after a number how often, alone the first of a count. */
 export const russianTimes: ReadonlySet<string> = new Set(['раз']);

@@ -31,10 +31,12 @@ export type MergeResult = Readonly<{
   /** Notes kept beside one of the same file name and other content: by the ids of both. */
   conflicts: readonly Readonly<{ note: string; beside: string }>[];
   refused: readonly Refused[];
+  /** Of those refused: of participants who have withdrawn. Their keys are destroyed, so that the laptop's copy opens nowhere. */
+  erased: number;
   participants: number;
 }>;
 
-/** Ids of sealed files that were merged: the same laptop may come home twice. */
+/** Ids of sealed files that were merged, or erased: the same laptop may come home twice. */
 const Merged = z.array(z.string()).readonly();
 
 export const mergeIntake = (
@@ -53,6 +55,7 @@ export const mergeIntake = (
       conflicts: [] as { note: string; beside: string }[],
       refused: [] as Refused[],
     };
+    const erased: Sealed[] = [];
     for (const folder of options.folders) {
       const slots = slotsOf(session, folder);
       const fresh = takenIn(folder).filter((id) => !merged.has(id));
@@ -61,10 +64,14 @@ export const mergeIntake = (
         const outcome = await mergeOne(session, records, { folder, id, slot }, options.dryRun, context);
         if ('refused' in outcome) {
           result.refused.push(outcome.refused);
+          if (outcome.refused.code === 'withdrawn') erased.push({ id, slot });
           continue;
         }
-        if ('duplicate' in outcome) result.duplicates.push(outcome.duplicate);
-        else {
+        if ('duplicate' in outcome) {
+          result.duplicates.push(outcome.duplicate);
+          records = withCopy(records, outcome.duplicate, slot);
+          if (!options.dryRun) await study.writeState('records', records);
+        } else {
           const beside = records.documents.find((d) => d.name === outcome.added.name);
           if (beside) result.conflicts.push({ note: outcome.added.id, beside: beside.id });
           const { documents } = outcome.records;
@@ -79,16 +86,31 @@ export const mergeIntake = (
       }
     }
     const count = merged.size - before - result.duplicates.length;
-    if (!options.dryRun && merged.size > before)
+    if (!options.dryRun && (merged.size > before || erased.length > 0))
       record(study, context, policyDigest, [
         {
           action: 'vault.merge',
           object: study.file.study,
-          after: `notes=${count} duplicates=${result.duplicates.length} conflicts=${result.conflicts.length}`,
+          after: `notes=${count} duplicates=${result.duplicates.length} conflicts=${result.conflicts.length}${erased.length > 0 ? ` erased=${erased.length}` : ''}`,
         },
       ]);
-    return { ...result, merged: count, participants: records.participants.length };
+    if (!options.dryRun && erased.length > 0) {
+      await study.forgetParticipants(erased.map(({ slot }) => slot));
+      // Last: cut short before, they are refused again, and erased again.
+      await study.writeState('merged', [...merged, ...erased.map(({ id }) => id)]);
+    }
+    return { ...result, erased: erased.length, merged: count, participants: records.participants.length };
   });
+
+/** The study keeps under which key the copy was sealed: a withdrawal destroys that, too. */
+const withCopy = (records: StudyRecords, id: string, slot: string): StudyRecords => ({
+  ...records,
+  documents: records.documents.map((d) =>
+    d.id !== id || d.slot === slot || d.copies?.includes(slot)
+      ? d
+      : { ...d, copies: [...(d.copies ?? []), slot] },
+  ),
+});
 
 /** The folder's pool must be one that this study signed: otherwise its notes are somebody else's, or a trap. */
 function slotsOf({ study }: Session, folder: string): readonly string[] {

@@ -105,7 +105,7 @@ export const withdraw = (options: WithdrawOptions, context: Context): Promise<Wi
       withdrawn: [...session.records.withdrawn, ...digestsOf(session.study, participant, destroyed(parts))],
       erasing: {
         participant: participant.id,
-        slots: destroyed(parts).flatMap((d) => d.slot ?? []),
+        slots: destroyed(parts).flatMap(({ slot = [], copies = [] }) => [slot, copies].flat()),
         objects: session.records.documents
           .flatMap((d) => [d.original, d.transcript])
           .filter((object) => !kept.has(object)),

@@ -33,6 +33,8 @@ export const DocumentRecord = z
     withheld: z.literal(true).optional(),
     /** The key under which another laptop sealed the note: it goes with the participant's. */
     slot: z.string().exactOptional(),
+    /** The same of further copies of it, byte for byte, that came home. */
+    copies: z.array(z.string()).readonly().exactOptional(),
   })
   .readonly();
 export type DocumentRecord = z.infer<typeof DocumentRecord>;

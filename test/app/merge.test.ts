@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkedPool } from '../../src/app/intake.ts';
-import { readPool, takeIn } from '../../src/vault/intake.ts';
+import { readPool, takeIn, takenIn } from '../../src/vault/intake.ts';
+import { openStudy } from '../../src/vault/study.ts';
 import { makeUnlockCheap, sotto } from '../support/sotto.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'sotto-merge-'));
@@ -73,4 +74,46 @@ test('a note larger than any laptop takes in, links, and what is no sealed file:
   const codes = refused.map(({ code }: { code: string }) => code).sort();
   expect(codes).toEqual(['broken-integrity', 'too-large']);
   expect(ended.status).toBe(2);
+});
+
+test('whoever withdrew can be read from no laptop: not from a copy of their note, nor from one that comes home later', async () => {
+  await ok('vault', 'pool', at('pool-2.txt'), '--slots', '4', ...key);
+  await ok('init', at('late'), '--intake-only', '--from', at('pool-2.txt'));
+  const dir = at('late');
+  const readable = async (): Promise<number> => {
+    const study = await openStudy(at('office'), 'seven dull lanterns');
+    const slots = checkedPool(readPool(dir)).slots.map(({ id }) => id);
+    const ids = takenIn(dir);
+    const opened = await Promise.all(
+      ids.map((id) =>
+        study
+          .openForeign(
+            dir,
+            id,
+            slots.filter((slot) => study.participants().includes(slot)),
+          )
+          .then(
+            () => 1,
+            () => 0,
+          ),
+      ),
+    );
+    study.close();
+    return opened.reduce((sum: number, n) => sum + n, 0);
+  };
+  writeFileSync(at('q9.txt'), noteOf('Q9'));
+  await ok('ingest', at('q9.txt'), '--study', dir);
+  await ok('ingest', at('q9.txt'), '--study', dir);
+  await ok('vault', 'merge', dir, ...key);
+  expect(await readable()).toBe(2);
+  await ok('withdraw', 'Q9', '--yes', ...key);
+  expect(await readable()).toBe(0);
+
+  writeFileSync(at('q9-more.txt'), `${new TextDecoder().decode(noteOf('Q9'))}R: And came back.\n`);
+  await ok('ingest', at('q9-more.txt'), '--study', dir);
+  const late = await sotto('vault', 'merge', dir, '--json', ...key);
+  expect(late.status).toBe(2);
+  expect(JSON.parse(late.stdout)).toMatchObject({ merged: 0, erased: 1, refused: [{ code: 'withdrawn' }] });
+  expect(await readable()).toBe(0);
+  expect(await ok('vault', 'merge', dir, '--json', ...key)).toContain('"already": 3');
 });

@@ -171,7 +171,10 @@ function registerIntake(vault: Command): void {
         ],
         made,
       );
-      out.next(`sotto init FOLDER --intake-only --from ${made.file}`, 'on the laptop that travels');
+      out.next(
+        `sotto init FOLDER --intake-only --from ${made.file}`,
+        'on the laptop that travels; each laptop needs a list of its own',
+      );
     });
 
   withDryRun(withStudyOptions(vault.command('merge').argument('<folder...>', 'intake folders')))
@@ -194,6 +197,10 @@ function registerIntake(vault: Command): void {
         result,
       );
       tellRefused(result.refused, out);
+      if (result.erased > 0 && !dryRun)
+        out.note(
+          `The ${result.erased === 1 ? 'key of that note is' : 'keys of those notes are'} destroyed: its copy in the intake folder opens nowhere any more. Backups made before hold the keys: sotto vault check.`,
+        );
       out.next('sotto status --show', 'see which file each note was');
     });
 }

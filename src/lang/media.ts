@@ -9,3 +9,15 @@ export const russianMedia = set(
 export const englishMedia = set(
   'newspaper tabloid magazine article headline title post blog book channel podcast piece column interview radio news broadcast documentary film video website gazette courier echo herald tribune chronicle novel memoir thesis essay publish quote',
 );
+
+/** Words of which newspapers make their names: in the name of a firm, a courier is a paper. */
+const paperWord =
+  /^(?:вестник|курьер|извести|правд|herald|courier|tribune|gazette|chronicle|times)[а-яё]{0,2}$/u;
+/** `Northern Courier`, «Северный курьер»: what a paper is called, not who carries parcels. */
+export function isPaperName(name: string): boolean {
+  const words = (name.match(/\p{L}{1,40}/gu) ?? []).filter((word) => word.toLowerCase() !== 'the');
+  const [first = ''] = words;
+  return (
+    words.length > 1 && /^\p{Lu}/u.test(first) && words.some((word) => paperWord.test(word.toLowerCase()))
+  );
+}

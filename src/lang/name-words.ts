@@ -102,8 +102,45 @@ shipyard yard, верфь
 factory plant works, завод фабрика
 workshop, мастерская цех
 station, станция вокзал
+state, государственный
+federal, федеральный
+national, национальный народный
+international, международный
+regional, областной региональный
+central, центральный
+polar arctic, полярный арктический
+university, университет
+institute, институт
+academy, академия
+college, колледж
+gymnasium, гимназия
+kindergarten, садик сад
+hospital, больница госпиталь
+clinic, клиника поликлиника
+theatre theater, театр
+museum, музей
+church, церковь
+prison colony, тюрьма колония
+bank, банк
+hotel, гостиница отель
+market, рынок
+bakery, пекарня хлебозавод
+movement, движение
+society, общество
+defence defense protection, защита оборона
+medical, медицинский
+technical, технический
+polytechnic polytechnical, политехнический
+pedagogical, педагогический
+crisis, кризисный кризис
+migrant migrants, мигрант
+refugee refugees, беженец
+conscript conscripts draftee draftees, призывник
+workers worker, рабочий работник
+metal metallurgical, металлургический металл
+machine, машиностроительный машина
 `;
-const SMALL = new Set('the a an of and for in и на для за'.split(' '));
+const SMALL = new Set('the a an of and for in no и на для за номер'.split(' '));
 
 let index: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 /** Fold keys of Russian words by the English word that they may stand for. */
@@ -123,9 +160,13 @@ function russianOf(english: string): ReadonlySet<string> | undefined {
   return index.get(english);
 }
 
-const WORD = /\p{L}[\p{L}\p{M}'’-]{0,40}/gu;
+const WORD = /\d{1,5}|\p{L}[\p{L}\p{M}'’-]{0,40}/gu;
 const wordsOf = (name: string): readonly string[] =>
   (name.toLowerCase().match(WORD) ?? []).filter((word) => !SMALL.has(word));
+
+/** `Tomsk` and «томский»: a place and the adjective made of it. */
+const isAdjectiveOf = (base: string, place: string): boolean =>
+  place.length > 2 && /sk(?:i|oi|aia|oe)$/.test(base) && base.startsWith(place);
 
 /** Whether the Russian name says word by word, in any order, what the English one says; of one word it is not enough. */
 export function mayTranslate(english: string, russian: string): boolean {
@@ -134,7 +175,9 @@ export function mayTranslate(english: string, russian: string): boolean {
   const left = other.map((word) => new Set([word, ...lemmas(word, 'ru')].map(foldKey)));
   return one.every((word) => {
     const meant = russianOf(word);
-    const at = meant ? left.findIndex((bases) => [...bases].some((base) => meant.has(base))) : -1;
+    const key = foldKey(word);
+    const says = (base: string): boolean => meant?.has(base) || base === key || isAdjectiveOf(base, key);
+    const at = left.findIndex((bases) => [...bases].some(says));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });

@@ -3,15 +3,16 @@
  * first word of a longer name (`Nemanika` of `Nemanika Soft`) is that organisation where both stand in one document.
  * So is the name in quotation marks of what stands before it (`Общество «Мемориал»`), and the head of a longer name whose other
  * word is a place (`Tver philharmonic`, `philharmonic`), in one document.
+ * And so is a full name without its formal words (`Тверской государственный университет`), in one document.
  * A word that stands elsewhere in a longer name, or in another document, is asked, and so is a name that says in
  * Russian what another says in English.
  */
 import type { Mention } from '../domain/mention.ts';
+import { baseForms } from '../lang/base-forms.ts';
 import { foldKey } from '../lang/fold.ts';
 import { mayTranslate } from '../lang/name-words.ts';
-import { acronymOf } from '../lang/organisations.ts';
+import { acronymKey, initialsKey, withoutFormalWords } from '../lang/organisations.ts';
 import { scriptLanguage } from '../lang/slots.ts';
-import { baseForms } from './things.ts';
 
 export type Organisation = Readonly<{
   key: string;
@@ -21,7 +22,6 @@ export type Organisation = Readonly<{
 /** `into` takes `from`; or, where `sure` is false, somebody should say whether it does. */
 export type SameOrganisation = Readonly<{ from: string; into: string; rule: string; sure: boolean }>;
 
-const ACRONYM = /^\p{Lu}{2,8}$/u;
 const SHORTEST = 4;
 /** `Общество «Мемориал»`: what it is, and its name. */
 const QUOTED = /^[\p{L} ]{2,40} [«"“„]([^«»"“”„]{2,60})[»"”“]$/u;
@@ -55,7 +55,7 @@ export function sameOrganisations(
   const isLong = ({ key }: Organisation): boolean => key.includes(' ');
   for (const one of all.filter(isLong)) {
     for (const form of one.forms) {
-      const letters = acronymOf(form);
+      const letters = initialsKey(form);
       if (letters !== '') put(byLetters, letters, one);
     }
     for (const word of one.key.split(' ')) if (word.length >= SHORTEST) put(byWord, word, one);
@@ -74,10 +74,12 @@ export function sameOrganisations(
     }
   }
   for (const short of all.filter((one) => !isLong(one) && !taken.has(one.key))) {
-    const named = [...short.forms].filter((form) => ACRONYM.test(form));
-    const [spelt, other] = new Set(named.flatMap((form) => [...(byLetters.get(form) ?? [])]));
+    const [spelt, other] = new Set(
+      [...short.forms].flatMap((form) => [...(byLetters.get(acronymKey(form)) ?? [])]),
+    );
     if (spelt && !other) {
       found.push({ from: short.key, into: spelt.key, rule: 'acronym', sure: true });
+      taken.add(short.key);
       continue;
     }
     const longer = [...(byWord.get(foldKey(short.key)) ?? [])];
@@ -87,6 +89,20 @@ export function sameOrganisations(
       const sure = longer.length === 1 && isPart && isTogether(short, long);
       found.push({ from: short.key, into: long.key, rule: 'short-name', sure });
     }
+  }
+  const byTalk = new Map<string, Set<Organisation>>();
+  const keysOf = (one: Organisation): readonly string[] => [...one.forms].flatMap(nameKeys);
+  for (const one of all.filter(isLong))
+    for (const key of keysOf(one))
+      if (withoutFormalWords(key) !== key) put(byTalk, withoutFormalWords(key), one);
+  for (const short of all) {
+    const longer = new Set(keysOf(short).flatMap((key) => [...(byTalk.get(key) ?? [])]));
+    longer.delete(short);
+    const [long, other] = longer;
+    if (!long || taken.has(short.key) || taken.has(long.key)) continue;
+    const sure = other === undefined && isTogether(short, long);
+    found.push({ from: short.key, into: long.key, rule: 'formal-name', sure });
+    if (sure) taken.add(short.key);
   }
   const said = (language: string): readonly (readonly [Organisation, string])[] =>
     all.flatMap((one) =>

@@ -2,11 +2,12 @@
 import type { Kind } from '../domain/kinds.ts';
 import type { Gazetteer, Place } from '../domain/place.ts';
 import { readAge } from '../lang/ages.ts';
+import { baseForms } from '../lang/base-forms.ts';
 import { readDate } from '../lang/dates.ts';
 import { foldKey } from '../lang/fold.ts';
 import { formKey } from '../lang/form.ts';
-import { lemmas, wordFacts } from '../lang/index.ts';
-import { knownOrganisation } from '../lang/organisations.ts';
+import { wordFacts } from '../lang/index.ts';
+import { knownOrganisation, numberLast } from '../lang/organisations.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
 /**
@@ -14,24 +15,6 @@ import { scriptLanguage } from '../lang/slots.ts';
  * holds the rest, and two that share one are one thing. `rule` says how it was found.
  */
 export type Thing = Readonly<{ key: string; others?: readonly string[]; rule: string; place?: Place }>;
-
-const WORDS = 5;
-const LEMMAS = 4;
-const COMBINATIONS = 64;
-const QUOTES = /[«»"“”„'’]+/gu;
-
-/** Base forms of a phrase, the likeliest first: each word's lemmas, combined. Long phrases come back as written. */
-export function baseForms(text: string): readonly string[] {
-  const language = scriptLanguage(text);
-  const words = text.replace(QUOTES, ' ').trim().split(/\s+/u);
-  if (words.length > WORDS) return [text];
-  let combined: readonly string[] = [''];
-  for (const word of words) {
-    const bases = [...new Set([...lemmas(word, language), word])].slice(0, LEMMAS);
-    combined = combined.flatMap((start) => bases.map((base) => `${start} ${base}`)).slice(0, COMBINATIONS);
-  }
-  return combined.map((form) => form.trim());
-}
 
 const mostPeopled = (places: readonly Place[]): Place | undefined =>
   places.reduce<Place | undefined>(
@@ -144,13 +127,13 @@ function normalised(kind: Kind, text: string): string {
 /** What a mention of anything but a person refers to. */
 export function thingOf(kind: Kind, text: string, gazetteer: Gazetteer): Thing {
   if (kind === 'place') return placeThing(text, gazetteer);
-  if (kind === 'organisation')
-    for (const key of [foldKey(text), ...baseForms(text).map(foldKey)]) {
-      const known = knownOrganisation(key);
-      if (known !== null) return { key: known, rule: 'known-organisation' };
-    }
+  if (kind === 'organisation') {
+    const known = knownOrganisation(text);
+    if (known !== null) return { key: known, rule: 'known-organisation' };
+  }
   if (kind === 'organisation' || kind === 'address') {
-    const [key = '', ...others] = new Set(baseForms(text).map(foldKey));
+    const named = kind === 'organisation' ? numberLast(text) : text;
+    const [key = '', ...others] = new Set(baseForms(named).map(foldKey));
     return { key: key || formKey(text), others, rule: 'same-form' };
   }
   return { key: normalised(kind, text), rule: 'same-value' };

@@ -20,7 +20,10 @@ test.each(lines('generalise'))('%s', (line) => {
     majorities: defaultPolicy.majorities,
     text,
   } as StrategyContext;
-  const { replacement, why } = generalise.replace({ kind: kind as Kind } as Entity, context);
+  const { replacement, why } = generalise.replace(
+    { kind: kind as Kind, forms: [] as readonly string[] } as Entity,
+    context,
+  );
   const label = replacement.type === 'label' ? `${replacement.en} | ${replacement.ru}` : replacement.type;
   expect(why === 'suppressed' ? 'null' : label).toBe(said);
 });

@@ -12,6 +12,7 @@ import { withFate } from '../../lang/fates.ts';
 import { householdOf } from '../../lang/households.ts';
 import { groupLabels } from '../../lang/labels.ts';
 import { occupationGroupOf } from '../../lang/occupations.ts';
+import { organisationSector } from '../../lang/organisations.ts';
 import { russianDate } from '../../lang/ru/dates.ts';
 import { schoolingOf } from '../../lang/schooling.ts';
 import { type Pair, sectorOf } from '../../lang/sectors.ts';
@@ -33,8 +34,8 @@ const place: Generalise = (entity, { gazetteer, level }) => {
   return described && label({ en: article(described.en), ru: described.ru }, `place described, ${level}`);
 };
 
-const organisation: Generalise = (_, { text }) => {
-  const sector = sectorOf(text);
+const organisation: Generalise = ({ forms }, { text }) => {
+  const sector = organisationSector([text, ...forms]);
   return sector && label(sector.org, 'organisation by its sector');
 };
 

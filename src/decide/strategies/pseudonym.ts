@@ -1,7 +1,7 @@
 /** A stable stand-in: a name or code for a person, a numbered label for a place or organisation. */
 import { withoutArticle } from '../../lang/en/determiners.ts';
 import { organisationHead } from '../../lang/labels.ts';
-import { sectorOf } from '../../lang/sectors.ts';
+import { organisationSector } from '../../lang/organisations.ts';
 import { placeDescription, placeOf, placeWord } from './places.ts';
 import type { Replaced, Strategy, StrategyContext } from './strategy.ts';
 import { suppress } from './suppress.ts';
@@ -41,7 +41,7 @@ export const pseudonym: Strategy = {
       };
     }
     if (entity.kind === 'organisation') {
-      const sector = sectorOf(text)?.org;
+      const sector = organisationSector([text, ...entity.forms])?.org;
       return {
         replacement: {
           type: 'label',

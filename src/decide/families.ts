@@ -90,7 +90,7 @@ export function siblingKey(person: Entity): string | undefined {
 }
 
 const isJunior = ({ forms }: Entity): boolean =>
-  forms.some((form) => seniorityOf(form.split('-').at(-1) ?? '') === 'junior');
+  forms.some((form) => seniorityOf(form.replace(/\.$/, '').split(/[- ]/).at(-1) ?? '') === 'junior');
 
 /** The one after whom somebody is named: of `Mark-junior` the only Mark of the same notes. */
 export function namesakesIn(persons: readonly Entity[]): ReadonlyMap<string, Entity> {

@@ -12,6 +12,7 @@ import { diminutiveOf } from '../lang/names/diminutives.ts';
 import { mixedLike } from '../lang/names/mixed.ts';
 import { bothGenders } from '../lang/names/surnames.ts';
 import { givenBySpelling } from '../lang/names/tables.ts';
+import { isTitle } from '../lang/names/titles.ts';
 import { isHonorific } from '../lang/names/words.ts';
 import { calledBy, ownerIn, possessiveOf, vocativeOf } from '../lang/ru/address.ts';
 import { titleCase } from '../lang/script.ts';
@@ -71,7 +72,7 @@ const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]{0,80}/gu;
 /** What stands between the parts: signs and spaces, and words that name nobody. Reading marks go. */
 function between(gap: string): string {
   return gap.replace(MARK, '').replace(WORD, (word) => {
-    if (/^s$/i.test(word) || isHonorific(word) || seniorityOf(word)) return word; // of a possessive, of respect
+    if (/^s$/i.test(word) || isHonorific(word) || isTitle(word) || seniorityOf(word)) return word; // of a possessive, of respect
     const facts = wordFacts(word.toLowerCase(), scriptLanguage(word));
     return facts.known && !/\p{N}/u.test(word) ? word : '';
   });

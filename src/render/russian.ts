@@ -5,7 +5,7 @@ import type { GrammaticalCase } from '../domain/names.ts';
 import { type Span, sliceSpan } from '../domain/span.ts';
 import { caseAt, inflectPhrase } from '../lang/index.ts';
 import { kindLabels, toldByPersons } from '../lang/labels.ts';
-import { agreeWith, isNounAfter, isPlaceAdjective } from '../lang/ru/agree.ts';
+import { agreeWith, isNounAfter, isPlaceAdjective, predicateWith } from '../lang/ru/agree.ts';
 import { caseOfAmount } from '../lang/ru/case.ts';
 import { isClause, isCopula, isOrdinaryNoun, isVerb, isWith, leadOf, mayBeNamed } from '../lang/ru/clause.ts';
 import {
@@ -88,9 +88,17 @@ function caseOf(labelled: Labelled): Readonly<{ case: GrammaticalCase; plural: b
     return nom;
   if (isNamedAlone(kind) && standsAlone(analysis, span) && !wordBefore(analysis, span)) return nom;
   if (isOnlyWord(labelled)) return nom;
+  if (kind === 'organisation' && isNameInQuotes(analysis, span)) return nom;
   if (addressed.has(kind) && before && isPlacing(before.text)) return { case: 'acc', plural: false };
   const said = caseAt(analysis, span);
   return { case: said.case, plural: isOfPeople(labelled) && said.number === 'plur' };
+}
+
+/** `фонд «Тихая гавань»`: what is named in quotation marks behind the word for what it is. */
+function isNameInQuotes(analysis: Analysis, { start }: Span): boolean {
+  if (!/[«"“„]/.test(analysis.text.charAt(start - 1))) return false;
+  const noun = wordBefore(analysis, { start: start - 1, end: start });
+  return noun !== undefined && isOrdinaryNoun(noun.text);
 }
 
 /** What is said of a time in a sentence with a verb says when; alone, or in a field, the time is named. */
@@ -142,6 +150,25 @@ function withAdjectives(labelled: Labelled, put: Put, to: GrammaticalCase): Put 
     replacement = said + analysis.text.slice(before.span.end, span.start) + replacement;
     span = { start: before.span.start, end: span.end };
   }
+}
+
+/** `нужен инсулин` -> `нужно [лекарство]`: the predicate beside a subject takes the gender of what stands there now. */
+function withPredicate({ analysis, span, ru }: Labelled, put: Put): Put {
+  const written = sliceSpan(analysis.text, span);
+  const before = wordBefore(analysis, put.span);
+  const saidBefore = before && predicateWith(before.text, written, ru);
+  if (before && saidBefore)
+    return {
+      span: { start: before.span.start, end: put.span.end },
+      replacement: saidBefore + analysis.text.slice(before.span.end, put.span.start) + put.replacement,
+    };
+  const after = before && governs.has(before.text.toLowerCase()) ? undefined : wordAfter(analysis, put.span);
+  const saidAfter = after && predicateWith(after.text, written, ru);
+  if (!after || !saidAfter) return put;
+  return {
+    span: { start: put.span.start, end: after.span.end },
+    replacement: put.replacement + analysis.text.slice(put.span.end, after.span.start) + saidAfter,
+  };
 }
 
 /** `в новосибирских записях` -> `в записях [из Города-1]`; null where the place is no adjective with its noun after it. */
@@ -224,5 +251,7 @@ function putRest(given: Labelled): Put {
     ? putAddress(labelled, put)
     : to.plural
       ? put
-      : withAdjectives(labelled, put, to.case);
+      : kind === 'organisation'
+        ? withAdjectives(labelled, put, to.case)
+        : withPredicate(labelled, withAdjectives(labelled, put, to.case));
 }

@@ -1,5 +1,5 @@
 /** What each word of a person's name may be: what is listed, surnames by their endings, a guess. The reader weighs them against each other. */
-import { grammaticalCases } from '../../domain/names.ts';
+import { type GrammaticalCase, type GrammaticalNumber, grammaticalCases } from '../../domain/names.ts';
 import { formsByRule } from '../ru/decline.ts';
 import { parseWord } from '../ru/morphology.ts';
 import { remember } from '../script.ts';
@@ -12,14 +12,14 @@ import {
   listedCandidates,
   WEIGHT,
 } from './listed.ts';
-import { surnameCulture, typicalSurname } from './surnames.ts';
+import { isShortSurname, surnameCulture, surnameInName } from './surnames.ts';
 
 /** An ending of a surname in a case, and what stands there in the nominative (`-`: nothing). */
 const surnameEndings = endings(
   'а -,я й ь,у - а,ю й ь я,ым - ый ой,им ий ой,е - а я й ь,ом - ий ый ой,ем - ь й ий,ого ий ый ой,его ий,ому ий ый ой,ему ий,ой а ая,ою а,ей а я яя ая,ую ая,юю яя,ы - а,и - а я ь й,ых - ый ой,их ий ой,ыми - ый ой,ими ий ой,ие ий ой,ые ый ой',
 );
 function surnameOfBase(base: string, word: string, seen: Set<string>, out: Candidate[]): void {
-  const typical = typicalSurname(base);
+  const typical = surnameInName(base);
   // An untypical base that is not the word itself: only short endings are cut on such thin evidence.
   if (base !== word && typical === null && base.length < 4) return;
   if (/[^аеёиоуыэюя]й$/.test(base)) return;
@@ -34,7 +34,8 @@ function surnameOfBase(base: string, word: string, seen: Set<string>, out: Candi
       if (cases.length === 0) continue;
       seen.add(id);
       const culture = surnameCulture(base);
-      const sure = number === 'plur' ? WEIGHT.typical - 0.1 : WEIGHT.typical;
+      const own = isShortSurname(base) && gender === 'masc' ? WEIGHT.surname : WEIGHT.typical;
+      const sure = number === 'plur' ? own - 0.1 : own;
       // `Белецкой` is her case far oftener than a man's nominative like Трубецкой.
       const usual = gender === 'masc' && /[сц]кой$/.test(base) ? sure - 0.3 : sure;
       const weight =
@@ -58,7 +59,37 @@ function surnameOfBase(base: string, word: string, seen: Set<string>, out: Candi
   }
 }
 
+/** Endings that speech and Ukrainian put on surnames in -енко: `с Сидоренкой`, «Ткаченкам трудно». */
+const declinedEnko: ReadonlyMap<string, readonly [GrammaticalNumber, readonly GrammaticalCase[]]> = new Map([
+  ['а', ['sing', ['gen', 'acc']]],
+  ['у', ['sing', ['dat', 'acc']]],
+  ['ом', ['sing', ['ins']]],
+  ['ой', ['sing', ['ins']]],
+  ['е', ['sing', ['dat', 'loc']]],
+  ['и', ['plur', ['nom']]],
+  ['ов', ['plur', ['gen', 'acc']]],
+  ['ам', ['plur', ['dat']]],
+  ['ами', ['plur', ['ins']]],
+  ['ах', ['plur', ['loc']]],
+]);
+function enko(word: string, out: Candidate[]): void {
+  const [, stem = '', ending = ''] = /^(.{2,40}енк)(\p{L}{1,3})$/u.exec(word) ?? [];
+  const [number, cases] = (/.енок$/.test(word) ? declinedEnko.get('ов') : declinedEnko.get(ending)) ?? [];
+  if (number && cases)
+    for (const gender of number === 'plur' ? (['masc'] as const) : genders)
+      out.push({
+        slot: 'surname',
+        base: `${stem}о`,
+        gender,
+        cases,
+        number,
+        weight: WEIGHT.typical,
+        culture: 'ukrainian',
+      });
+}
+
 function surnames(word: string, out: Candidate[]): void {
+  enko(word, out);
   const seen = new Set(
     out.filter((c) => c.slot === 'surname').map((c) => `${c.base} ${c.gender ?? ''} ${c.number}`),
   );

@@ -10,7 +10,7 @@ import { remember, titleCase } from '../script.ts';
 import { cyrillicCandidates } from './candidates.ts';
 import { commonEnglishSurnames } from './data/english.ts';
 import type { Candidate } from './listed.ts';
-import { surnameCulture, typicalSurname } from './surnames.ts';
+import { isShortSurname, surnameCulture, surnameInName } from './surnames.ts';
 import { type GivenName, givenByKey, givenBySpelling } from './tables.ts';
 
 const genders: readonly Gender[] = ['masc', 'femn'];
@@ -104,7 +104,7 @@ function givens(word: string, out: Candidate[]): void {
 
 function surnames(word: string, out: Candidate[]): void {
   const culture = surnameCulture(word);
-  const typical = typicalSurname(word);
+  const typical = surnameInName(word);
   const tag = culture === undefined ? {} : { culture };
   if (typical !== null) {
     for (const gender of genders)
@@ -115,7 +115,7 @@ function surnames(word: string, out: Candidate[]): void {
           gender,
           cases: ['nom'],
           number: 'sing',
-          weight: 0.7,
+          weight: isShortSurname(word) ? (gender === 'masc' ? 0.8 : 0.7) : 0.7,
           ...tag,
         });
     // A wife abroad keeps her husband's form (Irina Petrov): weaker than the form's own gender.

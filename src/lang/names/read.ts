@@ -47,7 +47,7 @@ const orders: ReadonlyMap<string, number> = new Map([
   ['IG', 0],
   ['GI', 0.2],
   ['II', 0.1],
-  ['GG', 0.05],
+  ['GG', -0.1],
   ['PS', 0.1],
   ['SP', -0.1],
   ['GPS', 0.4],

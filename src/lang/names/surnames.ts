@@ -73,9 +73,21 @@ const find = (base: string): readonly [RegExp, Culture, Gender | 'both'] | undef
   return (/[a-z]/.test(tail) ? latin : endings).find(([ending]) => ending.test(tail));
 };
 
+/** Surnames of Koreans, Chinese and Vietnamese, in either script: too short to have an ending, and given names of others. */
+const shortSurnames: ReadonlySet<string> = new Set(
+  (
+    'ли ким пак цой цай тен хан хван юн лим хегай шин огай кан чен ван чжан нгуен чан пхан хо ' +
+    'li lee kim pak park tsoi tsoy choi choe hwang yun yoon lim khegai hegai shin nam ogai kang chen wang zhang nguyen tran pham liu'
+  ).split(' '),
+);
+export const isShortSurname = (base: string): boolean => shortSurnames.has(base);
+
 /** Gender that the ending of a typical surname shows (`both` when it shows none); null when it is not typical. */
 export const typicalSurname = (base: string): Gender | 'both' | null =>
   base.length < 4 ? null : (find(base)?.[2] ?? null);
+/** The same, of a word that stands in a name: there `Ли` is one, which elsewhere is a word of grammar. */
+export const surnameInName = (base: string): Gender | 'both' | null =>
+  isShortSurname(base) ? 'both' : typicalSurname(base);
 export const surnameCulture = (base: string): Culture | undefined =>
   base.length < 4 ? undefined : find(base)?.[1];
 

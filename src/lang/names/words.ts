@@ -56,10 +56,14 @@ function hungOn(written: string): Readonly<{ name: string; word: string }> | nul
     : { name, word };
 }
 
+/** `Josh Junior`, `Stein Jr.`: behind a name, who of two it is. */
+const behindName = (text: string): string =>
+  seniorityOf(/\p{L} (\p{L}{2,8})\.?$/u.exec(text)?.[1] ?? '') ?? '';
+
 /** What is hung on a single name to tell its bearer from another of that name; empty when nothing is. */
 export function epithetOf(text: string): string {
   const { word = '' } = hungOn(text.trim()) ?? {};
-  return honorifics.has(word) ? '' : (seniorityOf(word) ?? word);
+  return honorifics.has(word) ? '' : (seniorityOf(word) ?? (word || behindName(text.trim())));
 }
 
 const QUOTES = /["«»“”„‘]/;
@@ -90,7 +94,7 @@ export function nameWords(text: string): readonly NameWord[] {
       titled,
     });
   }
-  const named = words.filter((w) => !isTitle(w.text));
+  const named = words.filter((w, i) => !isTitle(w.text) && (i === 0 || !seniorityOf(w.text)));
   const kept = named.length > 0 ? named : words;
   const joined: NameWord[] = [];
   for (const word of kept) {

@@ -25,6 +25,26 @@ export function agreeWith(word: string, to: GrammaticalCase, label: string): str
   return word === word.toLowerCase() ? form : titleCase(form);
 }
 
+/**
+ * `нужен` beside `инсулин` for a label of `лекарство`: `нужно`; `был` beside `инсульт`: `было`. Null where the word is no
+ * predicate of what was written, or agrees already.
+ */
+export function predicateWith(word: string, written: string, label: string): string | null {
+  const head = headOf(label);
+  if (head?.gender === undefined || head.animate || head.number !== 'sing') return null;
+  const nouns = parseWord(/^\p{L}+/u.exec(written)?.[0] ?? '').filter(
+    ({ pos, case: of, number }) => pos === 'NOUN' && of === 'nom' && number === 'sing',
+  );
+  const parses = parseWord(word).filter(
+    (p) => p.known && (p.pos === 'ADJS' || p.pos === 'PRTS' || p.pos === 'VERB') && p.gender !== undefined,
+  );
+  const fitting = parses.filter(({ gender }) => nouns.some((noun) => noun.gender === gender));
+  const parse = fitting.find(({ pos }) => pos === 'VERB') ?? fitting[0];
+  if (!parse || parse.gender === head.gender) return null;
+  const form = parse.form([parse.pos, 'sing', head.gender, ...(parse.pos === 'VERB' ? ['past'] : [])]);
+  return form === null || form === word ? null : word === word.toLowerCase() ? form : titleCase(form);
+}
+
 /** A place in an adjective, in small letters: `новосибирских`. The town of `Нижний Новгород` is none. */
 export const isPlaceAdjective = (word: string): boolean =>
   word === word.toLowerCase() && parseWord(word)[0]?.pos === 'ADJF';

@@ -7,8 +7,8 @@ import { mixedWord } from '../names/latin.ts';
 import { cleanWord, scriptOf } from '../script.ts';
 import { isOrdinaryNoun, isVerb } from './clause.ts';
 import { parseWord } from './morphology.ts';
-import { tellsMotion } from './motion.ts';
-import { governs, isPlacing } from './prepositions.ts';
+import { givesTo, tellsMotion } from './motion.ts';
+import { governs, isPlacing, ORIGIN } from './prepositions.ts';
 
 export type Stand = Readonly<{ case: GrammaticalCase; number: GrammaticalNumber }>;
 type Score = Map<string, number>;
@@ -30,6 +30,7 @@ const prior: Readonly<Record<GrammaticalCase, number>> = {
   loc: 0,
 };
 
+const ACRONYM = /^\p{Lu}\p{L}{0,5}\p{Lu}$/u;
 /** How well each case and number fits one word; null when the word shows no case (a Latin word, an adverb). */
 function scoresOf(word: string, named: boolean): Score | null {
   const clean = cleanWord(word);
@@ -43,7 +44,8 @@ function scoresOf(word: string, named: boolean): Score | null {
     for (const c of mixed.cases) put(c, 'sing', 1);
     return out;
   }
-  if (script === 'latn') return null;
+  // The letters of an acronym that ends in a vowel are no ending: `в ЮУрГУ`.
+  if (script === 'latn' || ACRONYM.test(clean)) return null;
   const capital = clean !== clean.toLowerCase();
   if (capital && clean.length > 1)
     for (const c of cyrillicCandidates(clean.toLowerCase()))
@@ -84,12 +86,14 @@ type Rule = Readonly<{
   noun: boolean;
   verb: boolean;
   object: boolean;
+  /** The verb is one of giving and telling, which are done to somebody. */
+  to: boolean;
   /** Case of somebody named before, to whom a name is put: `жена Сэсэг`. */
   beside?: GrammaticalCase;
   /** Index of the preposition's token. */
   by?: number;
 }>;
-const free: Rule = { cases: [], noun: false, verb: false, object: false };
+const free: Rule = { cases: [], noun: false, verb: false, object: false, to: false };
 
 /**
  * The words before the span that may govern it, nearest first: over agreeing adjectives, opening quotes and brackets, and at most
@@ -98,16 +102,26 @@ const free: Rule = { cases: [], noun: false, verb: false, object: false };
 function governor(analysis: Analysis, first: number, named: boolean, titles = 2): Rule {
   let skipped = 0;
   let adverb = false;
+  let agreeing: readonly GrammaticalCase[] = [];
   for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
     const token = analysis.tokens[i];
     if (token === undefined) return free;
     if (!token.word) {
       if (/^["«“„'‘([]$/.test(token.text)) continue;
-      return free;
+      if (i === first - 1 && token.text === ',' && isListed(analysis.tokens, first)) {
+        const start = startOfNames(analysis.tokens, i);
+        return start < i ? governor(analysis, start, named, titles) : free;
+      }
+      return agreeing.length > 0 ? { ...free, cases: agreeing } : free;
     }
     const lower = token.text.toLowerCase();
     const cases = governs.get(lower);
     if (cases !== undefined) return { ...free, cases, by: i };
+    // `в Омске и Томске`: what governs the one governs the other.
+    if (i === first - 1 && isJoined(lower)) {
+      const start = startOfNames(analysis.tokens, i);
+      return start < i ? governor(analysis, start, named, titles) : free;
+    }
     if (skipped >= 3) return free;
     const parses = parseWord(lower);
     const top = parses[0];
@@ -115,6 +129,8 @@ function governor(analysis: Analysis, first: number, named: boolean, titles = 2)
     if (top.pos === 'ADJF' || top.pos === 'PRTF' || top.pos === 'NUMR' || top.pos === 'ADVB') {
       skipped++;
       adverb ||= top.pos === 'ADVB';
+      // `бывшем Нур-Султане`: an adjective right before it shows the case.
+      if (i === first - 1 && top.pos !== 'ADVB') agreeing = [...new Set(parses.flatMap((p) => p.case ?? []))];
       continue;
     }
     // A noun before a name may be its title, in the same case (`у брата Игоря`), whose preposition then rules both.
@@ -131,9 +147,31 @@ function governor(analysis: Analysis, first: number, named: boolean, titles = 2)
         : { ...free, noun: true };
     }
     const verb = top.pos === 'VERB' || top.pos === 'INFN' || top.pos === 'GRND';
-    return { ...free, verb, object: verb && top.transitive };
+    return { ...free, verb, object: verb && top.transitive, to: verb && givesTo(top.lemma) };
   }
   return free;
+}
+
+const isJoined = (word: string): boolean => /^(?:и|или|либо)$/.test(word);
+const isCapital = (token: Token | undefined): boolean =>
+  token?.word === true && /^\p{Lu}/u.test(token.text) && !governs.has(token.text.toLowerCase());
+/** Another name of a list stands behind the names at `at`: `Торжке` of `в Твери, Торжке и Сочи`. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (end - at < 4 && isCapital(tokens[end])) end++;
+  const link = tokens[end]?.text ?? '';
+  return (link === ',' || isJoined(link)) && isCapital(tokens[end + 1]);
+}
+
+/** Where the names begin that stand before token `end`, a comma between them: `в Дербенте, Баку и`; `end` where there are none. */
+function startOfNames(tokens: readonly Token[], end: number): number {
+  let start = end;
+  while (end - start < 8 && isCapital(tokens[start - 1])) {
+    start--;
+    while (end - start < 8 && isCapital(tokens[start - 1])) start--;
+    if (tokens[start - 1]?.text === ',' && isCapital(tokens[start - 2])) start--;
+  }
+  return start;
 }
 
 const CLAUSE = 8;
@@ -149,6 +187,8 @@ function isDirection({ tokens }: Analysis, by: number, end: number): boolean {
     const token = tokens[i];
     if (token === undefined || /^[.!?;]$/.test(token.text)) return false;
     if (token.word && tellsMotion(token.text)) return true;
+    // `из Дербента в Баку`
+    if (token.text.toLowerCase() === ORIGIN && isCapital(tokens[i + 1]) && by - i <= 3) return true;
     if (token.sentenceStart || (token.word && isVerb(token.text))) return false;
   }
   return false;
@@ -198,6 +238,8 @@ export function caseAt(analysis: Analysis, span: Span): Stand {
 
   // What a sentence or clause begins with is likeliest its subject.
   const leads = rule === free && opensClause(tokens, first);
+  const givenAfter =
+    leads && parseWord(tokens[end]?.text ?? '').some(({ lemma, pos }) => pos === 'VERB' && givesTo(lemma));
   let best: Stand = { case: 'nom', number: 'sing' };
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const stand of stands) {
@@ -216,6 +258,8 @@ export function caseAt(analysis: Analysis, span: Span): Stand {
     else if (rule.beside === stand.case) score += 0.3;
     else if (rule.noun && stand.case === 'gen') score += 0.25;
     else if (rule.object && !capitalised && stand.case === 'acc') score += 0.4;
+    else if (capitalised && stand.case === 'dat' && (rule.to || (leads && givenAfter)))
+      score += leads ? 0.2 : 0.3;
     else if (rule.verb && (stand.case === 'acc' || stand.case === 'dat')) score += 0.12;
     if (score > bestScore) {
       best = stand;

@@ -1,4 +1,4 @@
-/** Words that tell of going somewhere: `в Тбилиси` is then where to, and not where. */
+/** Verbs that tell a case: of going somewhere (`в Тбилиси` is then where to, and not where), of giving and telling (to whom). */
 import { parseWord } from './morphology.ts';
 
 const verbs = new Set(
@@ -20,3 +20,11 @@ export function tellsMotion(word: string): boolean {
   if (others.has(lower)) return true;
   return parseWord(lower).some(({ pos, lemma }) => /^(?:VERB|INFN|GRND|PRTS)$/.test(pos) && verbs.has(lemma));
 }
+
+const giving = new Set(
+  'дать давать отдать отдавать передать передавать подарить дарить сказать говорить рассказать рассказывать объяснить объяснять ответить отвечать звонить позвонить перезвонить писать написать помочь помогать мешать помешать верить поверить обещать пообещать предложить предлагать разрешить разрешать запретить запрещать показать показывать послать отправить отказать отказывать угрожать грозить присудить принести приносить купить посоветовать советовать велеть приказать сочувствовать повезти удаться отомстить простить'.split(
+    ' ',
+  ),
+);
+/** Verbs (base forms) of what is done to somebody: `звонила Айжан`, `Бековой Айжан дали`. */
+export const givesTo = (lemma: string): boolean => giving.has(lemma);

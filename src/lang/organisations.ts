@@ -60,6 +60,7 @@ const known: Partial<Record<SectorId, string>> = {
 Ковчег, Проект «Ковчег», The Ark, Kovcheg
 Русь сидящая, Russia Behind Bars
 Агора, Agora
+Комитет солдатских матерей, КСМ, Союз комитетов солдатских матерей, Committee of Soldiers’ Mothers, Soldiers’ Mothers Committee, Soldiers’ Mothers
 Гринпис, Greenpeace
 Управление верховного комиссара ООН по делам беженцев, УВКБ ООН, УВКБ, UNHCR, UN refugee agency
 Международная организация по миграции, МОМ, IOM, International Organization for Migration
@@ -128,6 +129,7 @@ Ozon, Озон
 
 type Known = Readonly<{ key: string; sector: Sector }>;
 let index: ReadonlyMap<string, Known> | undefined;
+const formsOf = (name: string): readonly string[] => [name, ...baseForms(name)];
 function listed(name: string): Known | undefined {
   index ??= new Map(
     Object.entries(known).flatMap(([id, lines]) =>
@@ -135,13 +137,13 @@ function listed(name: string): Known | undefined {
         .trim()
         .split('\n')
         .flatMap((line) => {
-          const names = line.split(', ').map(foldKey);
-          const one = { key: names[0] ?? '', sector: sectors[id as SectorId] };
-          return names.map((key) => [key, one] as const);
+          const names = line.split(', ');
+          const one = { key: foldKey(names[0] ?? ''), sector: sectors[id as SectorId] };
+          return names.flatMap((name) => formsOf(name).map((form) => [foldKey(form), one] as const));
         }),
     ),
   );
-  for (const form of [name, ...baseForms(name)]) {
+  for (const form of formsOf(name)) {
     const found = index.get(foldKey(form));
     if (found) return found;
   }
@@ -151,6 +153,9 @@ function listed(name: string): Known | undefined {
 /** Fold key of the name under which an organisation stands first, for any of its names in any case; null where none is listed. */
 export const knownOrganisation = (name: string): string | null => listed(name)?.key ?? null;
 
+/** What an English name says the thing is: `Northern General Hospital`, `School of Law`. */
+const HEAD = /^(?:[A-Z][A-Za-z’'&.-]{0,30} ){0,8}([A-Z][A-Za-z]{2,30})(?: (?:of|for|and|No)\b|,|$)/;
+
 /**
  * The sector of an organisation, by its names as written: that of a listed one, else what their words point to. `ОВД-Инфо` is no police,
  * and `Northern Courier` a newspaper.
@@ -159,6 +164,8 @@ export function organisationSector(names: readonly string[]): Sector | null {
   const told = names.map(listed).find((one) => one !== undefined);
   if (told) return told.sector;
   if (names.some(isPaperName)) return sectors.media;
+  const ofHead = names.map((name) => sectorOf(HEAD.exec(name)?.[1] ?? '')).find((one) => one !== null);
+  if (ofHead) return ofHead;
   return names.map(sectorOf).find((one) => one !== null) ?? null;
 }
 

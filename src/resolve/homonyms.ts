@@ -1,7 +1,8 @@
 /**
  * Places of one name, told apart by the region that the text puts beside them: `Никольск Пензенской области`,
  * `Springfield, Illinois`. A name without a region is the one that its note tells of, else the only one that the study
- * does; where that leaves several it is nobody's, and it is asked.
+ * does; where that leaves several it is nobody's, and it is asked. Of towns whose region the gazetteer does not know (`Birmingham,
+ * Alabama`) the one is meant that stands out in the region's country, unless the study tells of two in different regions there.
  */
 import type { Mention } from '../domain/mention.ts';
 import type { Gazetteer, Place } from '../domain/place.ts';
@@ -29,23 +30,36 @@ const isArea = ({ kind }: Place): boolean => kind !== 'settlement';
 const isIn = (place: Place, area: Place): boolean =>
   area.kind === 'country' ? place.country === area.country : place.region === area.key;
 
-/** A settlement, and the area that the text gives it. */
-type Located = Readonly<{ name: string; area: Place }>;
+/** A settlement, and the area that the text gives it, which may be a mention of its own. */
+type Located = Readonly<{ name: string; area: Place; by?: string }>;
 
 /** The longest end of `text` that names a region, with what stands before it: `Никольск` of `Никольск Пензенской области`. */
 function split(text: string, gazetteer: Gazetteer): Located | null {
   const words = text.split(/\s+/u);
   for (let i = 1; i < words.length && words.length <= 5; i++) {
-    const area = areaOf(words.slice(i).join(' '), gazetteer);
-    if (area) return { name: words.slice(0, i).join(' '), area };
+    const name = words.slice(0, i).join(' ');
+    const area = areaOf(words.slice(i).join(' '), name, gazetteer);
+    if (area) return { name, area };
   }
   return null;
 }
 
-const areaOf = (text: string, gazetteer: Gazetteer): Place | undefined =>
-  placeKeys(text)
-    .flatMap((key) => gazetteer.lookup(key))
-    .find(isArea);
+/** The area that `text` names: of several (`Atlanta, Georgia`) the one in whose country a town of the name lies. */
+function areaOf(text: string, town: string, gazetteer: Gazetteer): Place | undefined {
+  const lookup = (name: string): readonly Place[] => placeKeys(name).flatMap((key) => gazetteer.lookup(key));
+  const areas = lookup(text).filter(isArea);
+  const towns = areas.length > 1 ? lookup(town).filter((place) => !isArea(place)) : [];
+  return areas.find((area) => towns.some(({ country }) => country === area.country)) ?? areas[0];
+}
+
+/** Of a country's towns of one name the only one, or the one that is several times as large as the next. */
+const OUTSTANDING = 4;
+function outstanding(all: readonly Place[], { kind, country }: Place): Place | undefined {
+  const [one, next] = all
+    .filter((place) => kind === 'region' && place.country === country && place.region === undefined)
+    .sort((a, b) => b.population - a.population);
+  return one && (!next || one.population >= OUTSTANDING * next.population) ? one : undefined;
+}
 
 /** By mention, the place name without its region and the region; of mentions whose text tells one. */
 function locate({ transcript, mentions }: ResolveInput, gazetteer: Gazetteer): ReadonlyMap<string, Located> {
@@ -58,9 +72,9 @@ function locate({ transcript, mentions }: ResolveInput, gazetteer: Gazetteer): R
     const next = places[i + 1];
     const area =
       next && liesIn(transcript.text.slice(mention.span.end, next.span.start))
-        ? areaOf(textOf(transcript, next), gazetteer)
+        ? areaOf(textOf(transcript, next), text, gazetteer)
         : undefined;
-    const found = area ? { name: text, area } : split(text, gazetteer);
+    const found = next && area ? { name: text, area, by: next.id } : split(text, gazetteer);
     if (found) located.set(mention.id, found);
   }
   return located;
@@ -82,24 +96,34 @@ export function tellHomonyms(documents: readonly ResolveInput[], gazetteer: Gaze
   // By the key of the commonest bearer of the name: in the study, and by note.
   const inStudy = new Map<string, Bearers>();
   const inNote = new Map<string, Bearers>();
-  for (const document of documents)
-    for (const [id, { name, area }] of locate(document, gazetteer)) {
-      const all = settlements(name);
-      const [most] = all;
-      if (!most) continue;
-      const place = all.find((one) => isIn(one, area));
-      const thing: Thing = {
-        key: place ? `@${place.key}` : `@${most.key} ${area.key}`,
-        rule: 'place-in-region',
-        ...(place ? { place } : {}),
-      };
-      told.set(id, thing);
-      for (const [map, key] of [
-        [inStudy, most.key],
-        [inNote, `${document.transcript.id} ${most.key}`],
-      ] as const)
-        map.set(key, (map.get(key) ?? new Map<string, Thing>()).set(thing.key, thing));
-    }
+  const all = documents.flatMap((document) =>
+    [...locate(document, gazetteer)].flatMap(([id, { name, area, by }]) => {
+      const bearers = settlements(name);
+      const [most] = bearers;
+      if (!most) return [];
+      const known = bearers.find((one) => isIn(one, area));
+      return [{ document, id, area, by, most, known, likely: known ?? outstanding(bearers, area) }];
+    }),
+  );
+  const areasOf = new Map<string, Set<string>>();
+  for (const { likely, area } of all)
+    if (likely) areasOf.set(likely.key, (areasOf.get(likely.key) ?? new Set()).add(area.key));
+  for (const { document, id, area, by, most, known, likely } of all) {
+    const place = known ?? (likely && areasOf.get(likely.key)?.size === 1 ? likely : undefined);
+    const thing: Thing = {
+      key: place ? `@${place.key}` : `@${most.key} ${area.key}`,
+      rule: 'place-in-region',
+      ...(place ? { place } : {}),
+    };
+    told.set(id, thing);
+    if (by !== undefined && area.kind === 'region')
+      told.set(by, { key: `@${area.key}`, rule: 'region-of-place', place: area });
+    for (const [map, key] of [
+      [inStudy, most.key],
+      [inNote, `${document.transcript.id} ${most.key}`],
+    ] as const)
+      map.set(key, (map.get(key) ?? new Map<string, Thing>()).set(thing.key, thing));
+  }
   return (mention, text) => {
     if (mention.kind !== 'place' || inStudy.size === 0) return undefined;
     const own = told.get(mention.id);

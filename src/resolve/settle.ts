@@ -89,9 +89,17 @@ function cut(mention: Mention, span: Span, textOf: TextOf): Mention | null {
     const c = text.charAt(i);
     return /[\ud800-\udfff]/.test(c) ? 'x' : c; // half of a pair: never cut there
   };
-  while (start < end && !EDGE.test(charAt(start))) start++;
+  const toEdge = (): void => {
+    while (start < end && !EDGE.test(charAt(start))) start++;
+  };
+  toEdge();
+  // `Dan's brother` without Dan: his ending stays with him.
+  if (/['’]/.test(charAt(start - 1)) && /^s(?!\p{L})/iu.test(text.slice(start, start + 2))) start++;
+  toEdge();
   while (end > start && !EDGE.test(charAt(end - 1))) end--;
-  return withSpan(mention, { start: start + mention.span.start, end: end + mention.span.start });
+  return start >= end
+    ? null
+    : withSpan(mention, { start: start + mention.span.start, end: end + mention.span.start });
 }
 
 /** What a tie is told with. */

@@ -32,7 +32,8 @@ const consonants = (key: string): string => key.replace(/[aeiou ]/g, '');
 
 /**
  * The one place that a misspelt or misheard name can be: within one edit of a short name, two of a long one. Of several
- * the one with the same consonants, since vowels are what is misheard (Mormonsk is Murmansk, not Morshansk).
+ * the one with the same consonants, since vowels are what is misheard (Mormonsk is Murmansk, not Morshansk); at two edits no other
+ * (Нойкёльне is not Никель).
  */
 function misspelt(keys: readonly string[], gazetteer: Gazetteer): Place | null {
   for (const distance of [1, 2]) {
@@ -47,7 +48,7 @@ function misspelt(keys: readonly string[], gazetteer: Gazetteer): Place | null {
         if (names.some((name) => consonants(name) === consonants(key))) heard.set(place.key, place);
       }
     }
-    for (const found of [near, heard]) {
+    for (const found of distance === 1 ? [near, heard] : [heard]) {
       const [only] = found.values();
       if (only && found.size === 1) return only;
     }
@@ -74,9 +75,12 @@ export function placeKeys(text: string): readonly string[] {
 function placeThing(text: string, gazetteer: Gazetteer): Thing {
   const keys = placeKeys(text);
   const [base = formKey(text)] = keys;
-  const known = mostPeopled(
-    keys.flatMap((key) => gazetteer.lookup(key).slice(0, 1)).filter((place) => !isUnlikely(place, text)),
-  );
+  const likely = (of: readonly string[]): Place | undefined =>
+    mostPeopled(
+      of.flatMap((key) => gazetteer.lookup(key).slice(0, 1)).filter((place) => !isUnlikely(place, text)),
+    );
+  // `Maine`: a name in Latin letters is no case of another.
+  const known = (scriptLanguage(text) === 'ru' ? undefined : likely([foldKey(text)])) ?? likely(keys);
   if (known) return { key: `@${known.key}`, rule: 'gazetteer', place: known };
   const meant = misspelt(keys, gazetteer);
   if (meant) return { key: `@${meant.key}`, rule: 'misspelt-place', place: meant };

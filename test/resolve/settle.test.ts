@@ -39,6 +39,18 @@ describe('settle', () => {
     );
     expect(found.map(({ kind }) => kind)).toEqual(['person']);
   });
+  test('nor is it the beginning of one', () => {
+    const owned = 'When Dan’s brother Will came';
+    const mention = (words: string, kind: Kind, tier: Mention['tier']): Mention => {
+      const span = { start: owned.indexOf(words), end: owned.indexOf(words) + words.length };
+      return { ...at('Анна', kind, { tier }), id: mentionId('d', span), span };
+    };
+    const found = settle(
+      [mention('Dan', 'person', 'certain'), mention('Dan’s brother', 'relation', 'candidate')],
+      ({ span }) => owned.slice(span.start, span.end),
+    );
+    expect(found.map(({ span }) => owned.slice(span.start, span.end))).toEqual(['Dan', 'brother']);
+  });
   test('the longer of one kind wins', () =>
     expect(settled(at('Анна', 'person'), at('Анна Петровна Волкова', 'person'))).toEqual([
       'person:Анна Петровна Волкова',

@@ -34,7 +34,7 @@ function surnameOfBase(base: string, word: string, seen: Set<string>, out: Candi
       if (cases.length === 0) continue;
       seen.add(id);
       const culture = surnameCulture(base);
-      const own = isShortSurname(base) && gender === 'masc' ? WEIGHT.surname : WEIGHT.typical;
+      const own = isShortSurname(base) ? WEIGHT.surname : WEIGHT.typical;
       const sure = number === 'plur' ? own - 0.1 : own;
       // `Белецкой` is her case far oftener than a man's nominative like Трубецкой.
       const usual = gender === 'masc' && /[сц]кой$/.test(base) ? sure - 0.3 : sure;

@@ -115,7 +115,7 @@ function surnames(word: string, out: Candidate[]): void {
           gender,
           cases: ['nom'],
           number: 'sing',
-          weight: isShortSurname(word) ? (gender === 'masc' ? 0.8 : 0.7) : 0.7,
+          weight: isShortSurname(word) ? 0.8 : 0.7,
           ...tag,
         });
     // A wife abroad keeps her husband's form (Irina Petrov): weaker than the form's own gender.

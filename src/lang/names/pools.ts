@@ -31,6 +31,9 @@ const isOnlyAWord = (name: string): boolean => {
   return parses.length > 0 && !parses.some((p) => p.given || p.surname || p.patronymic);
 };
 
+/** A release is in Russian or English: no letter that Russian does not have, and so does not decline. */
+const isRussianSpelling = (cyrl: string): boolean => /^[а-яё -]+$/i.test(cyrl);
+
 const surnamePools = new Map<Culture, readonly SurrogateSurname[]>();
 function surnamesIn(culture: Culture): readonly SurrogateSurname[] {
   const made = surnamePools.get(culture) ?? surnamesOf[culture].split(' ').map(surnameOf);
@@ -56,11 +59,14 @@ export function surrogatePool(culture: Culture, gender: Gender): SurrogatePool {
   const before = pools.get(id);
   if (before !== undefined) return before;
   const given = allGivenNames()
-    .filter((n) => n.culture === culture && n.gender === gender && !isOnlyAWord(n.cyrl))
+    .filter(
+      (n) =>
+        n.culture === culture && n.gender === gender && isRussianSpelling(n.cyrl) && !isOnlyAWord(n.cyrl),
+    )
     .map(({ cyrl, latn, diminutives }) => ({
       cyrl,
       latn,
-      diminutive: diminutives[0] ?? { cyrl, latn },
+      diminutive: diminutives.find((short) => isRussianSpelling(short.cyrl)) ?? { cyrl, latn },
     }));
   const pool = { given: unique(given), surnames: surnamesIn(culture) };
   pools.set(id, pool);

@@ -211,6 +211,8 @@ export type ContactTable = Readonly<{
   dot: string;
   /** A dot that is said, no sign: `example dot org`. */
   dotSaid: string;
+  /** A stroke that is said: `t dot me slash nina`. */
+  slashSaid: string;
   /** Between the parts of a name: «точка», "underscore". */
   join: string;
   /** Ends of addresses as they are said, and as they are written. */
@@ -219,6 +221,8 @@ export type ContactTable = Readonly<{
   mailServices: string;
   /** Words that no address begins with: "the dot com bubble". */
   noName: string;
+  /** What is at an address of the net and is no mailbox: "the blog at ...". */
+  noMailbox: string;
   /** Before a handle: «в телеге: ...», "my insta is ..."; a noun and a link between. */
   networks: string;
   accounts: string;
@@ -242,6 +246,9 @@ export type NumberTable = Readonly<{
   sections: string;
   flights: string;
   trains: string;
+  /** Right before a plate: «госномер», "reg. no."; and vehicles, whose plate stands near: «машина», "van". */
+  plates: string;
+  vehicles: string;
 }>;
 
 /** What goes on a detail after a comma: `detect/recognizers/tails.ts`. Base forms. */

@@ -14,7 +14,7 @@ const DOMAINS = `(?:${contact.domains})`;
 const LOCAL = `[\\d${LETTERS}._-]{1,40}(?: {1,2}${JOIN} {1,2}[\\d${LETTERS}._-]{1,40}){0,3}`;
 const EMAIL_WORDS_NEAR = new RegExp(contact.atNear, 'gu');
 const EMAIL_WORDS = new RegExp(
-  `(?<![\\d${LETTERS}])(${LOCAL} {0,2}${AT} {0,2}(?:[\\d${LETTERS}-]{1,40}(?: {0,2}(?:${contact.dot}) {0,2}|\\.)${DOMAINS}|(?:${contact.mailServices})))(?![\\d${LETTERS}])`,
+  `(?<![\\d${LETTERS}])(?!(?:${contact.noMailbox}) )(${LOCAL} {0,2}${AT} {0,2}(?:[\\d${LETTERS}-]{1,40}(?: {0,2}(?:${contact.dot}) {0,2}|\\.)${DOMAINS}|(?:${contact.mailServices})))(?![\\d${LETTERS}])`,
   'gu',
 );
 /** Signs in brackets that fool machines: any ending may follow, "katrin [at] office [dot] example". */
@@ -28,9 +28,12 @@ const BARE_URL = new RegExp(
   `(?<![\\d${LETTERS}@._-])(?:www\\.)?[\\d${LETTERS}-]{1,63}(?:\\.[\\d${LETTERS}-]{1,63}){0,3}\\.(?:${contact.topDomains})(?:\\/[^\\s<>"«»]{0,300}[^\\s<>"«».,;:!?)\\]])?(?![\\d${LETTERS}])`,
   'gu',
 );
+/** Any ending may follow a name of the net that a path goes on: `hryshka.example/news`. */
+const PATHED_URL =
+  /(?<![\p{L}\p{N}@._/-])[a-z\d][a-z\d-]{2,62}(?:\.[a-z\d-]{1,63}){0,3}\.[a-z]{2,24}\/[\w\-.~%/?=&#+@]{2,200}(?<![.,?])/giu;
 const URL_WORDS_NEAR = new RegExp(` (?:${contact.dotSaid}) `, 'gu');
 const URL_WORDS = new RegExp(
-  `(?<![\\d${LETTERS}])(?!(?:${contact.noName}) )[\\d${LETTERS}-]{2,40} {1,2}(?:${contact.dotSaid}) {1,2}${DOMAINS}(?![\\d${LETTERS}])`,
+  `(?<![\\d${LETTERS}])(?!(?:${contact.noName}) )[\\d${LETTERS}-]{1,40} {1,2}(?:${contact.dotSaid}) {1,2}${DOMAINS}(?: {1,2}(?:${contact.slashSaid}) {1,2}${LOCAL}){0,3}(?![\\d${LETTERS}])`,
   'gu',
 );
 const HANDLE = new RegExp(
@@ -51,6 +54,11 @@ const UNDERSCORED = new RegExp(
   `(?<![\\d${LETTERS}_@/\\\\.=&?%#:-])[${LETTERS}][\\d${LETTERS}]{1,30}_[\\d${LETTERS}][\\d${LETTERS}_]{0,30}(?![\\d${LETTERS}_@/\\\\=&%-]|\\.[\\d${LETTERS}])`,
   'gu',
 );
+/** `Insta @begi.live.osh`: a handle with points, no mailbox called Insta. */
+const HANDLE_AFTER_NETWORK = new RegExp(`^(?:${contact.networks}) @[^ ]`, 'iu');
+/** `kotik1987`: letters that figures end are an account's name or a password; a virus and a format are neither. */
+const LETTERS_AND_FIGURES =
+  /(?<![\p{L}\p{N}_@#/.\\-])(?!covid)[a-z]{4,24}\d{2,4}(?![\p{L}\p{N}_@/-]|\.\p{L})/gu;
 const IPV4 = /(?<![\p{L}\p{N}.])(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2}|:\d{2,5})?(?![\p{L}\p{N}]|\.\d)/gu;
 const IPV6 = /(?<![\p{L}\p{N}:.])[0-9a-f:]{2,39}(?![\p{L}\p{N}:])/giu;
 const MAC =
@@ -103,17 +111,20 @@ export const network: Recognizer = {
     ): void => {
       for (const m of matchesNear(within, anchor, pattern)) found.push(certain(m.span, kind, rule, sure));
     };
-    all(/@/g, EMAIL, 'email', 'mail-sign', 0.99);
+    for (const m of matchesNear(text, /@/g, EMAIL))
+      if (!HANDLE_AFTER_NETWORK.test(m.text)) found.push(certain(m.span, 'email', 'mail-sign', 0.99));
     all(EMAIL_WORDS_NEAR, EMAIL_WORDS, 'email', 'mail-in-words', 0.9, small);
     all(EMAIL_BRACKETS_NEAR, EMAIL_BRACKETS, 'email', 'mail-in-brackets', 0.95, small);
     all(/:\/\//g, URL_SIGN, 'url', 'scheme', 0.99);
     all(/\//g, PROFILE, 'handle', 'profile-link', 0.98);
     all(/\p{L}\.\p{L}\p{L}/gu, BARE_URL, 'url', 'domain', 0.9, small);
+    all(/\.[a-z]{2,24}\//giu, PATHED_URL, 'url', 'domain-and-path', 0.9);
     all(URL_WORDS_NEAR, URL_WORDS, 'url', 'domain-in-words', 0.85, small);
     all(/@/g, HANDLE, 'handle', 'handle-sign', 0.95);
     all(/id\d{5}|#\d{4}/g, NUMBERED_HANDLE, 'handle', 'numbered-handle', 0.9);
     for (const m of matchesNear(text, /_/g, UNDERSCORED))
       found.push(certain(m.span, 'handle', 'underscored', 0.7));
+    all(/[a-z]\d\d/g, LETTERS_AND_FIGURES, 'handle', 'letters-and-figures', 0.7);
     for (const m of matchesNear(small, HANDLE_WORDS_NEAR, HANDLE_WORDS)) {
       const handle = namedHandle(text, m.span);
       if (handle) found.push(handle);

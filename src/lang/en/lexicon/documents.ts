@@ -93,4 +93,8 @@ export const englishNumberTable: NumberTable = {
     'section|sections|sec|para|paragraph|chapter|version|v|ver|release|page|article|art|rule|figure|fig|table|clause',
   flights: 'flight|flights',
   trains: 'train|trains',
+  plates:
+    'plates?|number plates?|licen[cs]e plates?|reg\\.? no\\.?|registration(?: number)?|car number|reg\\.',
+  vehicles:
+    '(?:cars?|vans?|trucks?|lorr(?:y|ies)|jeep|minibus|minivan|taxi|cab|scooter|motorbike|pickup|suv|sedan|matatu|opel|toyota|nissan|honda|mazda|kia|hyundai|skoda|renault|peugeot|ford|fiat|audi|bmw|mercedes|volkswagen|vw|lada|niva|uaz|hilux|plates?)(?![a-z])',
 };

@@ -1,14 +1,14 @@
 /**
- * Names in small letters that are ordinary words, right behind a word that gives a name: «погоняло у него хмурый», "her name is
- * rain". A person decides.
+ * Names that are ordinary words: in small letters right behind a word that gives a name («погоняло у него хмурый», "her name is
+ * rain"), and whatever the note once gave as a name, where it comes again («Его зовут Муха. Муха плачет»). A person decides.
  */
-import type { Token } from '../../domain/analysis.ts';
+import { type Token, tokenAt } from '../../domain/analysis.ts';
 import * as en from '../../lang/en/lexicon/persons.ts';
 import * as ru from '../../lang/ru/lexicon/persons.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
 import { nextInLine, stopsAt } from '../age-frame.ts';
-import { candidate, type Passage, type Recognizer } from '../passage.ts';
-import { isAdjacent, lowerAt } from '../tokens.ts';
+import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
+import { harmless, isAdjacent, isIn, lowerAt, settledAt } from '../tokens.ts';
 
 const SHORTEST = 3;
 const MARK = /^[:—–"«“„]$/u;
@@ -42,10 +42,18 @@ const isSmallWord = (passage: Passage, i: number): boolean => {
 function russianByname(passage: Passage, i: number): Token | null {
   const { at, marked } = behind(passage, i, ru.russianBridges);
   if (!isSmallWord(passage, at) || !isAdjacent(passage, at - 1)) return null;
+  if (isIn(ru.russianKin, passage, at) || isIn(ru.russianAnybody, passage, at)) return null;
   const token = passage.tokens[at] as Token;
   const naming = parseWord(lowerAt(passage, i))[0];
   const parses = parseWord(passage.words(token).lower);
-  const said = parses.find((p) => p.pos === parses[0]?.pos && p.case === 'nom' && p.number === 'sing');
+  const isVerb = naming?.pos === 'VERB';
+  const said = parses.find(
+    (p) =>
+      p.pos === parses[0]?.pos &&
+      p.number === 'sing' &&
+      (p.case === 'nom' || (isVerb && p.case === 'ins')) &&
+      !(isVerb && p.case === 'nom' && p.pos === 'NOUN' && !p.animate),
+  );
   if (said?.pos === 'NOUN') return token;
   return said?.pos === 'ADJF' && (marked || said.gender !== naming?.gender) ? token : null;
 }
@@ -55,25 +63,54 @@ function englishByname(passage: Passage, i: number): Token | null {
   const { at, bridged } = behind(passage, i, en.englishBridges);
   const whose = en.englishPossessives.has(lowerAt(passage, i - 1));
   if (!bridged || !isSmallWord(passage, at)) return null;
-  if (lowerAt(passage, i) === 'name' && !whose) return null;
+  const naming = lowerAt(passage, i);
+  if (naming === 'name' && !whose) return null;
+  // "they call me auntie", "she called the line"
+  const isCalling = en.englishCalling.has(naming);
+  if (isCalling && !en.englishCalled.has(lowerAt(passage, i + 1))) return null;
+  if (isCalling && (isIn(en.englishKin, passage, at) || at !== i + 2)) return null;
   const token = passage.tokens[at] as Token;
   const { lower } = passage.words(token);
   const ends = stopsAt(passage, at + 1) || en.englishAndSo.has(lowerAt(passage, at + 1));
   return ends && !en.englishOfNames.test(lower) ? token : null;
 }
 
+const given = (passage: Passage): readonly Token[] =>
+  passage.tokens.flatMap((token, i) => {
+    if (!token.word || token.shape === 'number') return [];
+    const { lower } = passage.words(token);
+    if (ru.russianBynames.has(lower)) return russianByname(passage, i) ?? [];
+    return en.englishBynames.has(lower) ? (englishByname(passage, i) ?? []) : [];
+  });
+
+/** Rules whose one word is a name by what stands before it, whatever else it means. */
+const BY_NAMING: ReadonlySet<string> = new Set(['after-naming', 'unknown-capital']);
+
+/** The words of the note that are names given in it, base forms. */
+function namesGiven(passage: Passage, before: readonly Finding[], small: readonly Token[]): Set<string> {
+  const tokens = before.flatMap(({ kind, rule, tier, span }) => {
+    if (kind !== 'person' || tier !== 'certain' || !BY_NAMING.has(rule)) return [];
+    const token = passage.tokens[tokenAt(passage.tokens, span.start)];
+    return token?.span.end === span.end ? [token] : [];
+  });
+  return new Set([...tokens, ...small].flatMap((token) => passage.words(token).bases()));
+}
+
 export const bynames: Recognizer = {
   name: 'bynames',
   kinds: ['person'],
-  find: (passage) =>
-    passage.tokens.flatMap((token, i) => {
-      if (!token.word || token.shape === 'number') return [];
-      const { lower } = passage.words(token);
-      const said = ru.russianBynames.has(lower)
-        ? russianByname(passage, i)
-        : en.englishBynames.has(lower)
-          ? englishByname(passage, i)
-          : null;
-      return said ? [candidate(said.span, 'person', 'small-byname', 0.5)] : [];
-    }),
+  find(passage, before) {
+    const small = given(passage);
+    const names = namesGiven(passage, before, small);
+    if (names.size === 0) return [];
+    const settled = settledAt(passage, before);
+    const again = passage.tokens.filter((token, i) => {
+      if (!token.word || token.text.length < SHORTEST || settled[i] === 1) return false;
+      const word = passage.words(token);
+      return !word.functional() && !harmless(passage, i) && word.bases().some((base) => names.has(base));
+    });
+    return [...new Set([...small, ...again])].map((token) =>
+      candidate(token.span, 'person', small.includes(token) ? 'small-byname' : 'named-before', 0.5),
+    );
+  },
 };

@@ -17,6 +17,7 @@ import { isStreetName, russianSettlements, russianStreetPreposition } from '../.
 import { parseWord } from '../../lang/ru/morphology.ts';
 import { respellings } from '../../lang/ru/translit.ts';
 import type { Passage } from '../passage.ts';
+import { isVerb } from '../ties.ts';
 import { harmless, isAdjacent, isCapital, isDeclinedAcronym, isIn, lowerAt } from '../tokens.ts';
 import { peoples } from './peoples.ts';
 
@@ -144,6 +145,13 @@ function doubled(token: Token, facts: WordFacts): WordFacts {
   return { ...facts, known: false, given, surname: !given && of.some((half) => half.surname && !half.known) };
 }
 
+/** A pronoun, preposition or the like that is nobody's given name in its language: «это», "was". */
+const isNoName = ({ tokens, words }: Passage, i: number): boolean => {
+  const token = tokens[i];
+  if (!token?.word || token.text.length === 1 || !words(token).functional()) return false;
+  return token.lang === 'ru' || !words(token).facts().given;
+};
+
 /** What a capitalised word can be in a name, or null. `named`: a word of naming stands before it. */
 export function roleOf(
   passage: Passage,
@@ -160,6 +168,9 @@ export function roleOf(
   const ordinary = facts.known;
   if (token.lang === 'en' && word.functional() && harmless(passage, i)) return null;
   if (facts.patronymic) return { at: i, role: 'patronymic', ordinary };
+  // «САИДОВ ФАРРУХ БЫЛ ЗАДЕРЖАН», «Я СКАЗАЛ ЭТО ТОЛЯНУ»
+  if (token.shape === 'upper' && !facts.surname && (isNoName(passage, i) || (ordinary && isVerb(passage, i))))
+    return null;
   if (englishWeekdays.has(word.lower)) return null;
   // "Mrs. B": a letter without a stop stands for a name after a title alone.
   if (token.text.length === 1)

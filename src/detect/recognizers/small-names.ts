@@ -1,11 +1,18 @@
 /** Names written in small letters, in notes that have capitals and in notes that have none. */
 import { englishNoSurnameEnding } from '../../lang/en/lexicon/grammar.ts';
-import { englishDeterminers, englishNaming, englishNeverSmallNames } from '../../lang/en/lexicon/persons.ts';
+import {
+  englishDeterminers,
+  englishForeignAddress,
+  englishForeignAddressOrWord,
+  englishNaming,
+  englishNeverSmallNames,
+} from '../../lang/en/lexicon/persons.ts';
 import { russianCutAdjective, russianDeterminers, russianNaming } from '../../lang/ru/lexicon/persons.ts';
 import { writtenSmall } from '../evidence.ts';
 import { candidate, certain, type Finding, type Passage } from '../passage.ts';
 import { isRussianInLatin } from '../tagger/index.ts';
-import { harmless, isAdjacent, lowerAt, spanOf } from '../tokens.ts';
+import { isVerb } from '../ties.ts';
+import { harmless, inCyrillic, isAdjacent, lowerAt, spanOf } from '../tokens.ts';
 import { isWord } from '../words.ts';
 import { type Role, SURNAME_ENDING, triggerBefore } from './name-roles.ts';
 
@@ -94,11 +101,26 @@ function smallSurname(passage: Passage, i: number): Role | null {
   return passage.words(next).functional() || englishNoSurnameEnding.test(next.text) ? null : 'surname';
 }
 
+/** `frau wenzel`, `ma khin`: what stands behind a form of address that another language lent. */
+function isAddressed(passage: Passage, i: number): boolean {
+  const token = passage.tokens[i];
+  const before = lowerAt(passage, lowerAt(passage, i - 1) === '.' ? i - 2 : i - 1);
+  const outright = englishForeignAddress.has(before);
+  if (!token || !(outright || englishForeignAddressOrWord.has(before)) || !isAdjacent(passage, i - 1))
+    return false;
+  const word = passage.words(token);
+  if (token.lang !== 'en' || word.functional() || isVerb(passage, i) || inCyrillic(passage, i) !== null)
+    return false;
+  return outright || !word.facts().known;
+}
+
 /** Names in small letters: certain with a patronymic or after «зовут», candidates else. */
 export function smallNames(passage: Passage, i: number): { finding: Finding; last: number } | null {
   const token = passage.tokens[i];
   if (token?.shape !== 'lower' || token.text.length < 3) return null;
   const word = passage.words(token);
+  if (isAddressed(passage, i) && smallRole(passage, i) === null)
+    return { finding: candidate(token.span, 'person', 'small-after-address', 0.5), last: i };
   if (!mayBeName(word, token)) return null;
   const first = smallRole(passage, i);
   if (first === null) {

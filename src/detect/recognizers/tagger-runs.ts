@@ -7,12 +7,14 @@ import type { Kind } from '../../domain/kinds.ts';
 import { englishNamePrepositions, englishOrganisationNouns } from '../../lang/en/lexicon/organisations.ts';
 import { englishMeeting } from '../../lang/en/lexicon/persons.ts';
 import { englishAreaWords } from '../../lang/en/lexicon/streets.ts';
+import { isPersonalPronoun } from '../../lang/function-words.ts';
 import { childOf } from '../../lang/names/words.ts';
 import { russianNamePrepositions } from '../../lang/ru/lexicon/organisations.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
 import { writtenSmall } from '../evidence.ts';
 import type { Passage } from '../passage.ts';
 import { labels, namingAt, romanised } from '../tagger/index.ts';
+import { isVerb } from '../ties.ts';
 import { harmless, isCapital, lowerAt } from '../tokens.ts';
 import { isWord, wordBook } from '../words.ts';
 import { isParticle } from './name-roles.ts';
@@ -94,6 +96,24 @@ const isMeeting = ({ tokens }: Passage, i: number): boolean =>
   englishMeeting.has(tokens[i].text.toLowerCase()) &&
   isCapital(tokens[i + 1]);
 
+/**
+ * The same in a note without capitals: a verb, for a person a word of grammar, or a second given name: `полинка её ира ткачук`,
+ * `stas dont`, `света коля`.
+ */
+function parts(passage: Passage, i: number, kind: Kind): boolean {
+  const { tokens, words } = passage;
+  const token = tokens[i] as Token;
+  const { given, surname, patronymic, known } = words(token).facts();
+  if (!given && !surname && !patronymic && isVerb(passage, i)) return true;
+  if (kind !== 'person') return false;
+  const { lower } = words(token);
+  if ((words(token).functional() || isPersonalPronoun(lower)) && !(given && !known))
+    return !isParticle(passage, i);
+  if (token.lang === 'en' && known && !given && !surname) return true;
+  const before = tokens[i - 1];
+  return given && !surname && before?.word === true && words(before).facts().given;
+}
+
 /** Whether a name of this kind does not go on over token `i`. */
 function breaks(passage: Passage, i: number, kind: Kind): boolean {
   const token = passage.tokens[i];
@@ -103,7 +123,8 @@ function breaks(passage: Passage, i: number, kind: Kind): boolean {
     return !(WITHIN.test(token.text) || (kind === 'organisation' && WITHIN_BODY.test(token.text)));
   }
   if (kind === 'person' && opensSentence(passage, i)) return true;
-  if (token.shape !== 'lower' || writtenSmall(passage)) return false;
+  if (token.shape !== 'lower') return false;
+  if (writtenSmall(passage)) return parts(passage, i, kind);
   if (kind === 'person') return !isParticle(passage, i) && !childOf.has(lowerAt(passage, i));
   return says(passage, i, isForeign);
 }

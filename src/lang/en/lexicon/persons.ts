@@ -33,14 +33,16 @@ export const englishNaming: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Nouns behind which, with "is", an ordinary word is a name: "his name is rain". */
-export const englishBynames = words('name nickname surname callsign');
+/** Words behind which, with "is" or "him", an ordinary word is a name: "his name is rain", "we call him fox". */
+export const englishCalling = words('call calls called nicknamed dubbed');
+export const englishCalled = words('me him her them');
+export const englishBynames = new Set([...words('name nickname surname callsign'), ...englishCalling]);
 export const englishPossessives = words('my your his her their whose first last real nick');
 /** "her name is rain and she says so" */
 export const englishAndSo = words('and but so');
 /** What is said of a name: "his name is known", "her name was changed". */
 export const englishOfNames =
-  /(?:ed|ing|n't|wn|en|ly)$|^(?:not|on|in|common|rare|same|different|long|short|real|fake|false|true|foreign|russian|there|here|gone|lost|kept|clear|unclear|hard|easy|safe|secret|enough|mud|missing|illegible|unreadable|withheld|similar|identical|wrong|right|strange|funny|public|private|too|also|still|already|always|never|again|everything|nothing|something)$/;
+  /(?:ed|ing|n't|wn|en|ly)$|^(?:not|on|in|common|rare|same|different|long|short|real|fake|false|true|foreign|russian|there|here|gone|lost|kept|clear|unclear|hard|easy|safe|secret|enough|mud|missing|illegible|unreadable|withheld|similar|identical|wrong|right|strange|funny|public|private|too|also|still|already|always|never|again|everything|nothing|something|back|later|now|tomorrow|today|tonight|names|crazy|mad|up|out|over|from|about|when|home|once|twice|first|last|here|anyway|mum|mom|dad|mama|papa|brother|sister|uncle|aunt|son|sir|this|that|it|a|an|the|to|at|by|for)$/;
 /** Between a word of naming and the name: "my name is Anna", "known as Shorty", "aka the Fox". */
 export const englishBridges: ReadonlySet<string> = new Set(
   'is was were as me him her them us himself herself themselves myself the just only'.split(' '),
@@ -84,8 +86,17 @@ export const englishFunctionWords: ReadonlySet<string> = new Set(
     'of in on at by for from to with within without under over into onto upon between among through during before after since until against near as about above across behind below beside beyond down off out up via per not no yes ' +
     'am is are was were be been being have has had do does did done can could may might must shall should will would there here now just only even also too very more most much many some any all each every both few other another such same own ' +
     'again once ever never always often still already soon see say get go come let make take know think look want give use find tell ask try wait like well ok okay please thank thanks hi hey hello bye right sure really maybe perhaps actually however ' +
+    'didnt dont doesnt wasnt isnt cant wont arent werent havent hasnt hadnt couldnt wouldnt shouldnt im ive hes shes theyre theyve youre youve weve thats whats theres ' +
     'first second third next last new old good great one two three four five six seven eight nine ten'
   ).split(' '),
+);
+/** Forms of address of other languages, as notes in English keep them: whatever stands behind one in small letters is a name. */
+export const englishForeignAddress = words(
+  'frau herr fräulein monsieur madame mme mlle señor señora senor senora signor signora pani heval hevala agha aga khanom khanum hanim hanım bey usta abla abi weizero ato daw sayar saya sayadaw batono kalbatono otets matushka tyotya dyadya baba starets ustaz ustoz domla',
+);
+/** The same of such as are English words besides: only what is no word behind one is a name. */
+export const englishForeignAddressOrWord = words(
+  'pan don doña ma ko ah aba aka apa opa oma uncle auntie aunt aunty granny nana hoca mullah sheikh sister brother father mother cousin comrade',
 );
 /** Words of grammar that are also given names: a capital inside a sentence makes them one. */
 export const englishGrammarNames = words('will may see art mark like');

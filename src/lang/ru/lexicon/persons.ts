@@ -25,9 +25,13 @@ export const russianNaming: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Of these, nouns behind which an ordinary word is a name: «погоняло хмурый», «фамилия мороз». */
+/** Of these, words behind which an ordinary word is a name: «погоняло хмурый», «фамилия мороз», «прозвали кабаном». */
 export const russianBynames = words(
-  'фамилия фамилии прозвище кличка кличке позывной погоняло погремуха кликуха псевдоним',
+  'фамилия фамилии прозвище кличка кличке позывной погоняло погремуха кликуха псевдоним зовут звали кличут прозвали прозвал дразнили',
+);
+/** Whom one may be called without being named: «зовут мужчиной». */
+export const russianAnybody = words(
+  'мужчина женщина человек ребенок старик старуха врач доктор милиция полиция',
 );
 /** Between a word of naming and the name: «кличка у него Цыган», «зовут её просто Нюра». */
 export const russianBridges: ReadonlySet<string> = new Set(

@@ -82,6 +82,14 @@ export type OrganisationTable = Readonly<{
   called: ReadonlySet<string>;
   /** Units of an army with their number before: «126-я бригада», "12th regiment". */
   units: string;
+  /** Their abbreviations, which need no more than the number, or a name: «3 мср», "K-2 bn". */
+  shortUnits: string;
+  unitsAfterName: string;
+  /** Begins a word between number and noun that makes none: «2013 года ... армии». */
+  noUnitAdjective: string;
+  /** Around an ordinal that stands alone for a unit or a school: «перевели в 155-ю, под Донецк», "with the 810th when". */
+  beforeOrdinal: string;
+  afterOrdinal: string;
   ordinalEndings: string;
   /** Between an acronym and whose name it bears: «МГТУ имени Баумана». */
   namedAfter: ReadonlySet<string>;

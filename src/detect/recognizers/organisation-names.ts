@@ -1,9 +1,10 @@
 /** Names of organisations that stand without a noun before them: English runs of capitals, acronyms, known names, quotes. */
-import { englishI, englishPossessive } from '../../lang/en/lexicon/grammar.ts';
+import { englishI, englishOf, englishPossessive } from '../../lang/en/lexicon/grammar.ts';
 import * as en from '../../lang/en/lexicon/organisations.ts';
 import { englishTitles } from '../../lang/en/lexicon/persons.ts';
 import { bodyWords, placeWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/organisations.ts';
+import { isLoud, isNaming } from '../loud.ts';
 import { candidate, certain, type Finding, type Passage } from '../passage.ts';
 import {
   closingQuote,
@@ -37,6 +38,17 @@ export function englishRun(passage: Passage, i: number): Found | null {
   const { tokens } = passage;
   const first = tokens[i];
   if (first === undefined || !isCapital(first) || first.lang !== 'en') return null;
+  const loud = isLoud(passage, i);
+  const isNoun = (at: number): boolean => en.englishOrganisationNouns.has(lowerAt(passage, at));
+  // In capitals an everyday word belongs to the name right before its noun, or behind it: "CROWN COURT", "MINISTRY OF DEFENCE".
+  const isPart = (at: number): boolean =>
+    isCapital(tokens[at]) &&
+    (!loud ||
+      isNoun(at) ||
+      isNaming(passage, at) ||
+      (!passage.words(tokens[at]).functional() &&
+        (isNoun(at + 1) || (isNoun(at - 2) && englishOf.has(lowerAt(passage, at - 1))))));
+  if (loud && !isNoun(i) && !isNaming(passage, i)) return null;
   let last = i;
   let nouns = 0;
   let names = 0;
@@ -50,15 +62,15 @@ export function englishRun(passage: Passage, i: number): Found | null {
     let next = at + 1;
     if (!isAdjacent(passage, at)) break;
     // "Prosecutor General's Office", "Doctors' Alliance"
-    if (englishPossessive.has(lowerAt(passage, next)) && isCapital(tokens[next + 1])) next++;
+    if (englishPossessive.has(lowerAt(passage, next)) && isPart(next + 1)) next++;
     while (
       en.englishNameLinks.has(lowerAt(passage, next)) &&
-      !isCapital(tokens[next]) &&
+      (loud || !isCapital(tokens[next])) &&
       isAdjacent(passage, next) &&
       next - at <= 2
     )
       next++;
-    if (!isCapital(tokens[next]) || tokens[next]?.sentenceStart) break;
+    if (!isPart(next) || tokens[next]?.sentenceStart) break;
     // "Pastor Oleksii of the Grace Church": a person of a body is none.
     if (next > at + 1 && nouns === 0 && holdsPerson(passage, i, at)) return null;
     if (englishI.has(lowerAt(passage, next))) break;

@@ -1,8 +1,10 @@
 /** Places: gazetteer by base form and fold key, trigger words, misspellings, adjectives of towns and regions. */
 
+import type { Token } from '../../domain/analysis.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Span } from '../../domain/span.ts';
 import { englishOf, englishThe } from '../../lang/en/lexicon/grammar.ts';
+import { englishHarmlessAcronyms } from '../../lang/en/lexicon/organisations.ts';
 import * as en from '../../lang/en/lexicon/streets.ts';
 import { foldKey } from '../../lang/index.ts';
 import { peopleWords, placeWords } from '../../lang/lexicons.ts';
@@ -104,9 +106,15 @@ function triggerBefore(passage: Passage, i: number): boolean {
   );
 }
 
-/** `MSK` and `NYC` are names of towns; that some town's name folds to the same letters makes none of `FYI`. */
-const isKnownAs = (passage: Passage, place: Place, text: string): boolean =>
-  isBig(place) && passage.gazetteer.formsOf(place).some((form) => form.toUpperCase() === text);
+/** `MSK` and `NYC` are names of towns; that some town or country folds to the same letters makes none of `FYI`. */
+function isKnownAs(passage: Passage, place: Place, token: Token): boolean {
+  const word = passage.words(token);
+  const isCalled = (): boolean =>
+    passage.gazetteer.formsOf(place).some((form) => form.toUpperCase() === token.text);
+  return place.kind === 'settlement'
+    ? !word.facts().known && isBig(place) && isCalled()
+    : !englishHarmlessAcronyms.has(word.lower) || isCalled();
+}
 
 /** «в Бутово», "in Zhanatas": by what rule an unknown word after a preposition is a place, or null. */
 function unknownHere(passage: Passage, i: number): string | null {
@@ -195,9 +203,7 @@ function capitalAt(passage: Passage, i: number): { finding: Finding; last: numbe
   const name = facts.given || facts.surname || facts.patronymic;
   const preposition = prepositionBefore(passage, i);
   if (token.shape === 'upper' && token.text.length <= 5)
-    return match.place.kind !== 'settlement' || (!facts.known && isKnownAs(passage, match.place, token.text))
-      ? give(i, 'gazetteer', 0.85)
-      : null;
+    return isKnownAs(passage, match.place, token) ? give(i, 'gazetteer', 0.85) : null;
   if (harmless(passage, i)) return null;
   if (name && !facts.place && !isBig(match.place))
     return preposition ? give(i, 'gazetteer-or-name', 0.6, !facts.given) : null;

@@ -1,6 +1,7 @@
 /** English words that tell an organisation. */
 import type { LexiconGroup } from '../../lexicon.ts';
 import { type OrganisationTable, words } from '../../tables.ts';
+import { englishUnitNouns, englishUnitsShort } from './forces.ts';
 
 /** Bodies, services and firms known by name. */
 export const englishOrganisations: ReadonlySet<string> = new Set(
@@ -9,6 +10,7 @@ export const englishOrganisations: ReadonlySet<string> = new Set(
     'google facebook microsoft apple amazon twitter instagram youtube telegram whatsapp tiktok uber airbnb netflix samsung sony intel ibm oracle nokia siemens toyota honda ford bmw boeing airbus walmart ikea starbucks mcdonalds costco enron ' +
     'un unicef unhcr unesco nato eu osce who imf wto ngo msf redcross amnesty cia fbi nsa mi5 mi6 nasa nyu mit ucla ucsb usc bbc cnn nbc abc cbs npr reuters bloomberg nhs gchq meduza memorial wagner ' +
     'sovcombank uralmash uralvagonzavod kamaz avtovaz pyaterochka magnit magnum perekrestok dixy lenta leroy alfabank tinkoff vtb gazprombank rosbank gibdd sizo ovd ovd-info roskomnadzor minoborony pfr msf iom echr interpol europol kommersant vedomosti interfax tass rbc mediazona agora bolt indrive glovo wolt tele2 mts yota kcell binance revolut monobank privatbank halyk hamas hezbollah taliban al-qaeda azov ' +
+    'dozhd kholod sota verstka kovcheg viasna nexta bysol azattyq azattyk ozodlik boğaziçi bogazici arcelormittal orda.kz vlast.kz rferl hrw zerkalo belsat ' +
     'kaspi kazatomprom kazmunaygas nba nfl mlb fifa uefa ieee aclu epa fda irs dmv ice tsa'
   ).split(' '),
 );
@@ -56,6 +58,8 @@ export const englishNumbered: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Of these, what a number in words names too: "school eighty". In prison it would be years. */
+export const englishNumberedInWords = words('school kindergarten gymnasium lyceum');
 /** Capitals that stand for no body in particular. */
 export const englishHarmlessAcronyms: ReadonlySet<string> = new Set(
   'tg pe txt docx doc json srt vtt md pdf odt jpg jpeg png mp3 mp4 wav csv xlsx usa uk us tv pc dna hiv aids mri ct gps id faq diy asap ok cv phd ba ma gdp vat atm sms pdf usb dvd cd ceo cfo cto hr pr it ai am pm ad bc lol omg btw fyi imo ussr uae ptsd adhd ocd'.split(
@@ -71,10 +75,15 @@ export const englishOrganisationTable: OrganisationTable = {
   numberSigns: words('no n number'),
   adjectives: 'military|penal|correctional|psychiatric|secondary',
   called: words('called named'),
-  units: 'regiment|brigade|division|battalion|army|corps|fleet|squadron',
+  units: `${englishUnitNouns}|${englishUnitsShort}`,
+  shortUnits: englishUnitsShort,
+  noUnitAdjective: 'the |and |of ',
+  unitsAfterName: 'bn|bde|btn|regt',
   ordinalEndings: 'st|nd|rd|th',
   namedAfter: new Set(),
   prepositions: words('at in from for'),
+  beforeOrdinal: '(?:with|in|to|from|into|joined|of) the',
+  afterOrdinal: 'and|when|for|since|until|till|in|on|at|from|near|who|but',
 };
 /** Small words inside a body's name: "Commissioner for Refugees", "International Bank of Reconstruction and Development". */
 export const englishNamePrepositions = words('of and the for & de in on to at by from with');

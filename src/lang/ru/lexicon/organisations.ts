@@ -1,6 +1,7 @@
 /** Russian words that tell an organisation. */
 import type { LexiconGroup } from '../../lexicon.ts';
 import { type OrganisationTable, words } from '../../tables.ts';
+import { russianUnitNouns, russianUnitsInLatin, russianUnitsShort } from './forces.ts';
 
 /** Firms, services and bodies known by name: nominative, as in «работал в Яндексе», «сидел в ФСБ». */
 export const russianOrganisations: ReadonlySet<string> = new Set(
@@ -13,6 +14,7 @@ export const russianOrganisations: ReadonlySet<string> = new Set(
     'нтв рбк тасс риа коммерсантъ коммерсант ведомости медуза дождь овд-инфо мемориал фбк голос ' +
     'кпрф лдпр яблоко левада левада-центр вагнер чвк юнисеф оон обсе нато евросоюз ес воз amnesty ' +
     'гибдд медиазона агора сохнут амнистия фифа уефа хамас талибан азов центробанк генпрокуратура минобр минэкономразвития минприроды минсельхоз росстат роструд ростехнадзор рособрнадзор мчп увкб мом еспч ' +
+    'азаттык азаттик озодлик белсат нехта байсол вясна роскомсвобода инсайдер ' +
     'магнум пятерка самокат леруа спортмастер днс эльдорадо евросеть киевстар хоумкредит почтабанк газпромбанк росбанк убер болт индрайвер ситимобил ' +
     'казмунайгаз казатомпром кнб казахтелеком каспи kaspi халык халык сбу цру фбр моссад бкс икс5 гугл фейсбук майкрософт эппл самсунг твиттер телеграм инстаграм ютуб эпам epam'
   ).split(' '),
@@ -56,7 +58,7 @@ const FIRM =
 export const isRussianFirm = (lower: string): boolean => lower.length > 6 && FIRM.test(lower);
 /** Institutions that a number names: «школа номер девять», «гимназия № 5», «войсковая часть 12345». */
 export const russianNumbered: ReadonlySet<string> = new Set(
-  'школа гимназия лицей больница поликлиника роддом садик детсад колония сизо часть отделение пту училище ик аптека интернат онкодиспансер автоколонна горбольница психбольница райбольница госпиталь сош гкб црб ивс лиу пни овд увд отдел цех отряд барак магазин общежитие лаборатория'.split(
+  'школа гимназия лицей больница поликлиника роддом садик детсад колония сизо часть отделение пту училище ик аптека интернат онкодиспансер автоколонна горбольница психбольница райбольница госпиталь сош гкб црб ивс лиу пни овд увд отдел цех отряд барак магазин общежитие лаборатория бригада батальон дивизия дивизион эскадрилья зона'.split(
     ' ',
   ),
 );
@@ -87,18 +89,20 @@ export const russianNameGoesOn = words('по и против при');
 export const russianNameGoesOnCapital = words('с');
 /** «„Малой“ погиб»: a name in quotation marks that is an adjective is a person's. */
 export const russianNickname = /(?:ой|ый|ий|ая)$/u;
-/** «в/ч 54321», `v/ch 54321`, «войсковая часть 54321» */
-export const russianMilitaryUnit = 'в\\/ч|v\\/ch|войсковая часть|войсковой части|войсковую часть';
 
 export const russianOrganisationTable: OrganisationTable = {
   numberSigns: words('номер'),
   adjectives: '(?:детск|исправительн|войсков|средн)[а-яё]{2,3}',
   called: new Set(['под названием']),
-  units:
-    'полк[а-яё]{0,2}|бригад[а-яё]{1,2}|дивизи[а-яё]{1,2}|батальон[а-яё]{0,2}|рот[аеуы]|арми[яиюей]{1,2}|фронт[а-яё]{0,2}|корпус[а-яё]{0,2}|флот[а-яё]{0,2}|эскадриль[а-яё]{1,2}|отряд[а-яё]{0,2}',
-  ordinalEndings: '-?й|-?я|-?го|-?м|-?ом|-?ой|-?ю',
+  units: russianUnitNouns,
+  shortUnits: `${russianUnitsShort}|${russianUnitsInLatin}`,
+  ordinalEndings: '-?(?:yu|ya|oy|ey|i|y|m|go)|-?й|-?я|-?го|-?м|-?ом|-?ой|-?ю',
   namedAfter: words('имени им'),
   prepositions: words('в во из на от для'),
+  noUnitAdjective: 'год',
+  unitsAfterName: 'осназ|ОСНАЗ',
+  beforeOrdinal: 'в|во|из|со?|к|от',
+  afterOrdinal: 'и|когда|под|с|в|на|у|до|как|где|уже|тоже|но|а',
 };
 /** Small words inside a body's name: «Служба по надзору в сфере связи и массовых коммуникаций». */
 export const russianNamePrepositions = words('по в и на за при для с против о об у к из имени им');

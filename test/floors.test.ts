@@ -33,7 +33,7 @@ const wardens: readonly { what: RegExp; only: readonly string[]; why: string }[]
   { what: /^node:fs/, only: ['vault/files.ts'], why: 'one place knows how to write without tearing' },
   {
     what: /^(@noble\/|age-encryption$|node:crypto$)/,
-    only: ['vault/crypto.ts', 'vault/payload.ts'],
+    only: ['vault/crypto.ts', 'vault/passphrase.ts', 'vault/payload.ts'],
     why: 'one room to audit for keys and randomness',
   },
   {

@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeUnlockCheap, sotto } from '../../test/support/sotto.ts';
+import { makeScryptCheap, makeUnlockCheap, sotto } from '../../test/support/sotto.ts';
 import { disk } from './shim.mjs';
 
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -61,6 +61,7 @@ const actions = {
 /** Every `step`-th call of the command, under each kind of fault. */
 export async function crash(command: CrashCommand, kind: FaultKind, step: number): Promise<CrashFigures> {
   const work = mkdtempSync(join(tmpdir(), 'sotto-crash-'));
+  const endCheap = kind === 'kill' ? undefined : makeScryptCheap();
   try {
     const base = join(work, 'base');
     await prepare(base, command);
@@ -93,6 +94,7 @@ export async function crash(command: CrashCommand, kind: FaultKind, step: number
     }
     return { calls, tried, sound: tried - faults.length, faults };
   } finally {
+    endCheap?.();
     rmSync(work, { recursive: true, force: true });
   }
 }

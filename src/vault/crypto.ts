@@ -1,24 +1,22 @@
 /**
  * Every cryptographic primitive of the house, in one place to audit: age files (https://c2sp.org/age), their headers by
- * age-encryption and their payloads in payload.ts, SHA-256, HMAC and HKDF by noble (audited), Ed25519 of RFC 8032 by node:crypto.
+ * age-encryption and passphrase.ts, their payloads in payload.ts, SHA-256, HMAC and HKDF by noble (audited), Ed25519 of RFC 8032 by node:crypto.
  */
 import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
   type KeyObject,
-  scryptSync,
   sign as signWith,
   timingSafeEqual,
   verify as verifyWith,
 } from 'node:crypto';
-import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { randomBytes } from '@noble/ciphers/utils.js';
 import { hkdf as nobleHkdf } from '@noble/hashes/hkdf.js';
 import { hmac as nobleHmac } from '@noble/hashes/hmac.js';
 import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
-import type { Identity } from 'age-encryption';
 import { SottoError } from '../domain/errors.ts';
+import { passphraseIdentity, passphraseRecipient } from './passphrase.ts';
 import { openedLength, openPayload, sealPayload, takeHeader } from './payload.ts';
 import { behind, gathered, inOnePiece, joined, type Pieces } from './pieces.ts';
 
@@ -139,8 +137,7 @@ export async function encryptWithPassphrase(
 ): Promise<Uint8Array> {
   const { Encrypter } = await age();
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphraseText(passphrase));
-  encrypter.setScryptWorkFactor(logN);
+  encrypter.addRecipient(passphraseRecipient(passphraseText(passphrase), logN));
   return encrypter.encrypt(content);
 }
 
@@ -151,46 +148,6 @@ export async function decryptWithPassphrase(file: Uint8Array, passphrase: string
   decrypter.addIdentity(passphraseIdentity(passphraseText(passphrase)));
   return gathered(await open(inOnePiece(file), (header) => decrypter.decryptHeader(header)));
 }
-
-const scryptLabel = 'age-encryption.org/v1/scrypt';
-/** Above age's own 18, and still some seconds and a gigabyte at most. */
-const highestLogN = 20;
-/**
- * The scrypt recipient of age, opened by node's scrypt: the library's own is JavaScript, and would make every command that
- * opens a study wait a second longer. Every rule of the specification is checked before the passphrase is used.
- */
-const passphraseIdentity = (passphrase: string): Identity => ({
-  unwrapFileKey(stanzas) {
-    const [stanza] = stanzas.filter(({ args }) => args[0] === 'scrypt');
-    if (!stanza) return null;
-    const [, salt = '', factor = ''] = stanza.args;
-    const saltBytes = Buffer.from(salt, 'base64');
-    const logN = /^[1-9][0-9]?$/.test(factor) ? Number(factor) : Number.NaN;
-    const isValid =
-      stanzas.length === 1 &&
-      stanza.args.length === 3 &&
-      saltBytes.length === 16 &&
-      saltBytes.toString('base64').replace(/=+$/, '') === salt &&
-      stanza.body.length === 32 &&
-      logN <= highestLogN;
-    if (!isValid)
-      throw new SottoError('broken-integrity', 'a passphrase stanza that breaks the rules of age');
-    const [N, r] = [2 ** logN, 8];
-    const key = scryptSync(passphrase, Buffer.concat([Buffer.from(scryptLabel), saltBytes]), 32, {
-      N,
-      r,
-      p: 1,
-      maxmem: 256 * N * r,
-    });
-    try {
-      return chacha20poly1305(key, new Uint8Array(12)).decrypt(stanza.body);
-    } catch {
-      return null;
-    } finally {
-      key.fill(0);
-    }
-  },
-});
 
 async function open(file: Pieces, fileKeyOf: (header: Uint8Array) => Promise<Uint8Array>): Promise<Pieces> {
   const from = file.pieces[Symbol.iterator]();

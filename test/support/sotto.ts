@@ -1,5 +1,7 @@
 /** The real command line, run in this process: what it prints, and how it ends. */
+import crypto from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run.ts';
 import { decryptWithPassphrase, encryptWithPassphrase } from '../../src/vault/crypto.ts';
@@ -33,4 +35,15 @@ export async function makeUnlockCheap(study: string, passphrase: string): Promis
   const file = join(study, 'keys/unlock.age');
   const key = await decryptWithPassphrase(readFileSync(file), passphrase);
   writeFileSync(file, await encryptWithPassphrase(key, passphrase, 4));
+}
+
+/** In this process every passphrase is scrypt of 2^4 rounds, whatever a file says: for faults of the disk, to which it is all one. Returns what ends it. */
+export function makeScryptCheap(): () => void {
+  const { scryptSync } = crypto;
+  const put = (other: typeof scryptSync): void => {
+    Object.assign(crypto, { scryptSync: other });
+    syncBuiltinESMExports();
+  };
+  put((password, salt, length, options) => scryptSync(password, salt, length, { ...options, N: 16 }));
+  return () => put(scryptSync);
 }

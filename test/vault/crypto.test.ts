@@ -1,3 +1,4 @@
+import { Decrypter } from 'age-encryption';
 import { describe, expect, test } from 'vitest';
 import * as crypto from '../../src/vault/crypto.ts';
 import { errorOf, textOf, utf8 } from './helpers.ts';
@@ -77,6 +78,13 @@ describe('age files', () => {
       });
     const sealed = await crypto.encrypt(utf8('x'), [hybrid.recipient]);
     expect(textOf(await crypto.decrypt(sealed, [plain.identity, hybrid.identity]))).toBe('x');
+  });
+
+  test('what a passphrase seals, the library of age opens', async () => {
+    const sealed = await crypto.encryptWithPassphrase(utf8('key'), 'seven dull lanterns', 4);
+    const theirs = new Decrypter();
+    theirs.addPassphrase('seven dull lanterns');
+    expect(textOf(await theirs.decrypt(sealed))).toBe('key');
   });
 
   test('passphrases: right, wrong, and composed otherwise', async () => {

@@ -3,6 +3,7 @@
  * the last, which fills what the others left. Mentions may overlap: `resolve` settles that, visibly. Pure.
  */
 import type { Analysis } from '../domain/analysis.ts';
+import type { Kind } from '../domain/kinds.ts';
 import { type Mention, mentionIn } from '../domain/mention.ts';
 import type { Gazetteer } from '../domain/place.ts';
 import { bySpan, covers, type Span } from '../domain/span.ts';
@@ -35,7 +36,7 @@ import { places } from './recognizers/places.ts';
 import { plates } from './recognizers/plates.ts';
 import { publications } from './recognizers/publications.ts';
 import { relations } from './recognizers/relations.ts';
-import { relativeDates } from './recognizers/relative-dates.ts';
+import { feastsAmong, relativeDates } from './recognizers/relative-dates.ts';
 import { spaced } from './recognizers/spaced.ts';
 import { spelled } from './recognizers/spelled.ts';
 import { staff } from './recognizers/staff.ts';
@@ -199,6 +200,9 @@ export const spokenFor = ({ blocks, text }: Pick<Transcript, 'blocks' | 'text'>)
     )
     .sort(bySpan);
 
+/** What the name of a feast is taken for. */
+const mayBeFeast: ReadonlySet<Kind> = new Set<Kind>(['person', 'place', 'organisation']);
+
 function mentionsOf(
   passage: Passage,
   document: string,
@@ -207,11 +211,16 @@ function mentionsOf(
 ): readonly Mention[] {
   const before: Finding[] = [];
   const found: Readonly<{ finding: Finding; recognizer: string }>[] = [];
-  for (const recognizer of order)
-    for (const finding of recognizer.find(passage, before)) {
+  let feasts: readonly Span[] = [];
+  for (const recognizer of order) {
+    const all = recognizer.find(passage, before);
+    if (recognizer === relativeDates) feasts = feastsAmong(passage, all);
+    for (const finding of all) {
+      if (mayBeFeast.has(finding.kind) && liesIn(feasts, finding.span)) continue;
       before.push(finding);
       found.push({ finding, recognizer: recognizer.name });
     }
+  }
   const settled = spokenFor(passage);
   const whole = wholeCharacters(passage.text);
   return found

@@ -3,10 +3,11 @@
 import { GOES_ON } from '../../script.ts';
 import type { Wording } from '../../tables.ts';
 import { englishMonths } from './calendar.ts';
-import { englishFeasts } from './feasts.ts';
+import { englishFeasts, englishMonthsElsewhere, nearMonthsElsewhere } from './feasts.ts';
 
 const MONTHS = [...englishMonths.keys()].filter((month) => month.length > 3).join('|');
-const SPANS = 'days?|nights?|weeks?|months?|years?|weekends?|summers?|winters?';
+const SPANS =
+  'days?|nights?|weeks?|months?|years?|weekends?|summers?|winters?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const NUMBERS = '\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** "a few years ago" tells no day; beside an event that others know it tells about when. */
 const VAGUE = 'several|a few|a couple of';
@@ -17,8 +18,8 @@ export const englishDateWordings: readonly Wording[] = [
   {
     rule: 'ago',
     sure: 0,
-    near: ' ago| later| earlier| before| after| prior',
-    form: `(?:${NUMBERS})${GOES_ON} (?:${SPANS})${GOES_ON} (?:ago|later|earlier|before|after|prior to)(?: ${EVENT})?|(?:${VAGUE}) (?:${SPANS})${GOES_ON} (?:before|after|prior to) ${EVENT}`,
+    near: ' ago| later| earlier| before| after| prior| short of',
+    form: `(?:${NUMBERS})${GOES_ON} (?:${SPANS})${GOES_ON} (?:ago|later|earlier|before|after|prior to)(?: ${EVENT})?|(?:${NUMBERS})${GOES_ON} (?:${SPANS})${GOES_ON} short of ${EVENT}|(?:${VAGUE}) (?:${SPANS})${GOES_ON} (?:before|after|prior to) ${EVENT}`,
     example: 'two days after the arrest',
   },
   {
@@ -76,5 +77,12 @@ export const englishDateWordings: readonly Wording[] = [
     near: `(?<![a-z])(?:${englishFeasts})`,
     form: englishFeasts,
     example: 'at Easter',
+  },
+  {
+    rule: 'month-elsewhere',
+    sure: 0.85,
+    near: nearMonthsElsewhere,
+    form: englishMonthsElsewhere,
+    example: '21 Dey 1401',
   },
 ];

@@ -1,7 +1,7 @@
 /** Turns of Russian speech that tell a day by another: «два года назад», «за день до войны», «в прошлый четверг». */
 import { GOES_ON } from '../../script.ts';
 import type { Wording } from '../../tables.ts';
-import { russianFeasts } from './feasts.ts';
+import { nearRussianMonthsElsewhere, russianFeasts, russianMonthsElsewhere } from './feasts.ts';
 
 const SPANS =
   'день|дня|дней|сутки|суток|неделю|неделя|недели|недель|неделями|месяц|месяца|месяцев|год|года|лет|полгода|полтора года|годом';
@@ -85,5 +85,12 @@ export const russianDateWordings: readonly Wording[] = [
     near: `(?<![а-яё])(?:${russianFeasts})`,
     form: `(?:(?:перед|под|накануне|сразу после) (?:сам[а-яё]{2,3} )?)?(?:${russianFeasts})`,
     example: 'на Пасху, перед самым Новым годом',
+  },
+  {
+    rule: 'month-elsewhere',
+    sure: 0.85,
+    near: nearRussianMonthsElsewhere,
+    form: russianMonthsElsewhere,
+    example: '5 березня',
   },
 ];

@@ -4,7 +4,9 @@
  */
 import { type Token, tokenAt } from '../../domain/analysis.ts';
 import * as en from '../../lang/en/lexicon/persons.ts';
+import * as english from '../../lang/en/lexicon/subjects.ts';
 import * as ru from '../../lang/ru/lexicon/persons.ts';
+import * as subjects from '../../lang/ru/lexicon/subjects.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
 import { nextInLine, stopsAt } from '../age-frame.ts';
 import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
@@ -83,6 +85,37 @@ const given = (passage: Passage): readonly Token[] =>
     return en.englishBynames.has(lower) ? (englishByname(passage, i) ?? []) : [];
   });
 
+/** «Муха плачет», «Бурый не пришёл»: what a verb of people behind it shows to be a name. */
+function russianSubject(passage: Passage, i: number): boolean {
+  const verb = lowerAt(passage, i + 1) === ru.russianNot ? i + 2 : i + 1;
+  const does = lowerAt(passage, verb);
+  const says = subjects.russianSays.test(does);
+  if (!says && !subjects.russianDoes.test(does)) return false;
+  const { lower } = passage.words(passage.tokens[i] as Token);
+  const parses = parseWord(lower);
+  const said = parses.find((p) => p.pos === parses[0]?.pos && p.case === 'nom' && p.number === 'sing');
+  if (said?.pos === 'ADJF') return says && !subjects.russianAnyoneAdjectives.has(lower);
+  if (said?.pos !== 'NOUN') return false;
+  return (
+    subjects.russianBeasts.has(lower) || (says && !said.animate && !subjects.russianSpeakingThings.has(lower))
+  );
+}
+/** "Summer said no": a noun without an article. */
+const englishSubject = (passage: Passage, i: number): boolean =>
+  english.englishSays.has(lowerAt(passage, i + 1)) &&
+  !english.englishAnySpeaker.has(lowerAt(passage, i)) &&
+  !/(?:s|ly|ing|ed)$|['’]/.test(lowerAt(passage, i));
+
+/** Whether an ordinary word with the capital of its sentence is a name by what it does. */
+function isSubject(passage: Passage, i: number): boolean {
+  const token = passage.tokens[i];
+  if (!token?.sentenceStart || token.shape !== 'title' || token.text.length < SHORTEST) return false;
+  if (passage.tokens[i + 1]?.shape !== 'lower' || !isAdjacent(passage, i)) return false;
+  const word = passage.words(token);
+  if (word.functional() || !word.facts().known || harmless(passage, i)) return false;
+  return token.lang === 'ru' ? russianSubject(passage, i) : englishSubject(passage, i);
+}
+
 /** Rules whose one word is a name by what stands before it, whatever else it means. */
 const BY_NAMING: ReadonlySet<string> = new Set(['after-naming', 'unknown-capital']);
 
@@ -101,16 +134,16 @@ export const bynames: Recognizer = {
   kinds: ['person'],
   find(passage, before) {
     const small = given(passage);
-    const names = namesGiven(passage, before, small);
-    if (names.size === 0) return [];
     const settled = settledAt(passage, before);
+    const acting = passage.tokens.filter((_, i) => settled[i] !== 1 && isSubject(passage, i));
+    const names = namesGiven(passage, before, small);
     const again = passage.tokens.filter((token, i) => {
-      if (!token.word || token.text.length < SHORTEST || settled[i] === 1) return false;
+      if (names.size === 0 || !token.word || token.text.length < SHORTEST || settled[i] === 1) return false;
       const word = passage.words(token);
       return !word.functional() && !harmless(passage, i) && word.bases().some((base) => names.has(base));
     });
-    return [...new Set([...small, ...again])].map((token) =>
-      candidate(token.span, 'person', small.includes(token) ? 'small-byname' : 'named-before', 0.5),
-    );
+    const as = (rule: string, found: readonly Token[]): readonly Finding[] =>
+      found.map(({ span }) => candidate(span, 'person', rule, 0.5));
+    return [...as('small-byname', small), ...as('acts', acting), ...as('named-before', again)];
   },
 };

@@ -68,7 +68,8 @@ function reason(passage: Passage, i: number): string | null {
   if (!isCapital(token)) return /^\p{Ll}{1,20}\p{Lu}\p{Ll}{2,20}$/u.test(text) ? 'capital-within' : null;
   const word = passage.words(token);
   // «Ну да», «Это я»: a capital after a bracket or a quotation mark. Ли and Пак are surnames too.
-  if (word.functional() && !word.facts().given && !word.facts().surname) return null;
+  const isDouble = /-\p{Lu}/u.test(text);
+  if (word.functional() && !word.facts().given && !word.facts().surname && !isDouble) return null;
   if (token.shape === 'upper' && token.text.length > 1)
     return word.facts().known || token.text.length < 2 ? null : 'capitals';
   // "in bad Russian": `details` says where it is a people.

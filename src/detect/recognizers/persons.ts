@@ -21,14 +21,14 @@ const isNameBesideInitial = (passage: Passage, { role, ordinary, at }: Part): bo
   role === 'plain' &&
   (!ordinary || (passage.tokens[at]?.sentenceStart === false && isInitial(passage, at + 1)));
 
-/** «К. уехал первым», "According to T., nobody slept": a letter that stands for a name, not one that numbers a list. */
+/** «К. уехал первым», "about T.'s brother", "According to T., nobody slept": a letter that stands for a name, not one that numbers a list. */
 function standsForName(passage: Passage, i: number): boolean {
   const stop = i + 1;
   const after = passage.tokens[stop + 1];
   return (
     lowerAt(passage, stop) === '.' &&
     passage.tokens[i - 1]?.shape !== 'number' &&
-    ((isAdjacent(passage, stop) && after?.shape === 'lower') || after?.text === ',')
+    ((isAdjacent(passage, stop) && after?.shape === 'lower') || /^(?:,|\(|['’]s?)$/u.test(after?.text ?? ''))
   );
 }
 

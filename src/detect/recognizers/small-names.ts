@@ -101,6 +101,18 @@ function smallSurname(passage: Passage, i: number): Role | null {
   return passage.words(next).functional() || englishNoSurnameEnding.test(next.text) ? null : 'surname';
 }
 
+/** `olga ch.`, «ольга к.»: a surname of which a letter or two are left before a stop. */
+const isCutShort = (passage: Passage, i: number): boolean => {
+  const token = passage.tokens[i];
+  return (
+    token?.shape === 'lower' &&
+    token.text.length <= 2 &&
+    passage.text[token.span.end] === '.' &&
+    isAdjacent(passage, i - 1) &&
+    !passage.words(token).functional()
+  );
+};
+
 /** `frau wenzel`, `ma khin`: what stands behind a form of address that another language lent. */
 function isAddressed(passage: Passage, i: number): boolean {
   const token = passage.tokens[i];
@@ -139,6 +151,7 @@ export function smallNames(passage: Passage, i: number): { finding: Finding; las
     roles.push(next);
     last++;
   }
+  if (roles.includes('given') && isCutShort(passage, last + 1)) last++;
   const span = spanOf(passage, i, last);
   if (roles.includes('patronymic'))
     return { finding: certain(span, 'person', 'small-patronymic', 0.8), last };

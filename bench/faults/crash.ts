@@ -42,6 +42,7 @@ export const commands = {
   recovery: ['vault', 'recovery', '--page', 'page', '--yes'],
   passphrase: ['vault', 'passphrase', '--new-passphrase-file', 'pw'],
   backup: ['vault', 'backup', 'copy'],
+  merge: ['vault', 'merge', 'travel'],
   withdraw: ['withdraw', 'P1', '--yes', '--notices', 'notices'],
   rotate: ['vault', 'rotate'],
 } as const;
@@ -51,6 +52,7 @@ const actions = {
   ingest: 'ingest',
   review: 'review.accept',
   release: 'release.build',
+  merge: 'ingest',
   withdraw: 'withdraw',
   recovery: 'vault.recovery',
   passphrase: 'vault.passphrase',
@@ -107,7 +109,7 @@ const wordsOn = (ground: string, words: readonly string[]): readonly string[] =>
   '--passphrase-file',
   join(ground, 'pw'),
 ];
-const places = new Set(['new-1.txt', 'new-2.txt', 'out', 'notices', 'page', 'copy', 'pw']);
+const places = new Set(['new-1.txt', 'new-2.txt', 'out', 'notices', 'page', 'copy', 'travel', 'pw']);
 
 const built = (ground: string, command: CrashCommand, orders: Readonly<Record<string, string>>) =>
   spawnSync(process.execPath, ['--import', shim, main, ...wordsOn(ground, commands[command])], {
@@ -152,6 +154,11 @@ async function prepare(base: string, command: CrashCommand): Promise<void> {
   await ok('init', inBase('study'), '--passphrase-file', inBase('pw'));
   await makeUnlockCheap(inBase('study'), passphrase);
   await ok('ingest', inBase('old-1.txt'), inBase('old-2.txt'), ...key);
+  if (command === 'merge') {
+    await ok('vault', 'pool', inBase('pool'), '--slots', '2', ...key);
+    await ok('init', inBase('travel'), '--intake-only', '--from', inBase('pool'));
+    await ok('ingest', inBase('new-1.txt'), inBase('new-2.txt'), '--study', inBase('travel'));
+  }
   if (command === 'release' || command === 'withdraw') await ok('review', '--accept', ...key);
   if (command === 'withdraw')
     await ok(...commands.release.map((w) => (w === 'out' ? inBase('out') : w)), ...key);
@@ -179,8 +186,11 @@ async function soundness(ground: string, command: CrashCommand): Promise<string 
   const log = await sotto('audit', 'log', '--json', '--study', join(ground, 'study'));
   if (!log.stdout.includes(`"action": "${actions[command]}"`))
     return 'it was done, and no line of the log tells of it';
+  const adds = command === 'ingest' || command === 'merge';
+  const notes = log.stdout.split('"action": "ingest"').length - 1;
+  if (notes !== (adds ? 4 : 2)) return `the log tells of ${notes} notes`;
   const { objects } = JSON.parse(checked.stdout);
-  const expected = command === 'ingest' ? 8 : command === 'withdraw' ? 2 : 4;
+  const expected = adds ? 8 : command === 'withdraw' ? 2 : 4;
   if (objects !== expected) return `${objects} sealed files instead of ${expected}`;
   return null;
 }

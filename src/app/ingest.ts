@@ -132,7 +132,7 @@ function* batches(files: readonly FoundFile[]): Generator<readonly FoundFile[]> 
 }
 
 /** Notes that were stored right before a crash, and of which the log does not know yet. */
-function logForgotten(
+export function logForgotten(
   study: OpenStudy,
   { documents }: StudyRecords,
   context: Context,

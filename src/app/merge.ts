@@ -9,7 +9,7 @@ import { sha256, toHex } from '../vault/crypto.ts';
 import { readPool, takenIn } from '../vault/intake.ts';
 import { gathered, spent } from '../vault/pieces.ts';
 import type { Context } from './context.ts';
-import { type Refused, readSource, refusal, storeBatch } from './ingest.ts';
+import { logForgotten, type Refused, readSource, refusal, storeBatch } from './ingest.ts';
 import { checkedPool, type IntakeMeta } from './intake.ts';
 import { record } from './journal.ts';
 import { changing, type Session, type StudyOptions } from './session.ts';
@@ -49,6 +49,7 @@ export const mergeIntake = (
     const merged = new Set((await study.readState('merged', Merged)) ?? []);
     const before = merged.size;
     let records = session.records;
+    if (!options.dryRun) logForgotten(study, records, context, policyDigest);
     const result = {
       already: 0,
       duplicates: [] as string[],

@@ -66,7 +66,11 @@ export function auditReport(study: string | undefined): SupervisorReport {
     shown: entries.filter(showsNames).length,
     keys: entries
       .filter((e) => e.action.startsWith('vault.'))
-      .map((e) => ({ time: e.time, action: e.action, facts: [e.object, e.after].filter(Boolean).join(' ') })),
+      .map((e) => ({
+        time: e.time,
+        action: e.action,
+        facts: [e.object, e.before, e.after].filter(Boolean).join(' '),
+      })),
   };
 }
 

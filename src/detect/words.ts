@@ -4,7 +4,7 @@ import { englishCardinals, englishOrdinals } from '../lang/en/lexicon/numbers.ts
 import { isEnglishFunctionWord, isRussianFunctionWord } from '../lang/function-words.ts';
 import { foldKey, lemmas, type WordFacts, wordFacts } from '../lang/index.ts';
 import { russianCardinals, russianOrdinals } from '../lang/ru/lexicon/numbers.ts';
-import { parseWord } from '../lang/ru/morphology.ts';
+import { inDictionary, parseWord } from '../lang/ru/morphology.ts';
 import { cleanWord, titleCase, withoutYo } from '../lang/script.ts';
 import { isHarmless } from './harmless.ts';
 
@@ -155,8 +155,9 @@ class LookedUpWord implements Word {
 }
 
 function isPlain(lower: string): boolean {
-  const parses = parseWord(lower);
-  return parses.some((p) => p.known) && !parses.some((p) => p.given || p.surname || p.patronymic || p.place);
+  return (
+    inDictionary(lower) && !parseWord(lower).some((p) => p.given || p.surname || p.patronymic || p.place)
+  );
 }
 const mayBeGenitive = (lower: string): boolean =>
   lower.length > 2 &&

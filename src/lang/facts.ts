@@ -12,7 +12,7 @@ import { listedCandidates } from './names/listed.ts';
 import { typicalSurname } from './names/surnames.ts';
 import { givenByKey, givenBySpelling } from './names/tables.ts';
 import { russianCalendarStems, russianHarmless } from './ru/harmless.ts';
-import { type Parse, parseWord } from './ru/morphology.ts';
+import { inDictionary, type Parse, parseWord } from './ru/morphology.ts';
 import { fullPatronymic, readPatronymic } from './ru/patronymic.ts';
 import { respellings, toLatin } from './ru/translit.ts';
 import { cleanWord, remember, scriptOf, titleCase } from './script.ts';
@@ -181,7 +181,7 @@ function englishLemmas(word: string): readonly string[] {
   if (/[^s]s$/.test(lower) && lower.length > 3) out.add(titleCase(lower.slice(0, -1)));
   // A Russian case form in Latin letters (`v Moskve`): read as Cyrillic, its lemma written back.
   if (/[aeiouymh]$/.test(lower) && lower.length > 3 && !isEnglishWord(lower))
-    for (const cyrillic of respellings(lower).slice(0, 3))
+    for (const cyrillic of respellings(lower).slice(0, 3).filter(inDictionary))
       for (const parse of parseWord(cyrillic).slice(0, 4))
         if (parse.known && (parse.place || parse.given || parse.surname) && parse.case !== 'nom')
           out.add(toLatin(titleCase(parse.lemma)));

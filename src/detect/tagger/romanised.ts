@@ -1,7 +1,7 @@
 /** Russian in Latin letters: which sentences are, and the Cyrillic words that stand behind theirs. */
 import type { Token } from '../../domain/analysis.ts';
 import { isEnglishWord } from '../../lang/en/words.ts';
-import { parseWord } from '../../lang/ru/morphology.ts';
+import { inDictionary, parseWord } from '../../lang/ru/morphology.ts';
 import { respellings } from '../../lang/ru/translit.ts';
 import { remember, titleCase } from '../../lang/script.ts';
 import { isWord, ofWord } from '../words.ts';
@@ -10,12 +10,12 @@ import { sentenceRanges, type TokensAndWords } from './sentences.ts';
 /** The likeliest Cyrillic spelling of a Latin word: one that the dictionary has, or the first by rule. Empty when there is none. */
 const cyrillicOf = remember(50_000, (lower: string): string => {
   const spellings = respellings(lower);
-  return spellings.find((w) => parseWord(w).some((p) => p.known)) ?? spellings[0] ?? '';
+  return spellings.find(inDictionary) ?? spellings[0] ?? '';
 });
 /** 1 for a Russian word in Latin letters, -1 for an English one, 0 for neither. */
 function languageOf(lower: string): number {
   if (isEnglishWord(lower)) return -1;
-  return respellings(lower).some((w) => parseWord(w).some((p) => p.known)) ? 1 : 0;
+  return respellings(lower).some(inDictionary) ? 1 : 0;
 }
 const vote = ofWord(({ lower }): number => languageOf(lower));
 
@@ -23,11 +23,13 @@ const vote = ofWord(({ lower }): number => languageOf(lower));
 export const isRussianInLatin = isWord(
   (word, token) =>
     vote(word, token) > 0 &&
-    respellings(word.lower).every((w) =>
-      parseWord(w).every(
-        (p) => !p.known || !(p.given || p.surname || p.patronymic || p.place || p.organisation),
+    respellings(word.lower)
+      .filter(inDictionary)
+      .every((w) =>
+        parseWord(w).every(
+          (p) => !p.known || !(p.given || p.surname || p.patronymic || p.place || p.organisation),
+        ),
       ),
-    ),
 );
 
 /** By token; holes where a token is read as it is written. */

@@ -143,7 +143,7 @@ const respell = (latin: string): string => {
 };
 
 /** Cyrillic spellings of a Latin word by rule alone, likeliest first, in lower case. */
-export function respellings(word: string): readonly string[] {
+export const respellings = remember(50_000, (word): readonly string[] => {
   if (word.length > LONGEST) return [];
   const latin = plain(word.toLowerCase());
   if (!/^[a-z]+(?:-[a-z]+){0,3}$/.test(latin) || latin.length > 60) return [];
@@ -165,4 +165,4 @@ export function respellings(word: string): readonly string[] {
     out.push(soft, ...(soft.endsWith('ий') ? [`${soft.slice(0, -2)}ы`, `${soft.slice(0, -2)}и`] : []));
   }
   return out;
-}
+});

@@ -85,8 +85,9 @@ function joins(text: string, i: number, code: number, before: number): number {
   return 0;
 }
 
-/** The shape of a word, worked out once for all places where it stands. */
-const shapeOf = remember(100_000, (word: string): Shape => {
+/** How a word is written, worked out once for all places where it stands. All of them share one string: none is kept twice. */
+const writtenAs = remember(100_000, (text: string) => ({ text, shape: shapeOf(text) }));
+function shapeOf(word: string): Shape {
   if (!/\p{L}/u.test(word)) return 'number';
   const lower = word.toLowerCase();
   const upper = word.toUpperCase();
@@ -99,7 +100,7 @@ const shapeOf = remember(100_000, (word: string): Shape => {
     if (rest !== rest.toLowerCase() && !/^['’]\p{Lu}\p{Ll}*$/u.test(rest)) return 'mixed';
   }
   return 'title';
-});
+}
 
 const languageOf = (word: Word): RunLanguage => {
   if (word.other > word.cyrl + word.latn) return 'other';
@@ -165,8 +166,8 @@ export function analyse(text: string): Analysis {
         if (!langKnown) for (const index of pending) tokens[index] = { ...(tokens[index] as Token), lang };
         langKnown = true;
       } else if (!langKnown && pending.length < 1000) pending.push(tokens.length);
-      const slice = text.slice(i, word.end);
-      push(i, word.end, slice, true, shapeOf(slice), starting);
+      const written = writtenAs(text.slice(i, word.end));
+      push(i, word.end, written.text, true, written.shape, starting);
       // Figures at the start of a line number it or give the time: what follows them still starts it.
       if (word.letters || wordsInLine > 0) starting = false;
       if (word.letters) wordsInLine++;

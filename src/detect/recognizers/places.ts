@@ -9,7 +9,6 @@ import * as en from '../../lang/en/lexicon/streets.ts';
 import { foldKey } from '../../lang/index.ts';
 import { peopleWords, placeWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
-import { townsInCase } from '../../lang/ru/towns.ts';
 import { provenCapital } from '../evidence.ts';
 import { candidate, certain, type Finding, matches, type Passage, type Recognizer } from '../passage.ts';
 import {
@@ -22,7 +21,8 @@ import {
   lowerAt,
   spanOf,
 } from '../tokens.ts';
-import { isWord, ofWord } from '../words.ts';
+import { isWord } from '../words.ts';
+import { isBig, keysAt, matchAt, opensPhrase } from './gazetteer-names.ts';
 import { isTownFirst } from './name-roles.ts';
 import { isFirm } from './organisation-names.ts';
 import { peoples } from './peoples.ts';
@@ -37,47 +37,8 @@ import {
   withState,
 } from './place-phrases.ts';
 
-const keysOf = ofWord((word, token): readonly string[] => {
-  const guessed =
-    token.lang === 'ru' && isCapital(token) && !word.facts().known ? townsInCase(word.lower) : [];
-  return [...new Set([word.key(), ...[...word.bases(), ...guessed].map(foldKey)])];
-});
-const keysAt = (passage: Passage, i: number): readonly string[] => {
-  const token = passage.tokens[i];
-  return token?.word ? keysOf(passage.words(token), token) : [];
-};
-
 /** "U.S.", "U.K.", "U.S.S.R." */
 const STOPPED = /(?<![\p{L}\p{N}.])U\. ?(?:S|K)\.?(?: ?(?:A|S\. ?R)\.?)?(?![\p{L}\p{N}])/gu;
-const LONGEST = 4;
-const MOST_KEYS = 12;
-/** Longest run of words from `i` that the gazetteer knows, with its best place. */
-function matchAt(passage: Passage, i: number): { last: number; place: Place } | null {
-  let keys = keysAt(passage, i);
-  let best: { last: number; place: Place } | null = null;
-  for (let last = i; last < i + LONGEST; last++) {
-    const place = keys
-      .flatMap((key) => passage.gazetteer.lookup(key).slice(0, 1))
-      .sort((a, b) => rank(b) - rank(a))[0];
-    if (place) best = { last, place };
-    if (last === i) keys = keys.filter((key) => passage.gazetteer.opens(key));
-    if (keys.length === 0 || !isAdjacent(passage, last)) break;
-    const next = passage.tokens[last + 1];
-    if (
-      !next?.word ||
-      (next.shape === 'lower' &&
-        !isIn(ru.russianAreaWords, passage, last + 1) &&
-        !en.englishAreaWords.has(lowerAt(passage, last + 1)))
-    )
-      break;
-    const more = keysAt(passage, last + 1);
-    keys = keys.flatMap((key) => more.map((m) => `${key} ${m}`)).slice(0, MOST_KEYS);
-  }
-  return best;
-}
-const rank = (p: Place): number => (p.kind === 'country' ? 1e12 : p.kind === 'region' ? 1e11 : p.population);
-const isBig = (p: Place): boolean => p.kind !== 'settlement' || p.population >= 100_000;
-
 function prepositionBefore(passage: Passage, i: number): boolean {
   const before = lowerAt(passage, englishThe.has(lowerAt(passage, i - 1)) ? i - 2 : i - 1);
   return ru.russianPlacePrepositions.has(before) || en.englishPlacePrepositions.has(before);
@@ -220,12 +181,12 @@ function capitalAt(passage: Passage, i: number): { finding: Finding; last: numbe
 
 /** «из набережных челнов», "in new york": a large town of two words in small letters. */
 function smallPhrase(passage: Passage, i: number): Span | null {
+  const opening = opensPhrase(passage, i);
+  if (opening.length === 0) return null;
   const next = passage.tokens[i + 1];
   if (next?.shape !== 'lower' || next.text.length < 3 || !isAdjacent(passage, i)) return null;
-  const isTown = keysAt(passage, i).some(
-    (first) =>
-      passage.gazetteer.opens(first) &&
-      keysAt(passage, i + 1).some((key) => passage.gazetteer.lookup(`${first} ${key}`).some(isBig)),
+  const isTown = opening.some((first) =>
+    keysAt(passage, i + 1).some((key) => passage.gazetteer.lookup(`${first} ${key}`).some(isBig)),
   );
   return isTown ? spanOf(passage, i, i + 1) : null;
 }

@@ -11,6 +11,7 @@ import * as ru from '../../lang/ru/lexicon/calendar.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
 import { isDateInFigures } from '../date-figures.ts';
 import { compoundOrdinal, dateParts, type Part } from '../date-parts.ts';
+import { withFigures } from '../misread.ts';
 import { countsNext } from '../number-words.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage, type Recognizer } from '../passage.ts';
 import { lowerAt } from '../tokens.ts';
@@ -28,6 +29,12 @@ const SHORT_FIGURES = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])(?:(?:0[1-9]|[12]\\d|3[01])[./](?:0[1-9]|1[0-2])|(?:1[3-9]|2[0-35-9]|3[01])/[1-9])(?![\\p{N}]|[.,/-]\\d| ?(?:%|${dateWords.measures}))`,
   'gu',
 );
+const MISREAD_YEAR = /(?<![\p{L}\p{N}./-])(?:19\d\d|20[0-3]\d)(?![\p{L}\p{N}./-])/gu;
+/** `5/vii`, `23/IX`: a day and its month, without the year. */
+const ROMAN_DAY =
+  /(?<![\p{L}\p{N}./])(?:0?[1-9]|[12]\d|3[01]) ?\/ ?(?:x(?:ii?)|iv|ii|iii|vi{1,3}|ix|X(?:II?)|IV|II|III|VI{1,3}|IX)(?![\p{L}\p{N}/])/gu;
+/** `1.11.`: a day and its month with a point behind each. */
+const POINTED_DAY = /(?<![\p{L}\p{N}.,/-])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\p{N})/gu;
 /** «1987 г.р.», «87 г. р.», «1990 года рождения» */
 const BORN = new RegExp(dateWords.born, 'gu');
 const BIRTH_YEAR = new RegExp(`(?<![\\p{L}\\p{N}.,])(?:\\d{2}|\\d{4})(?:${dateWords.born})`, 'gu');
@@ -39,6 +46,10 @@ const DATED_AFTER = new RegExp(`^,? (?:${dateWords.weekdays})(?!\\p{L})`, 'iu');
 const isDatedBeside = (text: string, { start, end }: Span): boolean =>
   DATED_BEFORE.test(text.slice(Math.max(0, start - AROUND), start)) ||
   DATED_AFTER.test(text.slice(end, end + AROUND));
+
+/** `1.11. signed, ...` heads a line whose words go on in small letters; `1.11. Title` numbers a section. */
+const opensNote = (text: string, { start, end }: Span): boolean =>
+  (start === 0 || text[start - 1] === '\n') && /^ \p{Ll}/u.test(text.slice(end, end + 3));
 
 const isFigure = (part: Part): boolean =>
   part === 'day' || part === 'year' || part === 'ordinal' || part === 'short-year';
@@ -169,7 +180,11 @@ function isDayAlone(passage: Passage, from: number, i: number): boolean {
   const next = passage.tokens[i + 1];
   const follows = next?.word === true && !next.sentenceStart ? passage.words(next) : undefined;
   if (token.lang === 'en')
-    return englishThe.has(lowerAt(passage, from - 1)) && (follows === undefined || follows.functional());
+    return (
+      (englishThe.has(lowerAt(passage, from - 1)) ||
+        (token.shape !== 'lower' && en.englishDayPrepositions.has(lowerAt(passage, from - 1)))) &&
+      (follows === undefined || follows.functional())
+    );
   const said = lowerAt(passage, i);
   if (!ru.russianDayForm.test(said)) return false;
   // «двадцать второго дома» numbers what it agrees with.
@@ -255,6 +270,23 @@ function anchorRule(passage: Passage, parts: readonly Part[], i: number): Rule |
   }
 }
 
+/** `l943`, `b. l2.O3.l987`: dates that a scan gave letters. */
+function misread(text: string): readonly Finding[] {
+  const read = withFigures(text);
+  if (read === null) return [];
+  const isOther = ({ start, end }: Span): boolean => read.slice(start, end) !== text.slice(start, end);
+  return [
+    ...[...matchesNear(read, /\d[./-]/g, FIGURES)].flatMap((m) =>
+      isOther(m.span) && isDateInFigures(m.text.replace(FIGURES_TAIL, ''))
+        ? [certain(m.span, 'date', 'misread', 0.85)]
+        : [],
+    ),
+    ...[...matchesNear(read, /(?:19|20)\d\d/g, MISREAD_YEAR)].flatMap(({ span }) =>
+      isOther(span) ? [candidate(span, 'date', 'misread', 0.5)] : [],
+    ),
+  ];
+}
+
 export const dates: Recognizer = {
   name: 'dates',
   kinds: ['date'],
@@ -264,6 +296,7 @@ export const dates: Recognizer = {
     for (const m of matchesNear(text, /\d[./-]/g, FIGURES))
       if (isDateInFigures(m.text.replace(FIGURES_TAIL, '')))
         found.push(certain(m.span, 'date', 'figures', 0.97));
+    found.push(...misread(text));
     for (const m of matchesNear(text, /[ ./-][IVX]{1,4}[ ./-]/g, ROMAN_MONTH))
       found.push(certain(m.span, 'date', 'roman-month', 0.9));
     for (const m of matchesNear(text, /\d[./]\d/g, SHORT_FIGURES))
@@ -272,6 +305,11 @@ export const dates: Recognizer = {
           ? certain(m.span, 'date', 'day-and-month', 0.85)
           : candidate(m.span, 'date', 'day-and-month', 0.5),
       );
+    for (const m of matchesNear(text, /\d ?\/ ?[ivxIVX]{2}/gu, ROMAN_DAY))
+      found.push(candidate(m.span, 'date', 'roman-month', 0.5));
+    for (const m of matchesNear(text, /\d\.\d{1,2}\./g, POINTED_DAY))
+      if (opensNote(text, m.span) || (isDatedBeside(text, m.span) && text[m.span.start - 1] === ' '))
+        found.push(candidate(m.span, 'date', 'day-and-month', 0.5));
     for (const m of matchesNear(text, BORN, BIRTH_YEAR))
       found.push(certain(m.span, 'date', 'birth-year', 0.95));
     const parts = dateParts(passage);

@@ -16,10 +16,16 @@ const AFTER = new RegExp(
   'gu',
 );
 const BEFORE = new RegExp(
-  `(?<![\\d${LETTERS}])(?:(?:US|HK|NT|[ACS])?\\$|€|£|₽|₸|₴|₾|¥|₺|₼|₹|EUR|GBP|USD|RUB|KZT|UAH|GEL|AMD|SEK|TRL|TRY|CHF) ?(?:${NUMBER})(?: ?${SCALE}(?![${LETTERS}]))?`,
+  `(?<![\\d${LETTERS}])(?:(?:US|HK|NT|[ACS])?\\$|€|£|₽|₸|₴|₾|¥|₺|₼|₹|EUR|GBP|USD|RUB|KZT|UAH|GEL|AMD|SEK|TRL|TRY|CHF|PLN|KGS|UZS) ?(?:${NUMBER})(?: ?${SCALE}(?![${LETTERS}]))?`,
   'gu',
 );
-const BEFORE_NEAR = /[$€£₽₸₴₾¥₺₼₹RDPBTHKLFY] ?\d/gu;
+/** `gel 140`, `lari 900`: a currency in small letters, whose name is no other word. */
+const BEFORE_SMALL = new RegExp(
+  `(?<![\\d${LETTERS}])(?:usd|eur|gbp|gel|kzt|uah|rub|kgs|uzs|lari|tenge|hryvnias?) (?:${NUMBER})(?: ?${SCALE}(?![${LETTERS}]))?(?![\\d${LETTERS}])`,
+  'gu',
+);
+const BEFORE_SMALL_NEAR = /[a-z] \d\d/g;
+const BEFORE_NEAR = /[$€£₽₸₴₾¥₺₼₹RDPBTHKLFYNS] ?\d/gu;
 /** `68к`, `900k`: of money when nothing else is said. */
 const THOUSANDS = new RegExp(
   `(?<![\\d${LETTERS}.,])\\d{2,4}(?:${moneyWords.thousand})(?![\\d${LETTERS}])`,
@@ -80,6 +86,13 @@ const beforePoint = ({ text, tokens }: Passage, i: number): number => {
   return isDecimal ? i - 2 : i;
 };
 
+/** «в долгах на триста»: one word that is a sum by its size. */
+const isHundreds = ({ tokens, words }: Passage, i: number): boolean => {
+  const token = tokens[i];
+  const value = token ? (words(token).cardinal ?? 0) : 0;
+  return value >= 200 && value < 1000;
+};
+
 /** A number in words, or in figures with a scale after it, that begins at `i`. */
 function sumAt(passage: Passage, i: number): Readonly<{ finding: Finding; last: number }> | null {
   const from = beforePoint(passage, i);
@@ -97,7 +110,8 @@ function sumAt(passage: Passage, i: number): Readonly<{ finding: Finding; last: 
     return { finding: certain(spanOf(passage, from, last + 1), 'money', 'in-words', 0.85), last: last + 1 };
   const paid = goesOn(passage, last);
   const scaled = seen.has('scale') || seen.has('whole');
-  if (!scaled && paid + 1 - i >= 2 && passage.tokens[i]?.shape !== 'number' && isPriced(passage, i, paid + 1))
+  const said = paid + 1 - i >= 2 || isHundreds(passage, i);
+  if (!scaled && said && passage.tokens[i]?.shape !== 'number' && isPriced(passage, i, paid + 1))
     return { finding: candidate(spanOf(passage, i, paid), 'money', 'priced', 0.4), last: paid };
   if (!scaled || countsNext(passage.text, passage.tokens[last]?.span.end ?? 0)) return null;
   const span = spanOf(passage, from, paid);
@@ -144,6 +158,10 @@ export const money: Recognizer = {
     ...[
       { rule: 'number-currency', found: matchesNear(passage.small, /\d/g, AFTER, CURRENCY_NEAR) },
       { rule: 'currency-number', found: matchesNear(passage.text, BEFORE_NEAR, BEFORE) },
+      {
+        rule: 'currency-number',
+        found: matchesNear(passage.text, BEFORE_SMALL_NEAR, BEFORE_SMALL, CURRENCY_NEAR),
+      },
     ].flatMap(({ rule, found }) => [...found].map(({ span }) => certain(span, 'money', rule, 0.85))),
     ...[...matchesNear(passage.small, THOUSANDS, THOUSANDS)].map(({ span }) =>
       candidate(span, 'money', 'thousands', 0.4),

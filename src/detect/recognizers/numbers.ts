@@ -7,6 +7,7 @@ import type { Kind } from '../../domain/kinds.ts';
 import { moneyWords } from '../../lang/lexicons.ts';
 import { isIin, isInn, isKimlik, isLuhn, isOgrn, isRnokpp, isSnils } from '../checksums.ts';
 import { isDateInFigures } from '../date-figures.ts';
+import { withFigures } from '../misread.ts';
 import { isCalled, wordFor } from '../number-words.ts';
 import { candidate, certain, type Finding, matchesNear, type Recognizer } from '../passage.ts';
 import { isPhoneNumber } from '../phone-library.ts';
@@ -134,18 +135,30 @@ function tidy(raw: string): Readonly<{ from: number; length: number }> {
   return { from, length: value.length - from };
 }
 
+function runsIn(text: string): Finding[] {
+  const found: Finding[] = [];
+  for (const m of matchesNear(text, /\d/g, RUN)) {
+    const { from, length } = tidy(m.text);
+    const span = { start: m.span.start + from, end: m.span.start + from + length };
+    const what = told(text, span.start, span.end);
+    if (what)
+      found.push(what[2] ? certain(span, what[0], what[1], 0.9) : candidate(span, what[0], what[1], 0.6));
+  }
+  return found;
+}
+
 export const numbers: Recognizer = {
   name: 'numbers',
   kinds: ['phone', 'id', 'account'],
   find: ({ text }) => {
-    const found: Finding[] = [];
-    for (const m of matchesNear(text, /\d/g, RUN)) {
-      const { from, length } = tidy(m.text);
-      const span = { start: m.span.start + from, end: m.span.start + from + length };
-      const what = told(text, span.start, span.end);
-      if (what)
-        found.push(what[2] ? certain(span, what[0], what[1], 0.9) : candidate(span, what[0], what[1], 0.6));
-    }
+    const found = runsIn(text);
+    const read = withFigures(text);
+    if (read !== null)
+      found.push(
+        ...runsIn(read).filter(
+          ({ span: { start, end } }) => read.slice(start, end) !== text.slice(start, end),
+        ),
+      );
     for (const m of matchesNear(text, /[*•xX\u0445\u0425]{2}/gu, MASKED))
       found.push(certain(m.span, 'account', 'masked-card', 0.9));
     return found;

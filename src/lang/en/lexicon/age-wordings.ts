@@ -15,7 +15,7 @@ export const englishAgeWordings: readonly Wording[] = [
   },
   {
     rule: 'decade-of-life',
-    sure: 0.9,
+    sure: 0.95,
     near: "ties|teens|0'?s",
     form: "(?:in|into) (?:my|his|her|their|your|our) ((?:early|mid|late)?[- ]?(?:\\d0'?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
     example: 'in her mid-thirties',
@@ -61,5 +61,26 @@ export const englishAgeWordings: readonly Wording[] = [
     near: 'over|under|above|below|between|aged',
     form: '(?:people|girls|boys|women|men|children|kids|those) ((?:over|under|above|below) \\d{1,2}|(?:between|aged) \\d{1,2} and \\d{1,2})(?![\\d%])',
     example: 'women over 50',
+  },
+  {
+    rule: 'about',
+    sure: 0.75,
+    near: ' side of |going on|the big ',
+    form: `(?:wrong|right|far|other|sunny) side of (${TENS})|((?:${NUMBERS}|\\d{1,2}) going on (?:${NUMBERS}|\\d{1,2}))(?! (?:people|percent))|turn(?:ed|s|ing) the big (?:(?:three|four|five|six|seven|eight|nine)[- ](?:oh|o)|\\d0)`,
+    example: 'the wrong side of fifty, twelve going on thirteen',
+  },
+  {
+    rule: 'about',
+    sure: 0,
+    near: 'shy of|short of',
+    form: `(?:just |a year |two years |a little |a bit )(?:shy|short) of (${TENS}|\\d0)(?! (?:people|percent|thousand|million|dollars|euros))`,
+    example: 'just shy of sixty',
+  },
+  {
+    rule: 'apart',
+    sure: 0,
+    near: ' (?:younger|older)',
+    form: `(?:${NUMBERS}|a|\\d{1,2}) years? (?:younger|older)(?= than)`,
+    example: 'two years younger than me',
   },
 ];

@@ -42,6 +42,8 @@ export const englishTimePrepositions: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "On 19th I go": before a day that has only its ending. */
+export const englishDayPrepositions = words('on until till since by from before after');
 export const englishWeekdays: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(
     ' ',

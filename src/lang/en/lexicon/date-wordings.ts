@@ -85,4 +85,25 @@ export const englishDateWordings: readonly Wording[] = [
     form: englishMonthsElsewhere,
     example: '21 Dey 1401',
   },
+  {
+    rule: 'weekday-and-week',
+    sure: 0,
+    near: 'day (?:week|fortnight|before last|after next)|every other |a week on ',
+    form: '(?:on )?(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:week|fortnight|before last|after next)(?![a-z])|every other (?:mon|tues|wednes|thurs|fri|satur|sun)day|a week on (?:mon|tues|wednes|thurs|fri|satur|sun)day',
+    example: 'on Thursday week, the Friday before last',
+  },
+  {
+    rule: 'month-of-letters',
+    sure: 0.85,
+    near: '\\d(?:st|nd|rd|th) (?:inst|ult|prox)',
+    form: '(?:the )?\\d{1,2}(?:st|nd|rd|th) (?:inst|ult|prox)\\.?',
+    example: 'the 6th inst.',
+  },
+  {
+    rule: 'short-month',
+    sure: 0.9,
+    near: "[a-z]{3}\\.[’']?\\d\\d",
+    form: "(?:\\d{1,2}\\.? ?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\\.[’']?(?:19|20)?\\d\\d(?!\\d)",
+    example: 'd. Aug.98',
+  },
 ];

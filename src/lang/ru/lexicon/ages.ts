@@ -60,7 +60,7 @@ export const russianHalves = words('полтора полгода');
 /** Before the number: «лет сорок». */
 export const russianYears = words('лет');
 /** «в свои сорок» */
-export const russianOwn = words('свои');
+export const russianOwn = words('свои мои твои');
 /** «в пять лет», «с пяти лет»; of these the first means no span of time. */
 export const russianAtAge = words('в с');
 export const russianIn = words('в');

@@ -2,6 +2,7 @@
 import { GOES_ON } from '../../script.ts';
 import type { Wording } from '../../tables.ts';
 import { nearRussianMonthsElsewhere, russianFeasts, russianMonthsElsewhere } from './feasts.ts';
+import { russianOrdinals } from './numbers.ts';
 
 const SPANS =
   'день|дня|дней|сутки|суток|неделю|неделя|недели|недель|неделями|месяц|месяца|месяцев|год|года|лет|полгода|полтора года|годом';
@@ -21,6 +22,11 @@ const LAST =
   'прошл(?:ый|ой|ого|ую|ом|ым)|позапрошл(?:ый|ой|ого|ую|ом)|минувш(?:ий|ей|его|ую|ем)|следующ(?:ий|ей|его|ую|ем)|эт(?:ого|ом)|т(?:ом|ого|от) же|этом же';
 const NAMED_SPANS =
   'понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|месяце|месяца|год|году|года|весной|летом|осенью|зимой|весны|лета|осени|зимы';
+
+/** «третьего», «двадцать третьего» */
+const NTH_OF = `(?:(?:двадцать|тридцать) )?(?:${[...russianOrdinals]
+  .flatMap(([form, value]) => (/[ое]го$/.test(form) && value <= 31 ? [form.replaceAll('е', '[её]')] : []))
+  .join('|')})`;
 
 export const russianDateWordings: readonly Wording[] = [
   {
@@ -92,5 +98,19 @@ export const russianDateWordings: readonly Wording[] = [
     near: nearRussianMonthsElsewhere,
     form: russianMonthsElsewhere,
     example: '5 березня',
+  },
+  {
+    rule: 'day-of-month',
+    sure: 0,
+    near: ' числа',
+    form: `(?:${NTH_OF}|\\d{1,2}(?:-?го)?) числа(?! (?:людей|тех|сотрудников|погибших))`,
+    example: 'двадцать третьего числа',
+  },
+  {
+    rule: 'year-worn',
+    sure: 0.7,
+    near: ' (?:лохмат|мохнат|бородат|зат[её]рт|каком-то|замшел)',
+    form: 'тысяча девятьсот (?:[а-яё]{5,11} ){0,1}(?:лохмат|мохнат|бородат|зат[её]рт|каком-то|замшел)[а-яё]{0,4}(?: год[ау]?)?',
+    example: 'тысяча девятьсот семьдесят лохматый',
   },
 ];

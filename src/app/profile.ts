@@ -119,7 +119,10 @@ export function decideProfile(reading: StudyReading, name: string): Decided {
     rulings: onForms(records.rulings),
     participantOf: onlyParticipant(reading.documents),
     words: wordsOf(reading.documents),
-    wishes: wishesOf(reading.documents, reading.entities, textReader(reading.documents)),
+    wishes: wishesOf(reading.documents, reading.entities, textReader(reading.documents), (id) => {
+      const entry = reading.key.entries.find(({ entity }) => entity === id);
+      return entry?.domains?.[domainOf(policy, name)]?.fixed ?? entry?.fixed;
+    }),
   };
   const decided = decide(reading.entities, reading.key, options);
   const told = apart(reading, decided, options);

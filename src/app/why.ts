@@ -10,6 +10,7 @@ import { textReader } from './pipeline.ts';
 import { readStudy, type StudyReading } from './reading.ts';
 import { contextReader } from './review-rows.ts';
 import { changing, type Session, type StudyOptions } from './session.ts';
+import { type ProseWish, wishesInProse } from './wishes.ts';
 
 export type WhyRow = Readonly<{
   part: string;
@@ -100,8 +101,11 @@ export const questionId = ({ study }: Pick<Session, 'study'>, id: string): strin
 
 const FORMS = 4;
 
-/** What a person should say: are these one? Those on which most mentions hang come first. */
-export const listQuestions = (options: StudyOptions, context: Context): Promise<readonly AskedQuestion[]> =>
+/** What a person should say: are these one? Those on which most mentions hang come first. And who asks for a name that nobody has given. */
+export const listQuestions = (
+  options: StudyOptions,
+  context: Context,
+): Promise<Readonly<{ questions: readonly AskedQuestion[]; wishes: readonly ProseWish[] }>> =>
   changing(options, async (session) => {
     const study = await readStudy(session, context);
     await session.study.writeState('key', study.key);
@@ -109,7 +113,9 @@ export const listQuestions = (options: StudyOptions, context: Context): Promise<
     record(session.study, context, session.policyDigest, [
       { action: 'key.questions', object: 'identity', after: `questions=${questions.length}` },
     ]);
-    return questions;
+    const given = new Set(study.key.entries.flatMap(({ entity, fixed }) => (fixed ? [entity] : [])));
+    const wishes = wishesInProse(study.documents, study.entities).filter(({ asker }) => !given.has(asker));
+    return { questions, wishes };
   });
 
 /** As `listQuestions`; nothing is stored or logged. */

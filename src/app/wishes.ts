@@ -3,21 +3,67 @@ import type { Entity } from '../domain/entity.ts';
 import type { Mention } from '../domain/mention.ts';
 import type { Transcript } from '../domain/transcript.ts';
 import { draftParticipants } from '../ingest/index.ts';
+import { baseForms } from '../lang/base-forms.ts';
 import { foldKey } from '../lang/index.ts';
+import { CUE, firstSentence, isWished, lastSentence } from '../lang/naming.ts';
 import type { ReadDocument } from './pipeline.ts';
 
 type Draft = ReturnType<typeof draftParticipants>[number];
 type Told = Readonly<{ transcript: Transcript; drafts: readonly Draft[] }>;
 
+/** A name that a participant asks for in a note's own words: whose, the person of that name alone, and the name in the nominative. */
+export type ProseWish = Readonly<{ asker: string; wished: string; name: string }>;
+
+/**
+ * Names asked for in prose (`call me Obi in the report`) by the one participant of a note. None is given before a person does so
+ * (`key rename`): the words may be misread. Left out is what is a name that the participant, or anybody else, has.
+ */
+export function wishesInProse(
+  documents: readonly Pick<ReadDocument, 'transcript'>[],
+  entities: readonly Entity[],
+): readonly ProseWish[] {
+  const persons = entities.filter(({ kind }) => kind === 'person');
+  return documents.flatMap(({ transcript }): readonly ProseWish[] => {
+    const { id, text } = transcript;
+    const here = persons.flatMap((entity) =>
+      entity.mentions.flatMap((at) =>
+        at.mention.document === id && at.mention.hidden === undefined ? [{ entity, ...at }] : [],
+      ),
+    );
+    const drafts = draftParticipants(transcript);
+    const [draft, another] = drafts;
+    const labels = new Set(
+      transcript.turns.flatMap(({ label, role }) => (label && role === 'participant' ? [label.start] : [])),
+    );
+    const isAsker = ({ mention: { span } }: (typeof here)[number]): boolean =>
+      labels.has(span.start) || foldKey(text.slice(span.start, span.end)) === foldKey(draft?.name ?? '');
+    const askers = new Set(here.filter(isAsker).map(({ entity }) => entity.id));
+    const [asker] = askers;
+    if (!asker || askers.size > 1 || another) return [];
+    return here.flatMap(({ entity, mention: { span }, parts }) => {
+      const before = lastSentence(text.slice(Math.max(0, span.start - 2 * CUE), span.start));
+      const after = firstSentence(text.slice(span.end, span.end + CUE));
+      const known = entity.id === asker || entity.mentions.length > 1;
+      if (known || !isWished(before, after)) return [];
+      const written = text.slice(span.start, span.end);
+      const name =
+        parts.length > 0 ? parts.map(({ base }) => base).join(' ') : (baseForms(written)[0] ?? written);
+      return [{ asker, wished: entity.id, name }];
+    });
+  });
+}
+
 /**
  * Chosen names by entity id: of the person whom a note's header names beside the chosen name, whom the header of another
  * note names beside the same code, or who speaks in the note under a name; and of whoever is called nothing but the chosen
- * name there. A choice of which no note says whose it is, or a name that two people would bear, is left to `key set`.
+ * name there. A choice of which no note says whose it is, or a name that two people would bear, is left to `key rename`. `given`: the
+ * name that a person gave an entity, where that is what a note's own words ask for: then it is kept in those words too.
  */
 export function wishesOf(
   documents: readonly Pick<ReadDocument, 'transcript'>[],
   entities: readonly Entity[],
   textOf: (mention: Mention) => string,
+  given: (entity: string) => string | undefined = () => undefined,
 ): ReadonlyMap<string, string> {
   const persons = entities.filter(({ kind }) => kind === 'person');
   const all = documents.map(
@@ -63,5 +109,7 @@ export function wishesOf(
         forms.every((form) => foldKey(form) === foldKey(chosen));
       wish(named(told.transcript, chosen).filter(isNothingElse), chosen);
     }
+  for (const { asker, wished, name } of wishesInProse(documents, entities))
+    if (foldKey(given(asker) ?? '') === foldKey(name)) wishes.set(wished, name);
   return wishes;
 }

@@ -33,7 +33,9 @@ export class Register {
   }
   isReal({ cyrl, latn }: Both, slot: NameSlot, gender: Gender): boolean {
     return (
-      this.#forms(cyrl, slot, gender).some((key) => this.#real.has(key)) || this.#real.has(foldKey(latn))
+      this.#forms(cyrl, slot, gender).some((key) => this.#real.has(key)) ||
+      // `Mo's` reads as Moss does.
+      [latn, `${latn}s`].some((name) => this.#real.has(foldKey(name)))
     );
   }
   /** Neither a real name nor a word of the texts, in any form. */

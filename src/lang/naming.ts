@@ -6,6 +6,15 @@ import * as ru from './ru/naming.ts';
 const ANOTHER = new RegExp(`(?<!\\p{L})(?:${ru.another}|${en.another})[ \\u00a0]$`, 'iu');
 const WHICH = new RegExp(`(?<!\\p{L})(?:${ru.whichOf}|${en.whichOf})[ \\u00a0]$`, 'iu');
 const OWN = new RegExp(`(?<!\\p{L})(?:${ru.ownName}|${en.ownName})[ \\u00a0]$`, 'iu');
+const WISHES = new RegExp(
+  `(?<!\\p{L})(?:${ru.wishes}|${en.wishes})(?: (?:${ru.inText}|${en.inText}))?[ \\u00a0][«"“]?$`,
+  'iu',
+);
+const NAMES_IN_TEXT = new RegExp(
+  `(?<!\\p{L})(?:(?:${ru.namesInText}|${en.namesInText})( (?:${ru.inText}|${en.inText}))?)[ \\u00a0][«"“]?$`,
+  'iu',
+);
+const IN_TEXT = new RegExp(`(?<!\\p{L})(?:${ru.inText}|${en.inText})(?!\\p{L})`, 'iu');
 const AND = /^[ \u00a0]?(?:,|\/|и|да|или|or|and)[ \u00a0]$/iu;
 const ALSO = new RegExp(
   `^[ \\u00a0]?[,;(—–-]{0,2}[ \\u00a0]?(?:а |но |and |but )?(?:${ru.alsoCalled}|${en.alsoCalled})[ \\u00a0]?[:—–-]?[ \\u00a0]?[«"“]?$`,
@@ -54,6 +63,19 @@ export const callsSelf = (between: string): boolean =>
   between.length <= 2 * CUE && !between.includes('\n') && SELF.test(between);
 /** `Меня зовут Игорь`: the speaker says her own name. */
 export const isOwnName = (before: string): boolean => endsInSpace(before) && OWN.test(before);
+/** What of the text before a name, or behind it, is its sentence. */
+export const lastSentence = (before: string): string =>
+  before.slice(Math.max(...['.', '!', '?', '\n'].map((stop) => before.lastIndexOf(stop))) + 1);
+export const firstSentence = (after: string): string => after.split(/[.!?\n]/, 1)[0] ?? '';
+/**
+ * `she asks to be called Juniper`, «в тексте зовите меня Ласточкой», `call me Obi in the report`: the name is wished for, and is not the
+ * bearer's. `before` and `after` are of one sentence. `Call me Lena` alone says what one is called.
+ */
+export function isWished(before: string, after: string): boolean {
+  if (WISHES.test(before)) return true;
+  const named = NAMES_IN_TEXT.exec(before);
+  return named !== null && (named[1] !== undefined || IN_TEXT.test(before) || IN_TEXT.test(after));
+}
 /** `Саня да Санёк`: what stands between two names joins them to a list. */
 export const joinsNames = (between: string): boolean => AND.test(between);
 /** `Игорь, по паспорту Григорий`: what stands between two names says that both are of one person. */

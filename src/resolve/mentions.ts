@@ -7,6 +7,7 @@ import type { Transcript, Turn } from '../domain/transcript.ts';
 import { caseAt, foldKey, isMaleOrFemale, readName } from '../lang/index.ts';
 import {
   CUE,
+  firstSentence,
   genderAside,
   genderBefore,
   genderOfTitle,
@@ -14,7 +15,9 @@ import {
   isAnotherToo,
   isOwnName,
   isWhich,
+  isWished,
   joinsNames,
+  lastSentence,
 } from '../lang/naming.ts';
 import { isSaidOfNoun } from '../lang/ru/address.ts';
 import { governs } from '../lang/ru/prepositions.ts';
@@ -104,8 +107,12 @@ function namesOfSpeakers({ text, turns }: Transcript, mentions: readonly Mention
     if (speaking?.role !== 'participant' || speaking.span.start > start) continue;
     const last = inText[i - 1];
     const listed = last !== undefined && found.has(last) && joinsNames(text.slice(last.span.end, start));
-    if (listed || isOwnName(text.slice(Math.max(speaking.span.start, start - CUE), start)))
-      found.add(mention);
+    const said = text.slice(Math.max(speaking.span.start, start - CUE), start);
+    const wished = isWished(
+      lastSentence(said),
+      firstSentence(text.slice(mention.span.end, mention.span.end + CUE)),
+    );
+    if (listed || (isOwnName(said) && !wished)) found.add(mention);
   }
   return found;
 }

@@ -8,6 +8,7 @@ import { nameForms, wordFacts } from '../lang/index.ts';
 import { degrees, inDegree } from '../lang/names/degrees.ts';
 import { isTitle } from '../lang/names/titles.ts';
 import { partForms, thingForms } from '../lang/part-forms.ts';
+import { seniorityOf } from '../lang/seniority.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
 /** One word that gives an entity away. `written`: the word as the study has it, small letters. */
@@ -148,7 +149,13 @@ function addPerson(into: Builder, entity: Entity): void {
   }
   for (const form of entity.forms)
     for (const word of splitWords(form))
-      if (word.length > 2 && !/\p{N}/u.test(word) && /\p{Lu}/u.test(word) && !isTitle(word))
+      if (
+        word.length > 2 &&
+        !/\p{N}/u.test(word) &&
+        /\p{Lu}/u.test(word) &&
+        !isTitle(word) &&
+        !seniorityOf(word)
+      )
         into.single(entity, word, [word]);
 }
 

@@ -1,10 +1,11 @@
 /** Whose a chosen name is: told by the header, by the code in another note, or by who speaks. */
-import { describe, expect, test } from 'vitest';
-import { wishesOf } from '../../src/app/wishes.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { wishesInProse, wishesOf } from '../../src/app/wishes.ts';
 import type { Entity } from '../../src/domain/entity.ts';
 import { mentionId } from '../../src/domain/mention.ts';
 import { sliceSpan } from '../../src/domain/span.ts';
 import { readTranscript } from '../../src/ingest/index.ts';
+import { loadLanguages } from '../../src/lang/index.ts';
 
 /** Notes as ingest reads them. */
 const notes = (...texts: readonly string[]) =>
@@ -74,5 +75,46 @@ describe('whose a chosen name is', () => {
     );
     const twins = [person('E1', study, ['Lena Moroz']), person('E2', study, ['Lena Moroz'])];
     expect(wishes(study, twins)).toEqual({});
+  });
+});
+
+describe('a name asked for in a note’s own words', () => {
+  beforeAll(loadLanguages);
+  const asked = (said: string, name: string, more: readonly string[] = []) => {
+    const study = notes(`Participant: P1\nName: Lena Moroz\n\nI: How?\nR: ${said}`);
+    const entities = [person('E1', study, ['Lena Moroz', ...more]), person('E2', study, [name])];
+    return wishesInProse(study, entities).map(({ asker, name: wished }) => `${asker} ${wished}`);
+  };
+  test.each([
+    ['Please call me Juniper in the report.', 'Juniper', 'Juniper'],
+    ['Note: she asks to be called Juniper.', 'Juniper', 'Juniper'],
+    ['In this text she wants to be Juniper.', 'Juniper', 'Juniper'],
+    ['Просит называть её Верой.', 'Верой', 'Вера'],
+    ['Пожалуйста, зовите меня в тексте Ласточкой.', 'Ласточкой', 'Ласточка'],
+    ['Леной меня не пишите, пишите Рута.', 'Рута', 'Рута'],
+  ])('%s', (said, name, wished) => expect(asked(said, name)).toEqual([`E1 ${wished}`]));
+  test.each([
+    ['Call me Juniper, everybody does.', 'Juniper'],
+    ['Меня зовут Верой.', 'Верой'],
+    ['We asked to be let in. Juniper came.', 'Juniper'],
+  ])('no wish: %s', (said, name) => expect(asked(said, name)).toEqual([]));
+  test('none for a name that is borne by somebody in the note', () =>
+    expect(asked('Call me Juniper in the text. Juniper is my sister.', 'Juniper')).toEqual([]));
+  test('nor for a name of their own', () =>
+    expect(asked('Call me Juniper in the text.', 'Nobody', ['Juniper'])).toEqual([]));
+  test('what was given is kept in the words that ask for it', () => {
+    const study = notes('Participant: P1\nName: Lena Moroz\n\nShe asks to be called Juniper.');
+    const entities = [person('E1', study, ['Lena Moroz']), person('E2', study, ['Juniper'])];
+    const given = (name: string) =>
+      Object.fromEntries(
+        wishesOf(
+          study,
+          entities,
+          () => '',
+          (id) => (id === 'E1' ? name : undefined),
+        ),
+      );
+    expect(given('Juniper')).toEqual({ E2: 'Juniper' });
+    expect(given('Rose')).toEqual({});
   });
 });

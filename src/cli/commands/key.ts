@@ -100,21 +100,27 @@ export function registerKey(program: Command): void {
     .description('who was too doubtful to join: are these one? (shows names; logged)')
     .action(async (options: CommonOptions) => {
       const out = makeOutput(options.json === true);
-      const questions = await listQuestions(studyOptions(options), makeContext(options));
+      const { questions, wishes } = await listQuestions(studyOptions(options), makeContext(options));
       out.result(
-        questions.length === 0
+        questions.length === 0 && wishes.length === 0
           ? 'Nothing is doubtful.'
-          : questions.flatMap((q) => [
-              `${q.question}  ${q.kind}: ${askedBecause(q.rule)}`,
-              ...table(
-                q.entities.map((e) => [
-                  `  ${e.entity}`,
-                  e.forms.join(', '),
-                  `×${e.mentions} in ${plural(e.notes, 'note')}`,
-                  e.context,
-                ]),
+          : [
+              ...questions.flatMap((q) => [
+                `${q.question}  ${q.kind}: ${askedBecause(q.rule)}`,
+                ...table(
+                  q.entities.map((e) => [
+                    `  ${e.entity}`,
+                    e.forms.join(', '),
+                    `×${e.mentions} in ${plural(e.notes, 'note')}`,
+                    e.context,
+                  ]),
+                ),
+              ]),
+              ...wishes.map(
+                ({ asker, name }) =>
+                  `${asker} asks in a note to be called ${name}; it is not given before you do`,
               ),
-            ]),
+            ],
         questions,
       );
       const [first] = questions;
@@ -125,6 +131,8 @@ export function registerKey(program: Command): void {
         );
         out.next(`sotto key split ${first.question}`, 'if they are all different');
       }
+      for (const { asker, name } of wishes)
+        out.next(`sotto key rename ${asker} ${name}`, 'if that is wished, and is no real name');
     });
 
   withDryRun(withStudyOptions(key.command('merge')))

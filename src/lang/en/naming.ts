@@ -6,6 +6,15 @@ export const another = 'other|another|second';
 /** Before a name: it is not known whose. Never the `which` of `the house which Sasha built`. */
 export const whichOf =
   '(?<=(?:check|ask|know|knew|remember|sure|clear|unclear|tell|say|said|forgot|understand) )which|(?<=[.?!(] )which';
+/** What is written of the interview: a name wished for there is no name that anybody has. */
+export const writtenText = '(?:text|report|paper|book|article|transcript|study|publication|notes|interview)';
+/** Before a name that somebody asks to be given. */
+export const wishes =
+  '(?:asks?|asked|wants?|wanted|wish(?:es)?|prefers?|would like) (?:me |us )?to be (?:called|named)';
+/** The same, where it is said besides that the name is for the text. */
+export const namesInText =
+  '(?:call|name) (?:me|him|her|them)|(?:wants?|wanted|asks?|asked) to be(?: called| named)?';
+export const inText = `in (?:the|this|your) ${writtenText}`;
 /** Before a name, in the mouth of its bearer. */
 export const ownName = "(?:my name is|my name's|call me|calls me|called me|known as)";
 /** Between two names of one person. */

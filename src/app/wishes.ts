@@ -6,6 +6,7 @@ import { draftParticipants } from '../ingest/index.ts';
 import { baseForms } from '../lang/base-forms.ts';
 import { foldKey } from '../lang/index.ts';
 import { CUE, firstSentence, isWished, lastSentence } from '../lang/naming.ts';
+import { isOrdinaryNoun } from '../lang/ru/clause.ts';
 import type { ReadDocument } from './pipeline.ts';
 
 type Draft = ReturnType<typeof draftParticipants>[number];
@@ -46,8 +47,9 @@ export function wishesInProse(
       const known = entity.id === asker || entity.mentions.length > 1;
       if (known || !isWished(before, after)) return [];
       const written = text.slice(span.start, span.end);
-      const name =
-        parts.length > 0 ? parts.map(({ base }) => base).join(' ') : (baseForms(written)[0] ?? written);
+      // `Ласточкой`: a word of the language has a base form, which no table of names tells.
+      const isWord = parts.length === 0 || isOrdinaryNoun(written.toLowerCase());
+      const name = (isWord ? baseForms(written)[0] : undefined) ?? parts.map(({ base }) => base).join(' ');
       return [{ asker, wished: entity.id, name }];
     });
   });

@@ -50,6 +50,12 @@ const isSurname = (part: NamePart, { given, surname }: Beginnings): boolean => {
   return keys.some((key) => surname.has(key)) && !keys.some((key) => given.has(key));
 };
 
+/** Chidi, a word that no table knows, alone: the given name of Chidi Okoro. */
+const isGiven = (part: NamePart, { given, surname }: Beginnings): boolean => {
+  const keys = part.slot === 'surname' ? nameKeys(part) : [];
+  return keys.some((key) => given.has(key)) && !keys.some((key) => surname.has(key));
+};
+
 const asSurname = ({ diminutiveOf: _, ...part }: NamePart): NamePart => ({ ...part, slot: 'surname' });
 
 const nameOf = (surrogate: Surrogate, part: NamePart): Both => {
@@ -164,7 +170,11 @@ export function putName(
   let out = '';
   let read = 0;
   for (const heard of parts) {
-    const part = isSurname(heard, beginnings) ? asSurname(heard) : heard;
+    const part = isSurname(heard, beginnings)
+      ? asSurname(heard)
+      : isGiven(heard, beginnings)
+        ? { ...heard, slot: 'given' as const }
+        : heard;
     const written = text.slice(part.span.start, part.span.end);
     const apart = text.slice(read, part.span.start);
     // `[нрзб]-енко`: with the mark goes the hyphen that it hung on.

@@ -152,7 +152,9 @@ export function agreement(a: Named, b: Named): number {
   const [word, sameWord] = [singleWord(s), singleWord(t)];
   if (word && sameWord && shares(word, sameWord)) return 2;
   if (s.bareInitials !== t.bareInitials) return areInitialsOf(...inOrder(s, t)) ? 1 : 0;
-  if ((word && shares(word, t.surname)) || (sameWord && shares(sameWord, s.surname))) return 2;
+  const isNameOf = (one: ReadonlySet<string> | null, whole: Slots): boolean =>
+    one !== null && (shares(one, whole.surname) || shares(one, whole.given));
+  if (isNameOf(word, t) || isNameOf(sameWord, s)) return 2;
   if (conflict(s.given, t.given) || conflict(s.patronymic, t.patronymic) || conflict(s.surname, t.surname))
     return 0;
   const [initials, cut] = [initialsAgree(s, t), cutAgrees(s, t)];

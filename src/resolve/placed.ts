@@ -80,7 +80,7 @@ export class Placed {
         ? [...slots.surname].map((key) => `s ${key}`)
         : slots.bareInitials
           ? [`i ${(slots.initials[0] ?? '').slice(0, 1)}`]
-          : [...nameKeys(slots, single), ...[...(single ?? [])].map((key) => `s ${key}`)];
+          : [...nameKeys(slots, single), ...[...(single ?? [])].flatMap((key) => [`s ${key}`, `g ${key}`])];
     const near = new Set<Person>();
     for (const key of keys) for (const other of this.#byKey.get(key) ?? []) near.add(other);
     near.delete(person);

@@ -139,6 +139,7 @@ function addPerson(into: Builder, entity: Entity): void {
     for (const part of parts) {
       if (
         part.slot === 'initial' ||
+        seniorityOf(part.base) !== undefined ||
         !into.once(`${entity.id} ${part.slot} ${part.base} ${part.gender ?? ''}`)
       )
         continue;

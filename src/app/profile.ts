@@ -119,10 +119,7 @@ export function decideProfile(reading: StudyReading, name: string): Decided {
     rulings: onForms(records.rulings),
     participantOf: onlyParticipant(reading.documents),
     words: wordsOf(reading.documents),
-    wishes: wishesOf(reading.documents, reading.entities, textReader(reading.documents), (id) => {
-      const entry = reading.key.entries.find(({ entity }) => entity === id);
-      return entry?.domains?.[domainOf(policy, name)]?.fixed ?? entry?.fixed;
-    }),
+    wishes: wishesOf(reading.documents, reading.entities, textReader(reading.documents)),
   };
   const decided = decide(reading.entities, reading.key, options);
   const told = apart(reading, decided, options);

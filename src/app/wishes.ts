@@ -12,12 +12,12 @@ import type { ReadDocument } from './pipeline.ts';
 type Draft = ReturnType<typeof draftParticipants>[number];
 type Told = Readonly<{ transcript: Transcript; drafts: readonly Draft[] }>;
 
-/** A name that a participant asks for in a note's own words: whose, the person of that name alone, and the name in the nominative. */
-export type ProseWish = Readonly<{ asker: string; wished: string; name: string }>;
+/** A name, in the nominative, that a participant asks for in a note's own words. */
+export type ProseWish = Readonly<{ asker: string; name: string }>;
 
 /**
- * Names asked for in prose (`call me Obi in the report`) by the one participant of a note. None is given before a person does so
- * (`key rename`): the words may be misread. Left out is what is a name that the participant, or anybody else, has.
+ * Names asked for in prose (`call me Obi in the report`) by the one participant of a note. None is given before a person writes
+ * it into the header: the words may be misread. Left out is what is a name that the participant, or anybody else, has.
  */
 export function wishesInProse(
   documents: readonly Pick<ReadDocument, 'transcript'>[],
@@ -40,7 +40,7 @@ export function wishesInProse(
       labels.has(span.start) || foldKey(text.slice(span.start, span.end)) === foldKey(draft?.name ?? '');
     const askers = new Set(here.filter(isAsker).map(({ entity }) => entity.id));
     const [asker] = askers;
-    if (!asker || askers.size > 1 || another) return [];
+    if (!asker || askers.size > 1 || another || draft?.chosenPseudonym !== undefined) return [];
     return here.flatMap(({ entity, mention: { span }, parts }) => {
       const before = lastSentence(text.slice(Math.max(0, span.start - 2 * CUE), span.start));
       const after = firstSentence(text.slice(span.end, span.end + CUE));
@@ -50,7 +50,7 @@ export function wishesInProse(
       // `Ласточкой`: a word of the language has a base form, which no table of names tells.
       const isWord = parts.length === 0 || isOrdinaryNoun(written.toLowerCase());
       const name = (isWord ? baseForms(written)[0] : undefined) ?? parts.map(({ base }) => base).join(' ');
-      return [{ asker, wished: entity.id, name }];
+      return [{ asker, name }];
     });
   });
 }
@@ -58,14 +58,12 @@ export function wishesInProse(
 /**
  * Chosen names by entity id: of the person whom a note's header names beside the chosen name, whom the header of another
  * note names beside the same code, or who speaks in the note under a name; and of whoever is called nothing but the chosen
- * name there. A choice of which no note says whose it is, or a name that two people would bear, is left to `key rename`. `given`: the
- * name that a person gave an entity, where that is what a note's own words ask for: then it is kept in those words too.
+ * name there. A choice of which no note says whose it is, or a name that two people would bear, is left to `key rename`.
  */
 export function wishesOf(
   documents: readonly Pick<ReadDocument, 'transcript'>[],
   entities: readonly Entity[],
   textOf: (mention: Mention) => string,
-  given: (entity: string) => string | undefined = () => undefined,
 ): ReadonlyMap<string, string> {
   const persons = entities.filter(({ kind }) => kind === 'person');
   const all = documents.map(
@@ -111,7 +109,5 @@ export function wishesOf(
         forms.every((form) => foldKey(form) === foldKey(chosen));
       wish(named(told.transcript, chosen).filter(isNothingElse), chosen);
     }
-  for (const { asker, wished, name } of wishesInProse(documents, entities))
-    if (foldKey(given(asker) ?? '') === foldKey(name)) wishes.set(wished, name);
   return wishes;
 }

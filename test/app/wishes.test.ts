@@ -102,19 +102,4 @@ describe('a name asked for in a note’s own words', () => {
     expect(asked('Call me Juniper in the text. Juniper is my sister.', 'Juniper')).toEqual([]));
   test('nor for a name of their own', () =>
     expect(asked('Call me Juniper in the text.', 'Nobody', ['Juniper'])).toEqual([]));
-  test('what was given is kept in the words that ask for it', () => {
-    const study = notes('Participant: P1\nName: Lena Moroz\n\nShe asks to be called Juniper.');
-    const entities = [person('E1', study, ['Lena Moroz']), person('E2', study, ['Juniper'])];
-    const given = (name: string) =>
-      Object.fromEntries(
-        wishesOf(
-          study,
-          entities,
-          () => '',
-          (id) => (id === 'E1' ? name : undefined),
-        ),
-      );
-    expect(given('Juniper')).toEqual({ E2: 'Juniper' });
-    expect(given('Rose')).toEqual({});
-  });
 });

@@ -131,8 +131,11 @@ export function registerKey(program: Command): void {
         );
         out.next(`sotto key split ${first.question}`, 'if they are all different');
       }
-      for (const { asker, name } of wishes)
-        out.next(`sotto key rename ${asker} ${name}`, 'if that is wished, and is no real name');
+      if (wishes.length > 0)
+        out.next(
+          'sotto ingest NOTE',
+          'with a line `Pseudonym: NAME` in its header, if it is wished and no real name',
+        );
     });
 
   withDryRun(withStudyOptions(key.command('merge')))

@@ -11,6 +11,7 @@ import { calledBy, ownerIn } from '../../lang/ru/address.ts';
 import { withoutYo } from '../../lang/script.ts';
 import { evidenceOf, provenCapital } from '../evidence.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
+import { namingAt } from '../tagger/index.ts';
 import { harmless, inSetPhrase, isAdjacent, isCapital, lowerAt, spanOf } from '../tokens.ts';
 import { chainAt, isPlace, titleStart } from './name-chains.ts';
 import { isInitial, isOfNation, type Part, type Role, SURNAME_ENDING, triggerBefore } from './name-roles.ts';
@@ -62,6 +63,9 @@ const isUncommon = (passage: Passage, i: number): boolean => {
   return !englishWordNames.has(lower) && !englishNicknames.has(lower) && givenBySpelling(lower) === undefined;
 };
 
+/** Under this the tagger takes such a word for no name where the capital is its sentence's. */
+const HARDLY = 0.05;
+
 /** A surname's ending, or two names joined: «Салтыкова-Берг». */
 const SURE_SURNAME = new RegExp(`${SURNAME_ENDING.source}|^\\p{Lu}\\p{L}{2,30}-\\p{Lu}\\p{L}{2,30}$`, 'u');
 
@@ -112,6 +116,8 @@ function judge(
     // "Case 5-1187/2019", "Will 2": a word that numbers.
     if (alone.ordinary && passage.tokens[i + 1]?.shape === 'number' && isAdjacent(passage, i)) return null;
     if (proven) return { rule: 'given-or-word', sure: false, confidence: 0.5 };
+    // "Field notes", "Car was late"
+    if (alone.ordinary && isUncommon(passage, i) && namingAt(passage.tags(), i).sure < HARDLY) return null;
     if (!alone.ordinary) return { rule: 'given-at-start', sure: true, confidence: 0.85 };
     const mark = lowerAt(passage, i + 1);
     const called =

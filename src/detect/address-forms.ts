@@ -12,7 +12,8 @@ const HOUSE = `\\d{1,4}(?:[ -]?[а-дa-d](?![${LETTERS}]))?(?:[/-]\\d{1,4})?`;
 const either = (words: string): string =>
   words.replace(/(?<=^|\|)\p{L}/gu, (c) => `[${c.toUpperCase()}${c}]`);
 const HOUSES = `(?:${either(ru.russianHouses)}|${either(en.englishHouses)})`;
-const SMALL_HOUSES = `(?:${ru.russianHouses}|${en.englishHouses})`;
+const HOUSE_WORDS = `${ru.russianHouses}|${en.englishHouses}`;
+const SMALL_HOUSES = `(?:${HOUSE_WORDS})`;
 const tailOf = (houses: string): string =>
   `(?:,? ?${houses}\\.?(?: №| no\\.?)? ?${HOUSE}${END}|, ?${HOUSE}${END}){0,4}`;
 /** `, д. 5, корп. 2, кв. 71` */
@@ -27,8 +28,21 @@ const SMALL = `(?:${either(ru.russianStreets)})\\.? \\p{Ll}{3,20},? \\d{1,4}[-/]
 const FIGURE = /\d/g;
 const HAS_FIGURE = /\d/;
 
+const PARTS = `(?:${HOUSE_WORDS}|${ru.russianPartsOfHouse}|${en.englishPartsOfHouse})`;
+/** «подъезд 3», `block A5`, «второй подъезд», `5th floor`: one of what is counted, its number before or behind. */
+const PART = `(?:${PARTS}\\.?(?: №| no\\.?)? ?(?:${HOUSE}|[a-zа-я]\\d{0,3})${END}|(?:\\d{1,3}(?:-?(?:[йям]|ой)|st|nd|rd|th)?|${ru.russianOrdinalOfHouse}|${en.englishOrdinalOfHouse}) ${PARTS}${END})`;
+const PART_WORD = new RegExp(`(?<!\\p{L})${PARTS}(?!\\p{L})`, 'gu');
+
 /** `small`: read in small letters. `anchor`, and a figure, are in every line that can hold the form. */
-type Form = Readonly<{ rule: string; anchor: RegExp; pattern: RegExp; sure: boolean; small?: true }>;
+type Form = Readonly<{
+  rule: string;
+  anchor: RegExp;
+  pattern: RegExp;
+  sure: boolean;
+  small?: true;
+  /** What else a match must be. */
+  holds?: (text: string) => boolean;
+}>;
 const forms: readonly Form[] = [
   {
     rule: 'street-and-house',
@@ -66,13 +80,11 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'house-chain',
-    anchor: new RegExp(`${SMALL_HOUSES}\\.?(?: №| no\\.?)? ?\\d`, 'u'),
-    pattern: new RegExp(
-      `${START}${SMALL_HOUSES}\\.?(?: №| no\\.?)? ?${HOUSE}${END}(?:,? ?(?:${SMALL_HOUSES}\\.?(?: №)? ?${HOUSE}${END})){1,4}`,
-      'gu',
-    ),
+    anchor: new RegExp(PART, 'u'),
+    pattern: new RegExp(`${START}${PART}(?:,? ?${PART}){1,5}`, 'gu'),
     sure: false,
     small: true,
+    holds: (text) => new Set(text.match(PART_WORD)).size > 1,
   },
   {
     rule: 'room',
@@ -110,7 +122,7 @@ const forms: readonly Form[] = [
   },
   {
     rule: 'foreign-street',
-    anchor: /straße|str|weg|gasse|platz|allee|cad|sok|bulvar|utca|gatve|iela/iu,
+    anchor: /straße|str|weg|gasse|platz|allee|sq\.|blvd|per\.|pr\.|tup\.|cad|sok|bulvar|utca|gatve|iela/iu,
     pattern: new RegExp(
       `${START}(?:\\p{Lu}\\p{Ll}{2,20}(?:stra(?:ß|ss)e|str\\.|weg|gasse|platz|allee)|${CAPITAL}(?: ${CAPITAL})? (?:${either(en.foreignStreetsAfter)})),? (?:No:? ?)?\\d{1,4}${END}`,
       'gu',
@@ -134,9 +146,9 @@ const forms: readonly Form[] = [
 
 export function addressForms({ text, small: inSmall }: Passage): Finding[] {
   const found: Finding[] = [];
-  for (const { rule, anchor, pattern, sure, small } of forms)
+  for (const { rule, anchor, pattern, sure, small, holds } of forms)
     for (const m of matchesNear(small ? inSmall : text, FIGURE, pattern, anchor))
-      if (HAS_FIGURE.test(m.text))
+      if (HAS_FIGURE.test(m.text) && (holds?.(m.text) ?? true))
         found.push(sure ? certain(m.span, 'address', rule, 0.9) : candidate(m.span, 'address', rule, 0.5));
   return found;
 }

@@ -127,6 +127,8 @@ export type PlaceTable = Readonly<{
   called: ReadonlySet<string>;
   /** The word after the preposition in such a phrase: «под названием». */
   underTheName: ReadonlySet<string>;
+  /** Between two places: "to Orsha and Bobr". */
+  joining: ReadonlySet<string>;
   /** Prepositions of what one is inside of. */
   within: ReadonlySet<string>;
   /** Parts of a town that a number names. */

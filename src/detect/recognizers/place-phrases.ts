@@ -1,12 +1,18 @@
 /** How far the name of a place reaches: "Republic of Komi", «Н. Новгород», «село Верхние Чуни», «на севере Мали». */
 
 import type { Span } from '../../domain/span.ts';
-import { englishOf } from '../../lang/en/lexicon/grammar.ts';
+import { englishOf, englishThe } from '../../lang/en/lexicon/grammar.ts';
 import * as en from '../../lang/en/lexicon/streets.ts';
 import { placeWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
 import type { Passage } from '../passage.ts';
 import { isAdjacent, isCapital, isIn, lowerAt } from '../tokens.ts';
+
+/** «в», "from the": a preposition of place before the word. */
+export function prepositionBefore(passage: Passage, i: number): boolean {
+  const before = lowerAt(passage, englishThe.has(lowerAt(passage, i - 1)) ? i - 2 : i - 1);
+  return ru.russianPlacePrepositions.has(before) || en.englishPlacePrepositions.has(before);
+}
 
 /** «Знаменского района», "Leninsky district". */
 export const areaAfter = (passage: Passage, i: number): boolean => {

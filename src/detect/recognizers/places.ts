@@ -2,13 +2,13 @@
 
 import type { Token } from '../../domain/analysis.ts';
 import type { Place } from '../../domain/place.ts';
-import type { Span } from '../../domain/span.ts';
-import { englishOf, englishThe } from '../../lang/en/lexicon/grammar.ts';
+import { englishOf } from '../../lang/en/lexicon/grammar.ts';
 import { englishHarmlessAcronyms } from '../../lang/en/lexicon/organisations.ts';
 import * as en from '../../lang/en/lexicon/streets.ts';
 import { foldKey } from '../../lang/index.ts';
 import { peopleWords, placeWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/streets.ts';
+import { russianFateOfTown } from '../../lang/ru/lexicon/whereabouts.ts';
 import { provenCapital } from '../evidence.ts';
 import { candidate, certain, type Finding, matches, type Passage, type Recognizer } from '../passage.ts';
 import {
@@ -22,27 +22,25 @@ import {
   spanOf,
 } from '../tokens.ts';
 import { isWord } from '../words.ts';
-import { isBig, keysAt, matchAt, opensPhrase } from './gazetteer-names.ts';
+import { isBig, matchAt } from './gazetteer-names.ts';
 import { isTownFirst } from './name-roles.ts';
 import { isFirm } from './organisation-names.ts';
 import { peoples } from './peoples.ts';
-import { isInhabitant, isPlaceAdjective, mayBeOfPlace, mayInhabit } from './place-adjectives.ts';
 import {
   areaAfter,
   bodyOf,
   namedPlace,
   nameEnd,
+  prepositionBefore,
   shortened,
   withCompass,
   withState,
 } from './place-phrases.ts';
+import { smallAt } from './places-small.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** "U.S.", "U.K.", "U.S.S.R." */
 const STOPPED = /(?<![\p{L}\p{N}.])U\. ?(?:S|K)\.?(?: ?(?:A|S\. ?R)\.?)?(?![\p{L}\p{N}])/gu;
-function prepositionBefore(passage: Passage, i: number): boolean {
-  const before = lowerAt(passage, englishThe.has(lowerAt(passage, i - 1)) ? i - 2 : i - 1);
-  return ru.russianPlacePrepositions.has(before) || en.englishPlacePrepositions.has(before);
-}
 /** «г. Тверь», «в селе Курья», "village of Kurya", "city Tver". */
 function triggerBefore(passage: Passage, i: number): boolean {
   let at = i - 1;
@@ -157,6 +155,11 @@ function capitalAt(passage: Passage, i: number): { finding: Finding; last: numbe
     !harmless(passage, i)
   )
     return { finding: certain(spanOf(passage, i, street), 'address', 'street-by-name', 0.8), last: street };
+  const told = whereabouts(passage, i);
+  if (told && (told.rule === 'place-tail' || !(match && isBig(match.place))))
+    return told.rule === 'street-of-namesake'
+      ? { finding: certain(spanOf(passage, i, told.last), 'address', told.rule, 0.96), last: told.last }
+      : give(told.last, told.rule, told.sure ? 0.96 : 0.62);
   if (!match) {
     const unknown = unknownHere(passage, i);
     return unknown === null ? null : give(i, unknown, unknown === 'toponym' ? 0.7 : 0.58);
@@ -174,54 +177,9 @@ function capitalAt(passage: Passage, i: number): { finding: Finding; last: numbe
       return give(i, 'gazetteer', isBig(match.place) ? 0.93 : 0.75);
     return give(i, 'gazetteer-or-word', 0.5, false);
   }
+  if (isIn(russianFateOfTown, passage, i + 1) && match.last === i) return give(i, 'fate-of-town', 0.5, false);
   return !facts.known || (facts.place && isBig(match.place))
     ? give(i, 'gazetteer-at-start', 0.75, !facts.known && (token.lang === 'ru' || isBig(match.place)))
-    : null;
-}
-
-/** «из набережных челнов», "in new york": a large town of two words in small letters. */
-function smallPhrase(passage: Passage, i: number): Span | null {
-  const opening = opensPhrase(passage, i);
-  if (opening.length === 0) return null;
-  const next = passage.tokens[i + 1];
-  if (next?.shape !== 'lower' || next.text.length < 3 || !isAdjacent(passage, i)) return null;
-  const isTown = opening.some((first) =>
-    keysAt(passage, i + 1).some((key) => passage.gazetteer.lookup(`${first} ${key}`).some(isBig)),
-  );
-  return isTown ? spanOf(passage, i, i + 1) : null;
-}
-
-/** "flies istanbul-batumi": two large towns. */
-const isRoute = (passage: Passage, i: number): boolean =>
-  (passage.tokens[i]?.text ?? '')
-    .split('-')
-    .every((half) => half.length > 3 && passage.gazetteer.lookup(foldKey(half)).some(isBig));
-
-function smallAt(passage: Passage, i: number): Finding | null {
-  const token = passage.tokens[i];
-  if (token?.shape !== 'lower' || token.text.length < 3) return null;
-  const word = passage.words(token);
-  if (token.lang === 'ru' && mayBeOfPlace(word, token) && isPlaceAdjective(passage, word.lower))
-    return (word.facts().surname ? candidate : certain)(token.span, 'place', 'adjective', 0.6);
-  if (
-    token.lang === 'ru' &&
-    token.text.length > 5 &&
-    !word.functional() &&
-    mayInhabit(word, token) &&
-    isInhabitant(passage, word.lower)
-  )
-    return candidate(token.span, 'place', 'inhabitant', 0.4);
-  if (word.functional()) return null;
-  const phrase = smallPhrase(passage, i);
-  if (phrase) return candidate(phrase, 'place', 'small-phrase', 0.5);
-  const facts = word.facts();
-  if (facts.known || facts.given || (token.text.length === 3 && !prepositionBefore(passage, i))) return null;
-  if (token.text.includes('-') && isRoute(passage, i)) return candidate(token.span, 'place', 'route', 0.5);
-  const place = keysAt(passage, i).flatMap((key) => passage.gazetteer.lookup(key).slice(0, 1))[0];
-  // "batumi, cafe near the port": a large town by an unknown word of some length needs no preposition.
-  const alone = token.text.length > 4 && !facts.surname;
-  return place && (facts.place || (isBig(place) && (alone || prepositionBefore(passage, i))))
-    ? candidate(token.span, 'place', 'small-letters', 0.5)
     : null;
 }
 
@@ -251,7 +209,7 @@ function misspeltAt(passage: Passage, i: number): Finding | null {
 }
 
 const isCounted = isWord(
-  ({ ordinal }, { text }) => ordinal !== undefined || /^\d{1,2}-?\p{L}{1,3}$/u.test(text),
+  ({ ordinal }, { text }) => ordinal !== undefined || /^(?:\d{1,2}-?\p{L}{1,3}|[IVX]{1,5})$/u.test(text),
 );
 /** «в 5-м микрорайоне», "the 2nd microdistrict", `2D DISTRICT`: a part of a town that has a number for a name. */
 function numberedArea(passage: Passage, i: number): Finding | null {

@@ -27,6 +27,12 @@ export function placesOfAdjective(
     : { regions: [`${stem}ая обл`, `${stem}ий край`], towns };
 }
 
+/** «азнакаевская», «тарский»: towns of any size whose adjective it may be, where what stands around shows that one is meant. */
+export const smallTownsOfAdjective = (lower: string): readonly string[] => {
+  const stem = ADJECTIVE.exec(lower)?.[1]?.slice(0, -2);
+  return stem === undefined ? [] : ['', 'о', 'а', 'ь', 'и', 'ы', 'ск'].map((ending) => stem + ending);
+};
+
 const INHABITANT =
   /^(\p{L}{3,18}?)(?:(?:ч|в?л)?ан(?:ин|ина|ину|ином|ине|е|ам|ами|ах|ка|ки|ке|ку|кой|ок)?|(?:ч|л)?ян(?:ин|ина|ину|ином|ине|е|ам|ами|ах|ка|ки|ке|ку|кой|ок)|ец|ц(?:а|у|ем|ы|ев|ам|ами|ах))$/u;
 /** «комсомольцы», «братец», «волгарь»: people, and of no town. */

@@ -52,10 +52,15 @@ export const englishNotStreetNames =
 /** What is counted in an address: "Flat 3", "room 312". */
 export const englishHouses =
   'flat|apartment|apt|house|room|unit|suite|building|bldg|floor|entrance|block|micro-district|microdistrict';
+/** What else is counted where somebody lives, beside another of them: "phase 2, block A5", "Zone C, section 5". */
+export const englishPartsOfHouse =
+  'fl|r|ward|phase|site|zone|section|row|container|camp|cell|tent|shelter|stall|plot|sub-block|cluster|tower|wing|micro|hut|barrack';
+/** "fifth floor" */
+export const englishOrdinalOfHouse = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 /** Other languages that notes from abroad name: rue, Straße, Caddesi. Before the name, after it, at its end. */
 export const foreignStreetsBefore = 'rue|calle|via|avenida|piazza|plaza|ulica|rua|strada';
 export const foreignStreetsAfter =
-  'straße|strasse|caddesi|cad\\.|sokak|sokağı|sok\\.|bulvarı|utca|gatve|iela';
+  'straße|strasse|sq\\.|blvd\\.|per\\.|pr\\.|tup\\.|caddesi|cad\\.|sokak|sokağı|sok\\.|bulvarı|utca|gatve|iela';
 /** "Lake Baikal", "Fort Ross": of these a capital alone shows that they belong to the name. */
 export const englishHeadsOfNames = words('lake mount cape fort gulf');
 
@@ -67,7 +72,7 @@ export const englishParks = words('park');
 export const englishRealms = words('kingdom');
 
 export const englishPlaceTable: PlaceTable = {
-  numberedAreas: words('district microdistrict microrayon arrondissement ward precinct borough'),
+  numberedAreas: words('micro mkr district microdistrict microrayon arrondissement ward precinct borough'),
   beforeVehicle: words('old new own a the this that his her my our their your'),
   vehicles: words(
     'niva lada oka priora kalina granta vesta zhiguli moskvich uaz gazel skoda passat octavia polo golf logan duster camry corolla prado mercedes ford fiat opel renault peugeot hyundai kia daewoo nexia matiz',
@@ -78,6 +83,7 @@ export const englishPlaceTable: PlaceTable = {
   ),
   called: words('called named'),
   underTheName: new Set(),
+  joining: words('and or & i'),
   within: words('in near at via through outside'),
   sides: '[NSEW]',
 };
@@ -99,7 +105,7 @@ export const englishAddressTable: AddressTable = {
   beforeName: '',
   afterName: '',
   nameEndings: '',
-  rooms: 'room|suite|unit',
+  rooms: 'room|suite|unit|ward|container|hut|barrack',
   post: 'p\\.? ?o\\.? box \\d{1,6}|zip(?: code)?:? \\d{5}(?:-\\d{4})?',
   counted: words('flat apartment apt'),
   afterNumber: new Set(),

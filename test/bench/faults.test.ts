@@ -24,7 +24,9 @@ test('a disk that fills up in the middle of a withdrawal', { timeout }, async ()
   expect(sound).toBe(tried);
 });
 
-test('a disk that breaks while an intake folder comes home: the log tells of every note', { timeout }, async () => {
+test('a disk that breaks while an intake folder comes home: the log tells of every note', {
+  timeout,
+}, async () => {
   expect(await crash('merge', 'EIO', 29)).toMatchObject({ tried: 4, sound: 4, faults: [] });
 });
 

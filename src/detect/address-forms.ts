@@ -1,4 +1,5 @@
 /** Addresses by their form: a street's word, a name and a house's number, in either order; flats and rooms; post. */
+import { englishOrdinalEndings } from '../lang/en/lexicon/grammar.ts';
 import * as en from '../lang/en/lexicon/streets.ts';
 import { addressWords as address } from '../lang/lexicons.ts';
 import * as ru from '../lang/ru/lexicon/streets.ts';
@@ -30,7 +31,7 @@ const HAS_FIGURE = /\d/;
 
 const PARTS = `(?:${HOUSE_WORDS}|${ru.russianPartsOfHouse}|${en.englishPartsOfHouse})`;
 /** «подъезд 3», `block A5`, «второй подъезд», `5th floor`: one of what is counted, its number before or behind. */
-const PART = `(?:${PARTS}\\.?(?: №| no\\.?)? ?(?:${HOUSE}|[a-zа-я]\\d{0,3})${END}|(?:\\d{1,3}(?:-?(?:[йям]|ой)|st|nd|rd|th)?|${ru.russianOrdinalOfHouse}|${en.englishOrdinalOfHouse}) ${PARTS}${END})`;
+const PART = `(?:${PARTS}\\.?(?: №| no\\.?)? ?(?:${HOUSE}|[a-zа-я]\\d{0,3})${END}|(?:\\d{1,3}(?:${ru.russianHouseOrdinal}|${englishOrdinalEndings})?|${ru.russianOrdinalOfHouse}|${en.englishOrdinalOfHouse}) ${PARTS}${END})`;
 const PART_WORD = new RegExp(`(?<!\\p{L})${PARTS}(?!\\p{L})`, 'gu');
 
 /** `small`: read in small letters. `anchor`, and a figure, are in every line that can hold the form. */

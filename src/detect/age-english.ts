@@ -88,7 +88,7 @@ export function englishAge(passage: Passage, i: number, read: Read): Finding | n
   if (
     value >= 12 &&
     value < 100 &&
-    mark === 'than' &&
+    en.englishThan.has(mark) &&
     en.englishOlder.has(before) &&
     !counts(passage, read.next)
   )

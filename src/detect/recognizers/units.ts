@@ -1,9 +1,14 @@
 /** Units of armed forces: by number and noun or abbreviation, by their number alone, by a name before an abbreviation, by field post. */
+import { englishOrdinalEndings } from '../../lang/en/lexicon/grammar.ts';
 import { bodyWords } from '../../lang/lexicons.ts';
 import {
+  russianFeminineOblique,
   russianMilitaryUnit,
   russianMilitaryUnitNear,
+  russianPostLetter,
+  russianSeparate,
   russianUnitAdjective,
+  russianUnitOrdinal,
 } from '../../lang/ru/lexicon/forces.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage } from '../passage.ts';
 import { isAdjacent, lowerAt, spanOf } from '../tokens.ts';
@@ -13,7 +18,7 @@ const START = '(?<![\\p{L}\\p{N}])';
 /** «1,4 bn», "$3 bn": an amount. */
 const NO_AMOUNT = '(?<![\\p{L}\\p{N}.,$£€])(?<![$£€] )';
 const END = '(?![\\p{L}\\p{N}])';
-const NUMBER = `\\d{1,5}(?:(?:${bodyWords.ordinalEndings})| ?отд\\.?)?`;
+const NUMBER = `\\d{1,5}(?:(?:${bodyWords.ordinalEndings})| ?${russianSeparate})?`;
 const FIGURE = /\d/g;
 
 /** «126-я отдельная бригада», "12th Guards regiment" */
@@ -28,11 +33,14 @@ const SHORT = new RegExp(`${NO_AMOUNT}${NUMBER} (?:${bodyWords.shortUnits})${END
 const NAMED = new RegExp(`${START}\\p{Lu}[\\p{L}\\d-]{0,20} (?:${bodyWords.unitsAfterName})${END}`, 'gu');
 const NAMED_NEAR = new RegExp(`(?:${bodyWords.unitsAfterName})`, 'gu');
 /** «в/ч 54321», «в/ч п.п. 41680», «в/ч А1234» */
-const FIELD_POST = new RegExp(`${START}(?:${russianMilitaryUnit})(?: ?№)? ?(?:[аa]-?)?\\d{4,5}${END}`, 'gu');
+const FIELD_POST = new RegExp(
+  `${START}(?:${russianMilitaryUnit})(?: ?№)? ?(?:${russianPostLetter}-?)?\\d{4,5}${END}`,
+  'gu',
+);
 const FIELD_POST_NEAR = new RegExp(`(?:${russianMilitaryUnitNear})`, 'u');
 /** "with the 810th when", «из 155-й, морпех»: an ordinal that no day of a month has, and nothing counted by it. */
 const ALONE = new RegExp(
-  `${START}(?:${bodyWords.beforeOrdinal}) ((?:3[2-9]|[4-9]\\d|[1-9]\\d{2,3})(?:st|nd|rd|th|-?(?:й|ю|ой|ую|ей)))(?=[.,;:!?)]|$| (?:${bodyWords.afterOrdinal})(?!\\p{L}))`,
+  `${START}(?:${bodyWords.beforeOrdinal}) ((?:3[2-9]|[4-9]\\d|[1-9]\\d{2,3})(?:${englishOrdinalEndings}|-?(?:${russianUnitOrdinal})))(?=[.,;:!?)]|$| (?:${bodyWords.afterOrdinal})(?!\\p{L}))`,
   'gmu',
 );
 
@@ -40,7 +48,7 @@ const BEFORE_ORDINAL = new RegExp(`^(?:${bodyWords.beforeOrdinal})$`, 'u');
 const AFTER_ORDINAL = new RegExp(`^(?:${bodyWords.afterOrdinal})$`, 'u');
 /** «тридцать первой», «восьмидесятую»: feminine and in an oblique case, as it stands for a school, a colony or a brigade. */
 const isFeminineOrdinal = isWord(
-  ({ ordinal, lower }) => ordinal !== undefined && /(?:ой|ую|ей|ью)$/u.test(lower),
+  ({ ordinal, lower }) => ordinal !== undefined && russianFeminineOblique.test(lower),
 );
 const ROUND = 20;
 const mayBeOrdinal = isWord(

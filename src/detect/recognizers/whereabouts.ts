@@ -6,7 +6,7 @@ import { englishPossessive } from '../../lang/en/lexicon/grammar.ts';
 import * as en from '../../lang/en/lexicon/whereabouts.ts';
 import { placeWords } from '../../lang/lexicons.ts';
 import { russianOrganisations } from '../../lang/ru/lexicon/organisations.ts';
-import { russianCommonStreets } from '../../lang/ru/lexicon/streets.ts';
+import { russianCommonStreets, russianStreetAdjective } from '../../lang/ru/lexicon/streets.ts';
 import * as ru from '../../lang/ru/lexicon/whereabouts.ts';
 import type { Passage } from '../passage.ts';
 import { harmless, inCyrillic, isAdjacent, isCapital, isIn, isOf, lowerAt } from '../tokens.ts';
@@ -92,7 +92,7 @@ export function whereabouts(passage: Passage, i: number): Told | null {
     return null;
   const last = lastOf(passage, i);
   if (englishPossessive.has(lowerAt(passage, last + 1))) return null;
-  if (!isRussian && before === 'on')
+  if (!isRussian && en.englishOnAlone.has(before))
     return surname && !given && last === i && isTold(passage, i - 2, en.englishOnStreet, ru.russianDwelling)
       ? { last, sure: true, rule: 'street-of-namesake' }
       : null;
@@ -155,7 +155,8 @@ export function smallWhereabouts(passage: Passage, i: number): boolean {
 export function smallStreet(passage: Passage, i: number): boolean {
   const token = passage.tokens[i];
   if (token?.shape !== 'lower' || !ru.russianOnStreet.has(lowerAt(passage, i - 1))) return false;
-  if (!russianCommonStreets.has(lowerAt(passage, i)) || !lowerAt(passage, i).endsWith('ой')) return false;
+  if (!russianCommonStreets.has(lowerAt(passage, i)) || !russianStreetAdjective.test(lowerAt(passage, i)))
+    return false;
   const next = passage.tokens[i + 1];
   if (next?.shape === 'lower' && isAdjacent(passage, i) && !passage.words(next).functional()) return false;
   return isTold(passage, i - 2, en.englishDwelling, ru.russianDwelling);

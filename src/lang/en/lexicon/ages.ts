@@ -31,6 +31,7 @@ export const englishWill = words('will would');
 export const englishAlmost = words('nearly almost about around barely just');
 /** "men older than 27" */
 export const englishOlder = words('older younger');
+export const englishThan = words('than');
 /** "fifty or fifty-one" */
 export const englishOr = words('or to');
 /** "the age of nine", "Age: 34", "a man of fifty", "when I was nine", "eight and a half" */

@@ -19,6 +19,8 @@ export const englishWayPrepositions = words(
   'in to from near at via through into outside around towards toward by over across',
 );
 /** Last word of a pass, a market, a street or a mountain in other languages: "Nangpa La", "Kadıköy Pazarı". */
+/** Before a street's namesake and hardly a person: "lives on Rozybakiev". */
+export const englishOnAlone = words('on');
 export const englishPlaceTails = words(
   'la pass dzong bazar bazaar pazarı pazari kala tau too ashuu köl kul allee sq cad caddesi köy tepe dağı steppe massif zhen gompa tso',
 );

@@ -17,3 +17,11 @@ export const russianMilitaryUnitNear = 'в\\/ч|в\\. ?ч\\.|вч|v\\/ch|v\\.ch|
 /** «из восьмидесятой арктической»: behind an ordinal, with no noun. */
 export const russianUnitAdjective =
   /^(?:арктическ|мотострелков|десантн|гвардейск|танков|морск|отдельн|штурмов|артиллерийск|механизированн|горн|егерск|химическ|спортивн|физматовск|математическ|строг|кадетск)(?:ой|ую)$/u;
+/** Behind the number of a unit that stands apart: «1 отд. мср». */
+export const russianSeparate = 'отд\\.?';
+/** Before the number of a Ukrainian field post, in either alphabet: «в/ч А1234». */
+export const russianPostLetter = '[аa]';
+/** Right at a number that stands for a unit: «из 155-й». */
+export const russianUnitOrdinal = 'й|ю|ой|ую|ей';
+/** Endings of a feminine ordinal in an oblique case: «в тридцать первой». */
+export const russianFeminineOblique = /(?:ой|ую|ей|ью)$/u;

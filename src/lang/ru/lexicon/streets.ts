@@ -66,6 +66,8 @@ export const russianPartsOfHouse =
 /** «третий двор», «двадцатый квартал»: the ordinal before. */
 export const russianOrdinalOfHouse =
   '(?:перв|втор|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат|двадцат)(?:ый|ой|ом|ая)|трет(?:ий|ьем|ья|ьей)';
+/** Right at the figures before a part of a house: «3-й подъезд», «2-ой этаж». */
+export const russianHouseOrdinal = '-?(?:[йям]|ой)';
 /** «на Тверской»: before a street's name. */
 export const russianStreetPreposition = words('на');
 /** Streets that nearly every town has, as they stand after «на»: «на ленина 14». */

@@ -35,6 +35,8 @@ const mayBeName = isWord((word): boolean => {
 
 /** `ewww`, «дааа»: drawn out in speech. */
 const STRETCHED = /(\p{L})\1\1/u;
+/** `rfp`, `yrs`: letters that nobody can be called by. */
+const SHORTENED = /^[bcdfghjklmnpqrstvwxz]+$/;
 
 /** What a word in small letters can be in a name. In a note written without capitals, unknown words count too. */
 function smallRole(passage: Passage, i: number): Role | null {
@@ -59,6 +61,7 @@ function smallRole(passage: Passage, i: number): Role | null {
     !facts.place &&
     /^\p{L}{3,}$/u.test(word.lower) &&
     !STRETCHED.test(word.lower) &&
+    !SHORTENED.test(word.lower) &&
     !inAddress(passage, i)
     ? 'plain'
     : null;
@@ -98,7 +101,9 @@ function smallSurname(passage: Passage, i: number): Role | null {
     passage.words(token).facts().known
   )
     return null;
-  return passage.words(next).functional() || englishNoSurnameEnding.test(next.text) ? null : 'surname';
+  const isNone =
+    passage.words(next).functional() || isVerb(passage, i + 1) || englishNoSurnameEnding.test(next.text);
+  return isNone ? null : 'surname';
 }
 
 /** `olga ch.`, «ольга к.»: a surname of which a letter or two are left before a stop. */

@@ -21,7 +21,7 @@ import { kindOfLabel, runsOf } from './tagger-runs.ts';
  */
 type Bounds = Readonly<{ alone: number; seconded: number; asked: number; askedSmall: number }>;
 /** In a note without capitals no rule asks about what only looks like a name: the tagger asks sooner. */
-const bounds: Bounds = { alone: 0.9, seconded: 0.5, asked: 0.35, askedSmall: 0.2 };
+const bounds: Bounds = { alone: 0.9, seconded: 0.5, asked: 0.35, askedSmall: 0.33 };
 /** What is said elsewhere counts for a word that may be one here. */
 const COMMON = 0.35;
 /** An ordinary word whose only capital is that of its sentence must be surer still. */

@@ -162,8 +162,8 @@ export function single(passage: Passage, i: number): Found | null {
     : null;
 }
 
-/** «МГТУ имени Баумана», «Яндекс.Еда», «УВКБ ООН»: what belongs to the name behind an acronym or a known word. */
-function extended(passage: Passage, i: number): number {
+/** «МГТУ имени Баумана», «Яндекс.Еда», «УВКБ ООН»: last token of what belongs to the name behind an acronym, a noun or a known word. */
+export function extended(passage: Passage, i: number): number {
   const { tokens, text } = passage;
   const end = tokens[i]?.span.end ?? 0;
   const next = tokens[i + 2];

@@ -9,7 +9,7 @@ import { candidate, certain, type Finding, type Passage, type Recognizer } from 
 import { phrasebook } from '../phrasebook.ts';
 import { harmless, isAdjacent, isCapital, isIn, isOf, lowerAt, settledAt, spanOf } from '../tokens.ts';
 import { isWord } from '../words.ts';
-import { englishRun, type Found, maySingle, quoted, single } from './organisation-names.ts';
+import { englishRun, extended, type Found, maySingle, quoted, single } from './organisation-names.ts';
 import { afterNoun, beforeNoun, nounAndGenitive } from './organisation-nouns.ts';
 import { peoples } from './peoples.ts';
 import { unitsIn } from './units.ts';
@@ -63,6 +63,14 @@ function calledSo(passage: Passage, i: number): Found | null {
     : null;
 }
 
+/** «хор имени Пятницкого»: a body and whose name it bears. */
+function nounAndNamesake(passage: Passage, i: number): Found | null {
+  const last = isIn(ru.russianOrganisationNouns, passage, i) ? extended(passage, i) : i;
+  return last > i
+    ? { finding: certain(spanOf(passage, i, last), 'organisation', 'noun-and-namesake', 0.9), last }
+    : null;
+}
+
 const phrases = phrasebook([ru.russianOrganisationPhrases, en.englishOrganisationPhrases]);
 const namesakes = phrasebook([russianNamesakes, russianHelpers, englishHelpers], russianNamesakeClasses);
 
@@ -102,6 +110,7 @@ export const organisations: Recognizer = {
       if (!token || isPassedOver(passage, token)) continue;
       const hit = token.word
         ? (calledSo(passage, i) ??
+          nounAndNamesake(passage, i) ??
           afterNoun(passage, i) ??
           nameAndNoun(passage, i) ??
           beforeNoun(passage, i) ??

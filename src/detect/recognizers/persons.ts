@@ -132,6 +132,9 @@ function judge(
     };
   }
   if (alone.role === 'surname') {
+    // «Волков, 34, слесарь»
+    if (lowerAt(passage, i + 1) === ',' && passage.tokens[i + 2]?.shape === 'number')
+      return { rule: 'surname-and-age', sure: true, confidence: 0.8 };
     if (proven && (!alone.ordinary || !evidenceOf(passage).small.has(lowerAt(passage, i))))
       return { rule: 'surname', sure: true, confidence: 0.85 };
     if (proven) return { rule: 'surname-or-word', sure: false, confidence: 0.5 };

@@ -40,12 +40,16 @@ function consent({ included, excluded, documents, left, profile }: ProfileRun): 
       ? ''
       : `; ${count(excluded.length, 'participant')} and ${count(left, 'note')} left out`;
   const holds = documents.length > 0;
+  // What was stated is never widened by another ingest.
+  const advice = excluded.some(({ consentStated }) => !consentStated)
+    ? ` (\`sotto ingest NOTE --consent ${profile.consent}\` states it)`
+    : '';
   return {
     gate: 'consent',
     holds,
     detail: holds
       ? `${count(included.length, 'participant')} agreed to ${profile.consent} or more${out}`
-      : `nobody agreed to ${profile.consent} or more, which this profile needs: there is nothing to release (\`sotto ingest NOTE --consent ${profile.consent}\` states it)`,
+      : `nobody agreed to ${profile.consent} or more, which this profile needs: there is nothing to release${advice}`,
   };
 }
 

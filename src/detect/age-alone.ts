@@ -2,10 +2,9 @@
 import { englishOr } from '../lang/en/lexicon/ages.ts';
 import { ageWords } from '../lang/lexicons.ts';
 import { russianOr } from '../lang/ru/lexicon/ages.ts';
-import { nextInLine, stopsAt } from './age-frame.ts';
 import { candidate, certain, type Finding, type Passage } from './passage.ts';
 import { type Read, readNumber } from './small-numbers.ts';
-import { lowerAt, spanOf } from './tokens.ts';
+import { lowerAt, nextInLine, spanOf, stopsAt } from './tokens.ts';
 
 /** "fifty or fifty-one", «сорок или сорок один»: the number that may be meant as well. */
 function alternative(passage: Passage, read: Read): Read | null {

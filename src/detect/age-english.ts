@@ -1,10 +1,10 @@
 /** Ages as English says them: "he is 37", "a man of fifty", "Yanka, nearly eight", "turned thirty". */
 import * as en from '../lang/en/lexicon/ages.ts';
 import { ageWords } from '../lang/lexicons.ts';
-import { asked, counts, stopsAt } from './age-frame.ts';
+import { asked, counts } from './age-frame.ts';
 import { candidate, certain, type Finding, type Passage } from './passage.ts';
 import type { Read } from './small-numbers.ts';
-import { lowerAt, spanOf } from './tokens.ts';
+import { lowerAt, spanOf, stopsAt } from './tokens.ts';
 
 export function englishAge(passage: Passage, i: number, read: Read): Finding | null {
   const { tokens } = passage;

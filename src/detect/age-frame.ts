@@ -6,17 +6,7 @@ import { countsNext } from './number-words.ts';
 import type { Passage } from './passage.ts';
 import { lowerAt } from './tokens.ts';
 
-export const STOP = /^(?:[.,;!?)…—–-]|)$/u;
 export const MARK = /^(?:[,()—–.?!:…*-]|)$/u;
-
-/** Token `i` as written; nothing when it begins another line or there is none. */
-export function nextInLine({ text, tokens }: Passage, i: number): string {
-  const [before, after] = [tokens[i - 1], tokens[i]];
-  if (!after || (before && text.slice(before.span.end, after.span.start).includes('\n'))) return '';
-  return after.text;
-}
-/** Whether a clause or a line ends before token `i`. */
-export const stopsAt = (passage: Passage, i: number): boolean => STOP.test(nextInLine(passage, i));
 
 /** A noun or adjective in small letters that the number would count: «мне тридцать раз», «им десять километров». */
 export function counts(passage: Passage, i: number): boolean {

@@ -3,10 +3,10 @@ import * as ru from '../lang/ru/lexicon/ages.ts';
 import { russianYearsOfAge } from '../lang/ru/lexicon/calendar.ts';
 import { russianTimes } from '../lang/ru/lexicon/numbers.ts';
 import { parseWord } from '../lang/ru/morphology.ts';
-import { asked, counts, MARK, STOP } from './age-frame.ts';
+import { asked, counts, MARK } from './age-frame.ts';
 import { candidate, certain, type Finding, type Passage } from './passage.ts';
 import type { Read } from './small-numbers.ts';
-import { isCapital, lowerAt, spanOf } from './tokens.ts';
+import { isCapital, lowerAt, STOP, spanOf } from './tokens.ts';
 
 const isDative = (passage: Passage, i: number): boolean => {
   const token = passage.tokens[i];

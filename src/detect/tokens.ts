@@ -117,6 +117,17 @@ export const isIn = (set: ReadonlySet<string>, passage: Passage, i: number): boo
   return token?.word === true && isOf(set, passage.words(token), token);
 };
 
+/** A mark that ends a clause, or the end of a line. */
+export const STOP = /^(?:[.,;!?)…—–-]|)$/u;
+/** Token `i` as written; nothing when it begins another line or there is none. */
+export function nextInLine({ text, tokens }: Passage, i: number): string {
+  const [before, after] = [tokens[i - 1], tokens[i]];
+  if (!after || (before && text.slice(before.span.end, after.span.start).includes('\n'))) return '';
+  return after.text;
+}
+/** Whether a clause or a line ends before token `i`. */
+export const stopsAt = (passage: Passage, i: number): boolean => STOP.test(nextInLine(passage, i));
+
 /** Indexes of the tokens that a span touches. */
 export function* indexesIn(tokens: readonly Token[], { start, end }: Span): Generator<number> {
   for (let i = tokenAt(tokens, start); i < tokens.length && (tokens[i] as Token).span.start < end; i++)

@@ -8,9 +8,8 @@ import * as english from '../../lang/en/lexicon/subjects.ts';
 import * as ru from '../../lang/ru/lexicon/persons.ts';
 import * as subjects from '../../lang/ru/lexicon/subjects.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
-import { nextInLine, stopsAt } from '../age-frame.ts';
 import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
-import { harmless, isAdjacent, isIn, lowerAt, settledAt } from '../tokens.ts';
+import { harmless, isAdjacent, isIn, lowerAt, nextInLine, settledAt, stopsAt } from '../tokens.ts';
 
 const SHORTEST = 3;
 const MARK = /^[:—–"«“„]$/u;
@@ -87,7 +86,7 @@ const given = (passage: Passage): readonly Token[] =>
 
 /** «Муха плачет», «Бурый не пришёл»: what a verb of people behind it shows to be a name. */
 function russianSubject(passage: Passage, i: number): boolean {
-  const verb = lowerAt(passage, i + 1) === ru.russianNot ? i + 2 : i + 1;
+  const verb = lowerAt(passage, i + 1) === subjects.russianNot ? i + 2 : i + 1;
   const does = lowerAt(passage, verb);
   const says = subjects.russianSays.test(does);
   if (!says && !subjects.russianDoes.test(does)) return false;

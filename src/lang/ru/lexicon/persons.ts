@@ -29,8 +29,6 @@ export const russianNaming: ReadonlySet<string> = new Set(
 export const russianBynames = words(
   'фамилия фамилии прозвище кличка кличке позывной погоняло погремуха кликуха псевдоним зовут звали кличут прозвали прозвал дразнили',
 );
-/** «не» before a verb. */
-export const russianNot = 'не';
 /** Whom one may be called without being named: «зовут мужчиной». */
 export const russianAnybody = words(
   'мужчина женщина человек ребенок старик старуха врач доктор милиция полиция',

@@ -49,6 +49,8 @@ export type IngestResult = Readonly<{
   known: number;
   /** Participants of such files whose consent is what was said now, and was not stated or was broader before. */
   consentStated: number;
+  /** Participants of such files who keep a narrower consent than was said now. */
+  consentKept: number;
   skipped: readonly Readonly<{ path: string; why: string }>[];
   participants: number;
   withoutConsent: number;
@@ -80,6 +82,7 @@ export const ingest = (options: IngestOptions, context: Context): Promise<Ingest
       refused: unreadable.map(({ path, error }) => refusal(path, error)),
       known: 0,
       consentStated: 0,
+      consentKept: 0,
     };
     if (!options.dryRun) logForgotten(study, records, context, policyDigest);
     let now = records;
@@ -104,6 +107,9 @@ export const ingest = (options: IngestOptions, context: Context): Promise<Ingest
       result.consentStated = await storeConsent(study, now, stated, options, context, policyDigest);
       now = { ...now, participants: stated };
     }
+    result.consentKept = now.participants.filter(
+      (p) => again.has(p.id) && p.consent !== (options.consent ?? p.consent),
+    ).length;
     if (result.refused.length > 0 && !options.dryRun)
       record(study, context, policyDigest, [
         { action: 'refuse', object: 'ingest', after: `files=${result.refused.length}` },

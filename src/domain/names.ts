@@ -32,6 +32,12 @@ export const Culture = z.enum([
   'turkish',
   /** Arabic and Persian. */
   'middle-eastern',
+  /** South of the Sahara and of the Horn. */
+  'african',
+  /** Of India and its neighbours. */
+  'south-asian',
+  /** And of Burma. */
+  'east-asian',
   'english',
   'other',
 ]);

@@ -58,6 +58,9 @@ describe('surrogates', () => {
     ['Will Ashdown', 'english', 'masc'],
     ['Mehmet Yilmaz', 'turkish', 'masc'],
     ['Chiara Rossi', 'other', 'femn'],
+    ['Kofi Mensah', 'african', 'masc'],
+    ['Priya Sharma', 'south-asian', 'femn'],
+    ['Xiaoming Zhang', 'east-asian', 'masc'],
     ['Dana Whitlock', 'english', 'femn'],
   ])('%s becomes another of the same culture and gender: %s, %s', (form, culture, gender) => {
     const study = studyOf(`[${form}|person] пришла.`);

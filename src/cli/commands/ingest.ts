@@ -39,6 +39,10 @@ export function registerIngest(program: Command): void {
         out.note(
           `${plural(result.known, 'note')} already there: whom it is about is not changed by --participant`,
         );
+      if (result.consentKept > 0)
+        out.note(
+          `${plural(result.consentKept, 'participant')} agreed to less before, and that stays: consent is narrowed here, never widened`,
+        );
       if (result.withoutConsent > 0) {
         out.note(
           `${plural(result.withoutConsent, 'participant')} without a stated consent: kept inside, in no release until it is stated`,

@@ -4,12 +4,14 @@ import { sortedTable } from '../../domain/sorted-table.ts';
 import { compiledLexicon } from '../compiled.ts';
 import { toLatin } from '../ru/translit.ts';
 import { remember } from '../script.ts';
+import * as african from './data/african.ts';
 import * as armenian from './data/armenian.ts';
 import * as azerbaijani from './data/azerbaijani.ts';
 import * as belarusian from './data/belarusian.ts';
 import * as buryat from './data/buryat.ts';
 import * as caucasian from './data/caucasian.ts';
 import * as centralAsian from './data/central-asian.ts';
+import * as eastAsian from './data/east-asian.ts';
 import * as english from './data/english.ts';
 import * as georgian from './data/georgian.ts';
 import * as kazakh from './data/kazakh.ts';
@@ -17,6 +19,7 @@ import * as middleEastern from './data/middle-eastern.ts';
 import * as other from './data/other.ts';
 import * as russian from './data/russian.ts';
 import * as siberian from './data/siberian.ts';
+import * as southAsian from './data/south-asian.ts';
 import * as tatar from './data/tatar.ts';
 import * as turkish from './data/turkish.ts';
 import * as ukrainian from './data/ukrainian.ts';
@@ -69,6 +72,9 @@ const sources: readonly (readonly [Culture, string, string])[] = [
   ['turkish', turkish.turkishMen, turkish.turkishWomen],
   ['middle-eastern', middleEastern.middleEasternMen, middleEastern.middleEasternWomen],
   ['siberian', siberian.siberianMen, siberian.siberianWomen],
+  ['african', african.africanMen, african.africanWomen],
+  ['south-asian', southAsian.southAsianMen, southAsian.southAsianWomen],
+  ['east-asian', eastAsian.eastAsianMen, eastAsian.eastAsianWomen],
   ['other', other.otherMen, other.otherWomen],
 ];
 
@@ -88,10 +94,21 @@ export const surnamesOf: Readonly<Record<Culture, string>> = {
   turkish: turkish.turkishSurnames,
   'middle-eastern': middleEastern.middleEasternSurnames,
   siberian: siberian.siberianSurnames,
+  african: african.africanSurnames,
+  'south-asian': southAsian.southAsianSurnames,
+  'east-asian': eastAsian.eastAsianSurnames,
   other: other.otherSurnames,
 };
 
-const foreign: ReadonlySet<Culture> = new Set(['english', 'turkish', 'middle-eastern', 'other']);
+const foreign: ReadonlySet<Culture> = new Set([
+  'english',
+  'turkish',
+  'middle-eastern',
+  'african',
+  'south-asian',
+  'east-asian',
+  'other',
+]);
 /** Whether names of the culture are foreign to Russian speech: in a Russian text a word is likelier another's. */
 export const isForeign = (culture: Culture): boolean => foreign.has(culture);
 

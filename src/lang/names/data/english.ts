@@ -4,6 +4,7 @@
  */
 export const englishMen = `
 Aaron=Аарон Ron=Рон
+Abraham=Абрахам Abe=Эйб
 Adam=Адам Ad=Эд
 Adrian=Эдриан Ade=Эйд
 Alan=Алан Al=Эл
@@ -253,7 +254,7 @@ Melanie=Мелани Mel=Мэл
 Melissa=Мелисса Mel=Мэл Lissa=Лисса
 Michelle=Мишель Shell=Шелл
 Miranda=Миранда Randy=Рэнди
-Miriam=Мириам Mim=Мим
+Miriam=Мириам Miri=Мири Mim=Мим
 Monica=Моника Mon=Мон
 Nancy=Нэнси Nan=Нэн
 Natalie=Натали Nat=Нэт

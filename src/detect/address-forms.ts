@@ -116,7 +116,7 @@ const forms: readonly Form[] = [
     rule: 'foreign-street',
     anchor: /rue|calle|via|aven|pia|plaza|ulica|rua|strada/iu,
     pattern: new RegExp(
-      `${START}(?:\\d{1,4},? )?(?:${either(en.foreignStreetsBefore)}) ${CAPITAL}(?: ${CAPITAL}){0,2}(?:,? \\d{1,4}${END})?`,
+      `${START}(?:\\d{1,4},? )?(?:${en.foreignStreetsBefore}) ${CAPITAL}(?: ${CAPITAL}){0,2}(?:,? \\d{1,4}${END})?`,
       'gu',
     ),
     sure: true,

@@ -5,7 +5,7 @@ import { englishBody, englishHealth, englishOrgans } from './health.ts';
 import { englishLaw } from './law.ts';
 import { englishChildren, englishLife } from './life.ts';
 import { englishLocales, englishLooks } from './looks.ts';
-import { englishPeoples } from './peoples.ts';
+import { englishPeople, englishPeoples } from './peoples.ts';
 import { englishTold, englishToldClasses } from './told.ts';
 import { englishLives, englishLivesClasses } from './told-lives.ts';
 
@@ -16,6 +16,7 @@ export const englishClasses: LexiconClasses = {
   organ: englishOrgans,
   child: englishChildren,
   locale: englishLocales,
+  people: englishPeople,
 };
 export const englishDetails: readonly LexiconGroup[] = [
   ...englishHealth,

@@ -8,7 +8,7 @@ export const englishLife: readonly LexiconGroup[] = [
     sure: true,
     example: 'of German descent, half Tatar',
     words:
-      'half X, quarter X, part jewish/german/polish/tatar/ukrainian/korean, of X descent, of X origin, of X ancestry, of X extraction, of X heritage, of X stock, of X blood, of mixed X and? X? origin/descent/blood/parentage, ethnic X, (is/am/are/was/were a/an?) russian/english, (a/an) russian/english, russians, ethnically X, X by nationality, indigenous, native american, first nations, minority language',
+      'half <people>, quarter <people>, part jewish/german/polish/tatar/ukrainian/korean, of X descent, of X origin, of X ancestry, of X extraction, of X heritage, of X stock, of X blood, of mixed X and? X? origin/descent/blood/parentage, ethnic X, (is/am/are/was/were a/an?) russian/english, (a/an) russian/english, russians, ethnically X, X by nationality, indigenous, native american, first nations, minority language',
   },
   {
     kind: 'profession',

@@ -34,3 +34,10 @@ export const englishPeoples: readonly LexiconGroup[] = [
       'muscovite, moscovite, petersburger, leningrader, siberian, sibiryak, londoner, new yorker, parisian, berliner, kievan, kyivan, odessan, odessite, minsker, uralian, crimean, caucasian, soviet, donetsker, muskovite, piterets, moskvich, bakuvian, tbilisian, rigan, warsovian, viennese, athenian, chicagoan, bostonian, texan, californian, floridian, angeleno, glaswegian, liverpudlian, mancunian',
   },
 ];
+
+/** Those of one word. */
+export const englishPeople = englishPeoples
+  .filter(({ kind }) => kind === 'ethnicity')
+  .flatMap(({ words }) => words.split(',').map((phrase) => phrase.trim()))
+  .filter((phrase) => !phrase.includes(' '))
+  .join(' ');

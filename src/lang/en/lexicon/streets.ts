@@ -58,7 +58,9 @@ export const englishPartsOfHouse =
 /** "fifth floor" */
 export const englishOrdinalOfHouse = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 /** Other languages that notes from abroad name: rue, Straße, Caddesi. Before the name, after it, at its end. */
-export const foreignStreetsBefore = 'rue|calle|via|avenida|piazza|plaza|ulica|rua|strada';
+/** In English "via Minsk" is a route: the Italian street has its capital. */
+export const foreignStreetsBefore =
+  '[Rr]ue|[Cc]alle|Via|[Aa]venida|[Pp]iazza|[Pp]laza|[Uu]lica|[Rr]ua|[Ss]trada';
 export const foreignStreetsAfter =
   'straße|strasse|sq\\.|blvd\\.|per\\.|pr\\.|tup\\.|caddesi|cad\\.|sokak|sokağı|sok\\.|bulvarı|utca|gatve|iela';
 /** "Lake Baikal", "Fort Ross": of these a capital alone shows that they belong to the name. */

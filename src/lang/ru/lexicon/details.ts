@@ -5,7 +5,7 @@ import { russianBody, russianHealth } from './health.ts';
 import { russianLaw } from './law.ts';
 import { russianChildren, russianLife } from './life.ts';
 import { russianLocales, russianLooks } from './looks.ts';
-import { russianPeoples } from './peoples.ts';
+import { russianPeople, russianPeoples } from './peoples.ts';
 import { russianTold, russianToldClasses } from './told.ts';
 import { russianLives, russianLivesClasses } from './told-lives.ts';
 
@@ -15,6 +15,7 @@ export const russianClasses: LexiconClasses = {
   body: russianBody,
   child: russianChildren,
   locale: russianLocales,
+  people: russianPeople,
 };
 export const russianDetails: readonly LexiconGroup[] = [
   ...russianHealth,

@@ -41,6 +41,16 @@ function mentionsIn(entities: readonly Entity[], document: string): readonly Pla
   return index.get(document) ?? [];
 }
 
+/** Decisions by their target, made once for a list of decisions. */
+const byTargets = new WeakMap<readonly Decision[], ReadonlyMap<string, Decision>>();
+function decisionsByTarget(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
+  const known = byTargets.get(decisions);
+  if (known) return known;
+  const made = new Map(decisions.map((decision) => [decision.target, decision]));
+  byTargets.set(decisions, made);
+  return made;
+}
+
 /** The case of a name: where its form leaves several open, the sentence decides. */
 function caseOfName(
   analysis: Analysis,
@@ -141,7 +151,7 @@ function plans(
   within: Span,
   nominative: boolean,
 ): readonly Planned[] {
-  const decisionOf = new Map(decisions.map((decision) => [decision.target, decision]));
+  const decisionOf = decisionsByTarget(decisions);
   const placed = mentionsIn(entities, document)
     .filter(({ at }) => covers(within, at.mention.span))
     .sort((a, b) => a.at.mention.span.start - b.at.mention.span.start);

@@ -40,49 +40,84 @@ const words = (key: string): number => key.split(' ').length;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const documentOf = (mention: string): string => mention.replace(/(?:#\d+)?:\d+-\d+$/, '');
-const meets = (a: readonly string[], b: readonly string[]): boolean => {
-  const known = new Set(b);
-  return a.some((one) => known.has(one));
+const documentsOf = (seen: readonly string[] = []): ReadonlySet<string> => new Set(seen.map(documentOf));
+const meets = (some: Iterable<string>, known: ReadonlySet<string>): boolean => {
+  for (const one of some) if (known.has(one)) return true;
+  return false;
 };
 
-/** A name alone that is met only in other documents than before: it may be anybody's, and takes nobody's pseudonym. */
-const isStranger = ({ keys, seen }: Found, entry: KeyEntry | undefined): boolean =>
-  entry?.seen !== undefined &&
-  seen !== undefined &&
-  keys.every((key) => words(key) === 1) &&
-  !meets(seen.map(documentOf), entry.seen.map(documentOf));
+/** A name alone that is met only in other documents than before may be anybody's, and takes nobody's pseudonym. */
+const mayBeAnybody = ({ keys, seen }: Found): boolean =>
+  seen !== undefined && keys.every((key) => words(key) === 1);
+
+/** What is asked of an entry once for each that shares a key with it. */
+type Known = Readonly<{
+  entry: KeyEntry;
+  forms: ReadonlySet<string>;
+  seen: ReadonlySet<string>;
+  documents: ReadonlySet<string>;
+}>;
+const knownOf = (entry: KeyEntry): Known => ({
+  entry,
+  forms: new Set(entry.forms),
+  seen: new Set(entry.seen),
+  documents: documentsOf(entry.seen),
+});
 
 /** Settles between entities that share all their keys, less than a point: where they were met, gender, forms in common. */
-function likeness({ gender, forms, seen = [] }: Found, entry: KeyEntry | undefined): number {
-  if (!entry) return 0;
-  const known = new Set(entry.forms);
-  const shared = forms.filter((form) => known.has(form)).length;
-  const before = entry.seen ?? [];
-  const met = meets(seen, before) ? 0.5 : meets(seen.map(documentOf), before.map(documentOf)) ? 0.3 : 0;
-  const alike = (0.2 * shared) / Math.max(1, forms.length + known.size - shared);
-  return met + (entry.gender === gender ? 0.25 : 0) + alike;
+function likeness({ gender, forms, seen = [] }: Found, here: ReadonlySet<string>, known: Known): number {
+  const shared = forms.filter((form) => known.forms.has(form)).length;
+  const met = meets(seen, known.seen) ? 0.5 : meets(here, known.documents) ? 0.3 : 0;
+  const alike = (0.2 * shared) / Math.max(1, forms.length + known.forms.size - shared);
+  return met + (known.entry.gender === gender ? 0.25 : 0) + alike;
 }
 
-/** Sum over shared keys of the square of their words: one full name weighs more than two single ones. */
+/** Indexes of entries by key; of the same, those by document that are known to have been met there, and those of which it is not known. */
+function indexOf(known: readonly Known[]) {
+  const all = new Map<string, number[]>();
+  const met = new Map<string, number[]>();
+  const put = (index: Map<string, number[]>, key: string, i: number): void => {
+    const list = index.get(key);
+    if (list) list.push(i);
+    else index.set(key, [i]);
+  };
+  for (const [i, { entry, documents }] of known.entries())
+    for (const key of entry.keys) {
+      const name = `${entry.kind} ${key}`;
+      put(all, name, i);
+      if (entry.seen === undefined) put(met, name, i);
+      else if (words(key) === 1) for (const document of documents) put(met, `${name}\n${document}`, i);
+    }
+  return {
+    ofKey: (name: string): Iterable<number> => all.get(name) ?? [],
+    ofKeyIn: (name: string, here: ReadonlySet<string>): Iterable<number> =>
+      new Set([
+        ...(met.get(name) ?? []),
+        ...[...here].flatMap((document) => met.get(`${name}\n${document}`) ?? []),
+      ]),
+  };
+}
+
+/**
+ * Sum over shared keys of the square of their words: one full name weighs more than two single ones. A thousand notes that
+ * each tell of a Sasha of their own are a thousand looks, not a million.
+ */
 function pairs(
   found: readonly Found[],
   entries: readonly KeyEntry[],
 ): readonly (readonly [number, number, number])[] {
-  const byKey = new Map<string, number[]>();
-  for (const [i, entry] of entries.entries())
-    for (const key of entry.keys) {
-      const list = byKey.get(`${entry.kind} ${key}`);
-      if (list) list.push(i);
-      else byKey.set(`${entry.kind} ${key}`, [i]);
-    }
+  const known = entries.map(knownOf);
+  const { ofKey, ofKeyIn } = indexOf(known);
   return found.flatMap((one, at) => {
+    const here = documentsOf(one.seen);
+    const anybody = mayBeAnybody(one);
     const scores = new Map<number, number>();
-    for (const key of one.keys)
-      for (const i of byKey.get(`${one.kind} ${key}`) ?? [])
+    for (const key of one.keys) {
+      const name = `${one.kind} ${key}`;
+      for (const i of anybody ? ofKeyIn(name, here) : ofKey(name))
         scores.set(i, (scores.get(i) ?? 0) + words(key) ** 2);
-    return [...scores]
-      .filter(([i]) => !isStranger(one, entries[i]))
-      .map(([i, score]) => [at, i, score + likeness(one, entries[i])] as const);
+    }
+    return [...scores].map(([i, score]) => [at, i, score + likeness(one, here, known[i] as Known)] as const);
   });
 }
 

@@ -55,6 +55,20 @@ const readOn = async (page: Page): Promise<void> => {
 const memoryOf = ({ process: { pid } }: Served): number =>
   round(Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024, 0);
 
+/** Processor time so far, in seconds; the kernel counts hundredths, behind the name in brackets. */
+function workOf({ process: { pid } }: Served): number {
+  const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+  const [user, system] = fields.split(' ').slice(11, 13).map(Number);
+  return round(((user ?? 0) + (system ?? 0)) / 100, 1);
+}
+/** One decision, and what follows from it read in the whole study. */
+async function workOfDecision(page: Page, served: Served): Promise<number> {
+  const before = workOf(served);
+  await page.keyboard.press('a');
+  await readOn(page);
+  return round(workOf(served) - before, 1);
+}
+
 async function measured(notes: Readonly<Record<string, string>>): Promise<Readonly<Record<string, number>>> {
   const study = await studyOf(notes);
   const chrome = await browser();
@@ -63,9 +77,13 @@ async function measured(notes: Readonly<Record<string, string>>): Promise<Readon
   const before = await serve(study);
   const first = await chrome.newPage();
   await first.goto(before.url);
-  await first.waitForSelector('mark', { timeout: LONG });
+  await first.waitForSelector('.said', { timeout: LONG });
   const firstEver = performance.now() - began;
+  await first.waitForSelector('mark', { timeout: LONG });
+  const firstMarks = performance.now() - began;
   await readOn(first);
+  const firstWork = workOf(before);
+  const firstMemory = memoryOf(before);
   await first.evaluate(
     "fetch('/api/end', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })",
   );
@@ -85,13 +103,19 @@ async function measured(notes: Readonly<Record<string, string>>): Promise<Readon
     await readOn(page);
     const read = performance.now() - opening;
     const walking = await keyTimes(page, ['j', 'n']);
+    const firstDecision = await workOfDecision(page, served);
+    const decision = await workOfDecision(page, served);
     const deciding = await keyTimes(page, ['a', 'r']);
+    await readOn(page);
     const heap = await page.evaluate<number>('performance.memory.usedJSHeapSize');
     const elements = await page.evaluate<number>('document.querySelectorAll("*").length');
     return {
       letters: Object.values(notes).reduce((sum, text) => sum + text.length, 0),
       notes: Object.keys(notes).length,
       'first opening ever: text after, s': round(firstEver / 1000, 1),
+      'first opening ever: marks after, s': round(firstMarks / 1000, 1),
+      'first opening ever: processor time, s': firstWork,
+      'first opening ever: memory of the server, MB': firstMemory,
       'server ready, s': round(opened / 1000, 1),
       'first paint, ms': round(firstText, 0),
       'text and marks on the page, ms': round(marked, 0),
@@ -101,6 +125,8 @@ async function measured(notes: Readonly<Record<string, string>>): Promise<Readon
       'walk, 95% ms': middle(walking, 0.95),
       'decide, median ms': middle(deciding, 0.5),
       'decide, 95% ms': middle(deciding, 0.95),
+      'processor time of the first decision, s': firstDecision,
+      'processor time of another decision, s': decision,
       'heap of the page, MB': round(heap / 2 ** 20, 0),
       'memory of the server, MB': memoryOf(served),
       elements,

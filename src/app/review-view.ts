@@ -38,6 +38,7 @@ export type Section = Readonly<{
 export type DocumentView = Readonly<{
   id: string;
   name: string;
+  /** Of the reading; -1: text alone, nothing of it was looked for yet. */
   version: number;
   sections: readonly Section[];
   /** As `packSpots` packs them. */

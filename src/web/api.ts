@@ -54,6 +54,8 @@ export type MarkRequest = z.infer<typeof MarkBody>;
 export type NoteRow = Readonly<{ id: string; name: string; open: number; all: number; noted: boolean }>;
 export type Overview = Readonly<{
   study: string;
+  /** Whether mentions are known, of this reading or an earlier one; until then notes are text alone. */
+  isRead: boolean;
   version: number;
   behind: boolean;
   /** How far the reading is that goes on. */

@@ -25,6 +25,7 @@ export function overviewOf(now: Now, { study, policy }: Pick<Session, 'study' | 
   const open = [...items.values()].filter(({ state }) => state === 'open');
   return {
     study: study.file.study,
+    isRead: screen !== null,
     version,
     behind,
     ...(progress ? { progress } : {}),

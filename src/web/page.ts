@@ -1,4 +1,5 @@
 /** The review page from the first key to the last: the study opened and locked, served to one browser, closed at the end. */
+import { setTimeout } from 'node:timers/promises';
 import type { Context } from '../app/context.ts';
 import { startReviewing } from '../app/reviewing.ts';
 import { changing, type StudyOptions } from '../app/session.ts';
@@ -16,6 +17,9 @@ export type PageOptions = StudyOptions &
   }>;
 export type PageResult = Readonly<{ ended: 'asked' | 'idle'; open: number }>;
 
+/** Milliseconds. */
+const LAST_WORDS = 200;
+
 export const openPage = (options: PageOptions, context: Context): Promise<PageResult> =>
   changing(options, async (session) => {
     const review = await startReviewing(session, context);
@@ -24,7 +28,11 @@ export const openPage = (options: PageOptions, context: Context): Promise<PageRe
       const page = await listen(options.port, options.idle, (end) => routesOf(review, session, end));
       try {
         options.opened(page.url);
-        const ended = await Promise.race([page.ended, review.failed]);
+        const ended = await Promise.race([page.ended, review.failed]).catch(async (error: unknown) => {
+          // The page is told too, before nobody answers any more.
+          await setTimeout(LAST_WORDS);
+          throw error;
+        });
         const open = [...review.now().items.values()].filter(({ state }) => state === 'open');
         return { ended, open: open.length };
       } finally {

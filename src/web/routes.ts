@@ -6,7 +6,7 @@ import { itemsIn, placesAmong } from '../app/review-screen.ts';
 import { documentView, type Occurrence, occurrencesIn, shownItem } from '../app/review-view.ts';
 import type { Reviewing } from '../app/reviewing.ts';
 import type { Session } from '../app/session.ts';
-import { unpackSpots } from '../app/spots.ts';
+import { packSpots, unpackSpots } from '../app/spots.ts';
 import { SottoError } from '../domain/errors.ts';
 import * as api from './api.ts';
 import { assets } from './assets.ts';
@@ -60,14 +60,19 @@ export function routesOf(
       'document',
       async (query) => {
         const id = query.get('id') ?? '';
-        await review.ready();
+        const textAlone = query.get('text') === 'alone';
+        if (!textAlone) await review.ready();
         const transcript = await review.transcript(id);
-        const spots = await review.spots(id, profileIn(query));
+        const spots = textAlone ? packSpots([]) : await review.spots(id, profileIn(query));
         const { documents, screen, items, memory, version } = review.now();
         const record = documents.find((document) => document.id === id);
         if (!record) throw new SottoError('not-found', 'no such note in the study');
-        const options = { version, text: query.get('text') !== 'no', notes: memory.notes };
-        const here = screen ? itemsIn(screen, items, id) : [];
+        const options = {
+          version: textAlone ? -1 : version,
+          text: query.get('text') !== 'no',
+          notes: memory.notes,
+        };
+        const here = screen && !textAlone ? itemsIn(screen, items, id) : [];
         return json(documentView({ record, transcript }, spots, here, options));
       },
     ],

@@ -4,12 +4,17 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Overview } from '../../src/web/api.ts';
 import { makeUnlockCheap, sotto } from './sotto.ts';
 
 const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const executablePath = '/usr/bin/chromium';
 export const hasChromium = existsSync(executablePath);
+
+/** Minutes, not seconds: a machine with five times more to do than cores must not make the page look broken. */
+export const PATIENCE = 300_000;
 
 export type Reviewed = Readonly<{ dir: string; study: string; passphrase: string }>;
 
@@ -25,6 +30,7 @@ export async function studyOf(notes: Readonly<Record<string, string>>): Promise<
     writeFileSync(file, text);
     return file;
   });
+  if (files.length === 0) return { dir, study, passphrase };
   const open = ['--study', study, '--passphrase-file', passphrase];
   const { status, stderr } = await sotto('ingest', ...files, ...open, '--consent', 'archive');
   if (status !== 0) throw new Error(stderr);
@@ -62,18 +68,30 @@ export async function kill({ process: child }: Served): Promise<void> {
 export const browser = (): Promise<Browser> =>
   chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
 
+export const overview = (page: Page): Promise<Overview> =>
+  page.evaluate("fetch('/api/overview').then((response) => response.json())");
+export const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+export const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What axe finds, in short; the script is run by the browser's own debugger, which no content policy stops. */
+export async function faults(page: Page, rules: readonly string[] = everything): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')))`,
+  );
+}
+
 /** Requests of each page that are not answered yet. */
 const asked = new WeakMap<Page, number>();
 
-/** A tab in which the page is there to be worked with. */
-export async function openTab(
-  chrome: Browser,
-  { url }: Served,
-  scheme: 'light' | 'dark' = 'light',
-): Promise<Page> {
+/** A tab in which the page is there to be worked with, or as far as `there`. */
+export async function openTab(chrome: Browser, { url }: Served, there = 'mark'): Promise<Page> {
   const context = await chrome.newContext({
     viewport: { width: 1366, height: 768 },
-    colorScheme: scheme,
+    colorScheme: 'light',
     locale: 'en-GB',
   });
   const page = await context.newPage();
@@ -84,7 +102,7 @@ export async function openTab(
   page.on('requestfinished', count(-1));
   page.on('requestfailed', count(-1));
   await page.goto(url);
-  await page.waitForSelector('mark');
+  await page.waitForSelector(there);
   return page;
 }
 

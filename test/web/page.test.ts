@@ -2,15 +2,19 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Overview } from '../../src/web/api.ts';
 import {
   browser,
+  everything,
+  faults,
   hasChromium,
   kill,
   openTab,
+  overview,
+  PATIENCE,
+  press,
   type Reviewed,
   type Served,
   serve,
@@ -21,26 +25,9 @@ import {
 const fixtures = new URL('../../fixtures/study/', import.meta.url);
 const fixture = (name: string): string => readFileSync(new URL(encodeURIComponent(name), fixtures), 'utf8');
 
-const overview = (page: Page): Promise<Overview> =>
-  page.evaluate("fetch('/api/overview').then((response) => response.json())");
 const current = (page: Page): Promise<string> => page.innerText('#current');
 const state = (page: Page): Promise<string> => page.innerText('.card .chip');
-const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) await page.keyboard.press(key);
-};
 
-const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What axe finds, in short; the script is run by the browser's own debugger, which no content policy stops. */
-async function faults(page: Page, rules: readonly string[] = everything): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(rules)} }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')))`,
-  );
-}
-
-// Minutes, not seconds: a machine with five times more to do than cores must not make the page look broken.
-const PATIENCE = 300_000;
 describe.skipIf(!hasChromium)('the page in Chromium', { timeout: PATIENCE }, () => {
   let study: Reviewed;
   let served: Served;
@@ -164,6 +151,42 @@ describe.skipIf(!hasChromium)('the page in Chromium', { timeout: PATIENCE }, () 
     await press(page, 'u');
     await settled(page);
     expect((await overview(page)).open).toEqual(before.open);
+  });
+  test('L chooses what the same rule found in this note; J and K walk among these, X leaves one out, Esc all', async () => {
+    const before = await overview(page);
+    await press(page, '1', 'j');
+    const chosen = page.locator('.forms li', { has: page.locator('input:checked') });
+    // A rule that asks twice at least in this note.
+    for (let i = 0; i < 60; i++) {
+      await press(page, 'l');
+      await page.waitForSelector('.forms .chosen');
+      if ((await chosen.count()) > 1) break;
+      await press(page, 'Escape', 'j');
+    }
+    const all = await chosen.count();
+    expect(all).toBeGreaterThan(1);
+    expect(await page.innerText('.forms .chosen')).toContain(`${all} forms`);
+    // Each is shown with the words around it.
+    expect(await chosen.locator('.context').count()).toBe(all);
+    await press(page, 'j');
+    const left = await current(page);
+    expect(await chosen.locator('.name').allInnerTexts()).toContain(left);
+    await press(page, 'x');
+    await expect.poll(() => chosen.count()).toBe(all - 1);
+    await press(page, 'r');
+    await settled(page);
+    const after = await overview(page);
+    expect(after.done).toBe(before.done + 1);
+    expect(after.open.forms).toBeLessThanOrEqual(before.open.forms - (all - 1));
+    await press(page, 'u');
+    await settled(page);
+    expect((await overview(page)).open).toEqual(before.open);
+    await press(page, 'j', 'l');
+    await chosen.first().waitFor();
+    await press(page, 'Escape');
+    await chosen.first().waitFor({ state: 'detached' });
+    await press(page, '[', '[');
+    await settled(page);
   });
   test('H decides on one mention alone: its form stays as it was, and it can be taken back', async () => {
     await press(page, '1', 'j');

@@ -1,37 +1,23 @@
 /** What a reviewer does. The page shows it at once; the server has it stored a moment later, and then reads what follows. */
 
-import type { DocumentView, ShownItem } from '../../app/review-view.ts';
+import type { ShownItem } from '../../app/review-view.ts';
 import { mentionId } from '../../domain/mention-id.ts';
 import type { DecideRequest, MarkRequest, Overview } from '../api.ts';
 import { change, refresh, settle, trouble } from './changing.ts';
+import { go, move, open, say } from './moving.ts';
 import { read, write } from './server.ts';
-import {
-  currentItem,
-  currentPlace,
-  get,
-  type Opened,
-  openedFrom,
-  positionOf,
-  set,
-  words,
-  writtenAt,
-} from './store.ts';
-
-export const say = (said: string): void => set({ said });
+import { currentItem, currentPlace, get, type Opened, positionOf, set, words, writtenAt } from './store.ts';
 
 export async function start(): Promise<void> {
   try {
     const overview = await read<Overview>('overview');
-    const { settings, position, profiles, version, behind } = overview;
+    const { settings, position, profiles, documents, behind } = overview;
     set({
       overview,
       behind,
       profile: settings.profile ?? profiles[0] ?? '',
       language: settings.language ?? get().language,
     });
-    // A study that was never read is read for its first note, and shows how far that is; else the rest is read behind it.
-    if (version === 0 && overview.documents.every(({ all }) => all === 0)) await settle();
-    const documents = get().overview?.documents ?? [];
     const known = documents.find(({ id }) => id === position?.document);
     const first = known ?? documents.find(({ open }) => open > 0) ?? documents[0];
     if (first) await open(first.id, known ? (position?.at ?? 0) : 'first');
@@ -39,103 +25,6 @@ export async function start(): Promise<void> {
   } catch (error) {
     trouble(error);
   }
-}
-
-let moving = 0;
-const later: Readonly<{ work: () => void; at: number }>[] = [];
-/** Milliseconds that a key waits while the page goes to another note: who has waited longer has given up. */
-const LONGEST_WAIT = 5000;
-/**
- * What a key does, once the page is where the keys before it lead: a decision on the next note's first mention must not fall on
- * this note's last.
- */
-export function inOrder(work: () => void): void {
-  if (moving === 0) work();
-  else later.push({ work, at: Date.now() });
-}
-async function move(work: () => Promise<void>): Promise<void> {
-  moving += 1;
-  try {
-    await work();
-  } catch (error) {
-    // Where it did not arrive, nothing that was meant for there is done.
-    later.length = 0;
-    trouble(error);
-  } finally {
-    moving -= 1;
-    while (moving === 0 && later.length > 0) {
-      const next = later.shift();
-      if (next && Date.now() - next.at < LONGEST_WAIT) next.work();
-    }
-  }
-}
-
-/** Opens a note. `at`: a place in it; or its first or last undecided mention. */
-export const open = (id: string, at: number | 'first' | 'last' = 'first', hidden?: number): Promise<void> =>
-  move(async () => {
-    set({ view: 'text' });
-    const same = get().opened;
-    const isOpen = same?.id === id;
-    const opened = isOpen
-      ? same
-      : openedFrom(await read<DocumentView>('document', { id, profile: get().profile }), get().profile);
-    const isUndecided = (index: number): boolean =>
-      opened.items.get(opened.places[index]?.item ?? '')?.state === 'open';
-    const indexes = opened.places.map(({ index }) => index);
-    const section = hidden === undefined ? 0 : hidden + 1;
-    const current =
-      at === 'first'
-        ? (indexes.find(isUndecided) ?? -1)
-        : at === 'last'
-          ? (indexes.findLast(isUndecided) ?? -1)
-          : opened.places.findIndex((p) => p.section > section || (p.section === section && p.end > at));
-    set({ opened, current, marking: null, only: false });
-    if (!isOpen) void change('position', { document: id, at: positionOf(get()) });
-  });
-
-export function goTo(index: number): void {
-  set({ current: index, only: false });
-  const { opened } = get();
-  const item = currentItem(get());
-  const place = currentPlace(get());
-  if (!opened || !item || !place) return;
-  const { said, kinds, states } = words();
-  say(said.mention(writtenAt(opened, place), kinds[item.kind][0], states[item.state]));
-}
-
-/** The next (1) or previous (-1) mention; `undecided`: only such, through all notes. */
-export async function go(step: 1 | -1, undecided: boolean): Promise<void> {
-  const { opened, current, overview } = get();
-  if (!opened || !overview) return;
-  const count = opened.places.length;
-  const from = current < 0 ? (step > 0 ? -1 : count) : current;
-  for (let i = from + step; i >= 0 && i < count; i += step) {
-    const state = opened.items.get(opened.places[i]?.item ?? '')?.state;
-    if (!undecided || state === 'open') {
-      goTo(i);
-      return;
-    }
-  }
-  if (!undecided) return;
-  const { documents } = overview;
-  const here = documents.findIndex(({ id }) => id === opened.id);
-  const others = documents.map(
-    (_, i) => documents[(here + step * (i + 1) + documents.length * 2) % documents.length],
-  );
-  const next = others.find((row) => row !== undefined && row.open > 0);
-  if (!next || (next.id === opened.id && !hasOpen(opened))) say(words().said.nothingOpen);
-  else {
-    if (next.id !== opened.id) say(words().said.nextDocument(next.name));
-    await open(next.id, step > 0 ? 'first' : 'last');
-  }
-}
-const hasOpen = ({ items }: Opened): boolean => [...items.values()].some(({ state }) => state === 'open');
-
-export async function goDocument(step: 1 | -1): Promise<void> {
-  const { opened, overview } = get();
-  const documents = overview?.documents ?? [];
-  const next = documents[documents.findIndex(({ id }) => id === opened?.id) + step];
-  if (next) await open(next.id);
 }
 
 type Ruled = Omit<DecideRequest['decisions'][number], 'item'>;
@@ -152,7 +41,7 @@ export function decide(ruled: Ruled): void {
   }
   const ids = chosen.size > 0 ? [...chosen] : item ? [item.id] : [];
   if (ids.length === 0) return;
-  const wasOpen = chosen.size === 0 && item?.state === 'open';
+  const wasOpen = item?.state === 'open' && ids.includes(item.id);
   shown(ids, ruled);
   const { said } = words();
   const place = currentPlace(now);
@@ -161,7 +50,7 @@ export function decide(ruled: Ruled): void {
       ? said.many(ids.length)
       : said[ruled.action](writtenAt(opened, place), item.count),
   );
-  set({ chosen: new Set(), dialog: null });
+  set({ chosen: new Set(), alike: false, dialog: null });
   const body: DecideRequest = {
     document: opened.id,
     at: positionOf(now),

@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AuditChange, AuditFilter, AuditGroup, AuditOrder } from '../../app/audit-changes.ts';
 import type { Gates } from '../../app/gates.ts';
-import { open } from './actions.ts';
 import { change, trouble } from './changing.ts';
 import { ChooseList } from './choose-list.tsx';
 import { GateList } from './documents.tsx';
+import { open } from './moving.ts';
 import { read } from './server.ts';
 import { useStore, words } from './store.ts';
 import { Waiting } from './waiting.tsx';
@@ -55,31 +55,36 @@ export function AuditView(): JSX.Element {
           </select>
         </label>
         <span class="grow" />
+        <span aria-hidden="true">{w.audit.export}:</span>
         <a href={`/api/report?${new URLSearchParams({ profile })}`} download>
-          {w.audit.export}: {w.audit.exportPlain}
+          <span class="aside">{w.audit.export}: </span>
+          {w.audit.exportPlain}
         </a>
         <a href={`/api/report?${new URLSearchParams({ profile, originals: 'yes' })}`} download>
-          {w.audit.export}: {w.audit.exportOriginals}
+          <span class="aside">{w.audit.export}: </span>
+          {w.audit.exportOriginals}
         </a>
       </section>
       <main id="text" class="two" tabIndex={-1}>
         <div class="list">
-          {groups?.length === 0 && <p class="quiet">{w.audit.nothing}</p>}
           {groups === null && <Waiting />}
-          <ChooseList
-            label={w.views.audit}
-            current={current?.id ?? ''}
-            onCurrent={setOf}
-            rows={(groups ?? []).map(({ id, label, count }) => ({
-              id,
-              content: (
-                <>
-                  <span class="name">{label}</span>
-                  <span class="quiet">{w.audit.changes(count)}</span>
-                </>
-              ),
-            }))}
-          />
+          {groups?.length === 0 && <p class="quiet">{w.audit.nothing}</p>}
+          {groups !== null && groups.length > 0 && (
+            <ChooseList
+              label={w.views.audit}
+              current={current?.id ?? ''}
+              onCurrent={setOf}
+              rows={groups.map(({ id, label, count }) => ({
+                id,
+                content: (
+                  <>
+                    <span class="name">{label}</span>
+                    <span class="quiet">{w.audit.changes(count)}</span>
+                  </>
+                ),
+              }))}
+            />
+          )}
           {gates && (
             <section class="blocks" aria-label={w.blocks}>
               <h2>{gates.possible ? w.audit.possible : w.audit.impossible}</h2>

@@ -11,7 +11,10 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 
 export function trouble(error: unknown): void {
   if (get().ended) return;
-  if (error instanceof Lost) set({ trouble: words().lost, lost: true });
+  const { lost, trouble: before } = get();
+  // What went before may say why.
+  if (error instanceof Lost && !lost) set({ trouble: `${before} ${words().lost}`.trim(), lost: true });
+  else if (error instanceof Lost) return;
   else if (error instanceof Refused) set({ trouble: words().failed(error.message) });
   else throw error;
 }
@@ -88,8 +91,14 @@ export async function refresh({ version }: Overview): Promise<void> {
   // A key pressed meanwhile knows better; its own pause comes.
   if (get().pending > 0 || get().opened?.id !== before.id) return;
   const opened = openedFrom(view, profile, before);
-  set({ opened, current: sameCurrent(opened) });
+  // Who reads on in a note that was text alone is left where they are.
+  const wasUnread = before.version < 0 && !isScrolled();
+  set({ opened, current: wasUnread ? firstOpen(opened) : sameCurrent(opened) });
 }
+
+const isScrolled = (): boolean => (document.getElementById('text')?.scrollTop ?? 0) > 0;
+const firstOpen = ({ places, items }: Opened): number =>
+  places.findIndex(({ item }) => items.get(item)?.state === 'open');
 
 /** The place that was current, or the one nearest to it, in the note as it is now. */
 function sameCurrent(opened: Opened): number {

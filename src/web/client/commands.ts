@@ -1,6 +1,7 @@
 /** Every command with its key. Keys may be changed; the server keeps them sealed in the study. */
-import { decide, go, goDocument, inOrder, step } from './actions.ts';
+import { decide, step } from './actions.ts';
 import { marking, onMarkingKey } from './marking.ts';
+import { go, goDocument, inOrder } from './moving.ts';
 import { currentItem, currentPlace, get, type State, set } from './store.ts';
 import type { Words } from './words/index.ts';
 
@@ -41,6 +42,7 @@ export const commands: readonly Command[] = [
   { name: 'note-document', key: 'd', views: text, run: () => set({ dialog: 'note-document' }) },
   { name: 'filter', key: '/', views: text, run: () => focus('filter') },
   { name: 'choose-form', key: 'x', views: text, run: choose },
+  { name: 'choose-alike', key: 'l', views: text, run: chooseAlike },
   { name: 'scope', key: 'f', views: text, run: () => press('scope') },
   { name: 'questions', key: 'q', run: () => set({ view: 'key', tab: 'questions', entity: '', said: '' }) },
   { name: 'merge', key: 'g', views: ['key'], run: () => press('merge') },
@@ -69,7 +71,19 @@ function choose(): void {
   if (!item) return;
   const chosen = new Set(get().chosen);
   if (!chosen.delete(item.id)) chosen.add(item.id);
-  set({ chosen });
+  set({ chosen, ...(chosen.size === 0 ? { alike: false } : {}) });
+}
+
+/** Everything undecided that the rule of this mention found in this note, as the same kind. */
+function chooseAlike(): void {
+  const now = get();
+  const place = currentPlace(now);
+  const kind = currentItem(now)?.kind;
+  const alike = (now.opened?.places ?? []).filter(({ item, rule }) => {
+    const other = now.opened?.items.get(item);
+    return rule === place?.rule && other?.state === 'open' && other.kind === kind;
+  });
+  if (alike.length > 0) set({ chosen: new Set(alike.map(({ item }) => item)), alike: true });
 }
 
 export const keyOf = (command: Command, now: State): string =>
@@ -90,7 +104,10 @@ export function onKey(event: KeyboardEvent): void {
   const now = get();
   if (now.dialog !== null || now.ended) return;
   const key = named(event);
-  if (event.key === 'Escape' && isTyping(event.target)) (event.target as HTMLElement).blur();
+  if (event.key === 'Escape') {
+    if (isTyping(event.target)) (event.target as HTMLElement).blur();
+    else if (now.marking === null) set({ chosen: new Set(), alike: false, only: false });
+  }
   if (event.altKey || isTyping(event.target)) return;
   if (event.ctrlKey || event.metaKey) {
     const back = key === 'z' && !event.shiftKey;

@@ -2,13 +2,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Gates } from '../../app/gates.ts';
-import { open } from './actions.ts';
 import { trouble } from './changing.ts';
+import { open } from './moving.ts';
 import { read } from './server.ts';
 import { useStore, words } from './store.ts';
 
 /** Rows beyond these are left out: with thousands of notes, those with something undecided come first. */
 const MOST = 400;
+
+/** The name of a file may go on in the next line behind a sign, rather than in the midst of a word. */
+const breakable = (name: string): readonly (string | JSX.Element)[] =>
+  name.split(/(?<=[_.-])/).flatMap((part, i) => (i === 0 ? [part] : [<wbr key={i} />, part]));
 
 export function Documents(): JSX.Element {
   const { overview, opened } = useStore('overview', 'opened');
@@ -24,12 +28,18 @@ export function Documents(): JSX.Element {
   return (
     <nav class="documents" aria-label={w.documents}>
       <h2>{w.documents}</h2>
-      <progress
-        max={Math.max(1, all)}
-        value={all - undecided}
-        aria-label={w.progress(all - undecided, all)}
-      />
-      <p class="quiet">{w.undecided(overview.open.forms, overview.open.mentions)}</p>
+      {overview.isRead ? (
+        <>
+          <progress
+            max={Math.max(1, all)}
+            value={all - undecided}
+            aria-label={w.progress(all - undecided, all)}
+          />
+          <p class="quiet">{w.undecided(overview.open.forms, overview.open.mentions)}</p>
+        </>
+      ) : (
+        overview.documents.length > 0 && <Reading />
+      )}
       <label class="check">
         <input type="checkbox" checked={onlyOpen} onChange={(e) => setOnlyOpen(e.currentTarget.checked)} />
         {w.onlyOpen}
@@ -43,10 +53,12 @@ export function Documents(): JSX.Element {
               aria-current={row.id === opened?.id ? 'page' : undefined}
               onClick={() => void open(row.id)}
             >
-              <span class="name">{row.name}</span>
-              <span class={row.open > 0 ? 'left' : 'left none'}>
-                {row.open > 0 ? row.open : '✓'}
-                <span class="aside"> {w.openHere(row.open)}</span>
+              <span class="name" title={row.name}>
+                {breakable(row.name)}
+              </span>
+              <span class={!overview.isRead ? 'left unread' : row.open > 0 ? 'left' : 'left none'}>
+                {!overview.isRead ? '…' : row.open > 0 ? row.open : '✓'}
+                <span class="aside"> {overview.isRead ? w.openHere(row.open) : w.notReadYet}</span>
                 {row.noted && <span title={w.noted}> ✎</span>}
               </span>
             </button>
@@ -56,6 +68,19 @@ export function Documents(): JSX.Element {
       {rows.length > MOST && <p class="quiet">{w.more(rows.length - MOST)}</p>}
       <Blocks />
     </nav>
+  );
+}
+
+/** How far the first reading of all is; of one long note nobody knows. */
+function Reading(): JSX.Element {
+  const { progress } = useStore('progress');
+  const { done = 0, total = 0 } = progress ?? {};
+  const w = words();
+  return (
+    <>
+      <progress {...(done > 0 ? { max: total, value: done } : {})} aria-label={w.reading(done, total)} />
+      <p class="quiet">{w.reading(done, total)}</p>
+    </>
   );
 }
 

@@ -18,6 +18,16 @@ import { type Language, languages, wordsOf } from './words/index.ts';
 
 const views: readonly View[] = ['text', 'key', 'audit'];
 
+/** A word that gives way to its sign where the bar is short. */
+const Short = ({ sign, children }: Readonly<{ sign: string; children: string }>): JSX.Element => (
+  <>
+    <span class="short" aria-hidden="true">
+      {sign}
+    </span>
+    <span class="long">{children}</span>
+  </>
+);
+
 function Bar(): JSX.Element {
   const now = useStore();
   const w = words();
@@ -41,7 +51,7 @@ function Bar(): JSX.Element {
         ))}
       </nav>
       <label>
-        {w.profile}
+        <span class="long">{w.profile}</span>
         <select value={now.profile} onChange={(e) => void chooseProfile(e.currentTarget.value)}>
           {(overview?.profiles ?? []).map((name) => (
             <option key={name}>{name}</option>
@@ -55,10 +65,10 @@ function Bar(): JSX.Element {
       )}
       <span class="grow" />
       <CommandButton of="undo" disabled={!overview?.done}>
-        {w.undo}
+        <Short sign="↶">{w.undo}</Short>
       </CommandButton>
       <CommandButton of="redo" disabled={!overview?.undone}>
-        {w.redo}
+        <Short sign="↷">{w.redo}</Short>
       </CommandButton>
       <label>
         <span class="aside">{w.languageLabel}</span>

@@ -1,6 +1,6 @@
 /** Marking words that nothing had found: what the mouse selected, or word by word with the arrows. */
 
-import { say } from './actions.ts';
+import { say } from './moving.ts';
 import { currentPlace, get, type Marking, set, words } from './store.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;

@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { memo } from 'preact/compat';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Occurrence, ShownItem } from '../../app/review-view.ts';
-import { goTo, open } from './actions.ts';
 import { loadForms, trouble } from './changing.ts';
 import { CommandButton, Key } from './keycap.tsx';
+import { goTo, open } from './moving.ts';
 import { read } from './server.ts';
-import { currentItem, currentPlace, get, set, useStore, words, writtenAt } from './store.ts';
+import { currentItem, currentPlace, get, type Opened, set, useStore, words, writtenAt } from './store.ts';
 import { signs } from './transcript.tsx';
 import type { Words } from './words/index.ts';
 
@@ -16,23 +16,48 @@ export function Panel(): JSX.Element {
   const w = words();
   return (
     <aside class="panel" aria-label={w.current}>
+      <Next />
       <Current />
       <Forms key={scope} />
     </aside>
   );
 }
 
-function Current(): JSX.Element {
-  const now = useStore('opened', 'current', 'pending', 'only');
+/** When everything is decided. */
+function Next(): JSX.Element | null {
+  const { overview } = useStore('overview');
+  const w = words();
+  if (!overview?.isRead || overview.open.forms > 0 || overview.documents.length === 0) return null;
+  return (
+    <section class="card next" aria-labelledby="next">
+      <h2 id="next">
+        {w.said.nothingOpen} {w.next.title}
+      </h2>
+      <div class="actions">
+        {overview.questions > 0 && (
+          <CommandButton of="questions">{w.next.questions(overview.questions)}</CommandButton>
+        )}
+        <CommandButton of="view-audit">{w.next.audit}</CommandButton>
+      </div>
+      <p class="quiet">{w.next.end}</p>
+    </section>
+  );
+}
+
+function Current(): JSX.Element | null {
+  const now = useStore('overview', 'opened', 'current', 'pending', 'only');
   const w = words();
   const item = currentItem(now);
   const place = currentPlace(now);
-  if (!item || !place || !now.opened)
+  if (!item || !place || !now.opened) {
+    const { isRead, open } = now.overview ?? {};
+    if (!now.opened || (isRead && open?.forms === 0)) return null;
     return (
       <section class="card">
-        <p class="quiet">{w.nothingCurrent}</p>
+        <p class="quiet">{isRead ? w.nothingCurrent : w.notReadYet}</p>
       </section>
     );
+  }
   const written = writtenAt(now.opened, place);
   const isReplaced = item.state !== 'open' && item.state !== 'harmless';
   const becomes =
@@ -43,7 +68,7 @@ function Current(): JSX.Element {
         : '';
   return (
     <section class="card" aria-labelledby="current">
-      <h2 id="current" class="form">
+      <h2 id="current" class="form" title={written}>
         {written}
       </h2>
       <p class="facts">
@@ -161,9 +186,16 @@ function choose(id: string): void {
   set({ chosen: next });
 }
 
-type FormProps = Readonly<{ item: ShownItem; isCurrent: boolean; isChosen: boolean; w: Words }>;
+type FormProps = Readonly<{
+  item: ShownItem;
+  isCurrent: boolean;
+  isChosen: boolean;
+  /** The words around its first mention in this note. */
+  context: string;
+  w: Words;
+}>;
 const Form = memo(
-  ({ item, isCurrent, isChosen, w }: FormProps): JSX.Element => (
+  ({ item, isCurrent, isChosen, context, w }: FormProps): JSX.Element => (
     <li class={isCurrent ? 'current' : undefined}>
       <input
         type="checkbox"
@@ -180,13 +212,26 @@ const Form = memo(
           <span aria-hidden="true">{signs[item.state]}</span>
           <span class="aside">{w.states[item.state]}</span>
         </span>
+        {context !== '' && <span class="context">{context}</span>}
       </button>
     </li>
   ),
 );
 
+const AROUND = 40;
+/** The words around the first mention in this note of each of these forms: many are decided on at one look. */
+function contextsIn(opened: Opened, items: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { item, section, start, end } of items.size > 0 ? opened.places : []) {
+    if (!items.has(item) || found.has(item)) continue;
+    const around = { section, start: Math.max(0, start - AROUND), end: end + AROUND };
+    found.set(item, `…${writtenAt(opened, around).replace(/\s+/g, ' ')}…`);
+  }
+  return found;
+}
+
 function Forms(): JSX.Element {
-  const now = useStore('opened', 'scope', 'forms', 'filter', 'chosen', 'current');
+  const now = useStore('opened', 'scope', 'forms', 'filter', 'chosen', 'alike', 'current');
   const { opened, scope, forms, filter, chosen } = now;
   const w = words();
   const current = currentItem(now)?.id;
@@ -201,9 +246,16 @@ function Forms(): JSX.Element {
             written.some((form) => form.toLowerCase().includes(wanted)) ||
             w.kinds[kind][0].toLowerCase().includes(wanted),
         )
-        .sort((a, b) => order[a.state] - order[b.state] || b.count - a.count || (a.id < b.id ? -1 : 1)),
-    [asked, wanted, w],
+        .sort(
+          (a, b) =>
+            Number(chosen.has(b.id)) - Number(chosen.has(a.id)) ||
+            order[a.state] - order[b.state] ||
+            b.count - a.count ||
+            (a.id < b.id ? -1 : 1),
+        ),
+    [asked, wanted, w, chosen],
   );
+  const contexts = useMemo(() => opened && contextsIn(opened, chosen), [opened?.places, chosen]);
   const turn = (): void => {
     const to = scope === 'note' ? 'study' : 'note';
     set({ scope: to });
@@ -225,8 +277,8 @@ function Forms(): JSX.Element {
           onInput={(e) => set({ filter: e.currentTarget.value })}
         />
       </div>
-      {chosen.size > 0 && <p class="chosen">{w.chosen(chosen.size)}</p>}
-      {matching.length === 0 && <p class="quiet">{w.noneMatch}</p>}
+      {chosen.size > 0 && <p class="chosen">{now.alike ? w.alike(chosen.size) : w.chosen(chosen.size)}</p>}
+      {matching.length === 0 && wanted !== '' && <p class="quiet">{w.noneMatch}</p>}
       <ul>
         {matching.slice(0, MOST).map((item) => (
           <Form
@@ -234,6 +286,7 @@ function Forms(): JSX.Element {
             item={item}
             isCurrent={item.id === current}
             isChosen={chosen.has(item.id)}
+            context={contexts?.get(item.id) ?? ''}
             w={w}
           />
         ))}

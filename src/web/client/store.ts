@@ -38,6 +38,8 @@ export type State = Readonly<{
   dialog: Dialog;
   marking: Marking | null;
   chosen: ReadonlySet<string>;
+  /** The chosen are those that one rule found here, and J and K walk among them. */
+  alike: boolean;
   /** The next decision is on this one mention alone. */
   only: boolean;
   scope: 'note' | 'study';
@@ -71,6 +73,7 @@ let state: State = {
   dialog: null,
   marking: null,
   chosen: new Set(),
+  alike: false,
   only: false,
   scope: 'note',
   forms: null,

@@ -3,15 +3,15 @@ import type { JSX } from 'preact';
 import { memo } from 'preact/compat';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ShownItem } from '../../app/review-view.ts';
-import { goTo } from './actions.ts';
 import { firstWhere, type Laid, type Line } from './layout.ts';
+import { goTo } from './moving.ts';
 import { currentPlace, type Marking, type Opened, type Place, useStore, words } from './store.ts';
 
 /** Height of a block before it was ever drawn, in em a line: near enough for the scroll bar. */
 const LINE = 1.75;
 
 export function Transcript(): JSX.Element {
-  const now = useStore('opened', 'originals', 'marking', 'current', 'progress');
+  const now = useStore('overview', 'opened', 'originals', 'marking', 'current');
   const { opened, originals, marking } = now;
   const box = useRef<HTMLElement>(null);
   const [seen, setSeen] = useState<ReadonlySet<number>>(new Set([0, 1]));
@@ -57,17 +57,12 @@ export function Transcript(): JSX.Element {
   }, [target, nearest]);
 
   const w = words();
-  if (!opened) {
-    const { done = 0, total = 0 } = now.progress ?? {};
+  if (!opened)
     return (
       <main id="text" class="transcript" tabIndex={-1}>
-        <section class="opening">
-          <p>{w.opening}</p>
-          <progress max={Math.max(1, total)} value={done} aria-label={w.behind(done, total)} />
-        </section>
+        <p class="opening">{now.overview?.documents.length === 0 ? w.noNotes : w.loading}</p>
       </main>
     );
-  }
   const tags = marking !== null || originals;
   return (
     <main

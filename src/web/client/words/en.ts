@@ -47,7 +47,16 @@ export const en = {
   gone: 'Not stored: the server is gone',
   behind: (done: number, all: number) =>
     all === 0 ? 'Stored; reading on…' : `Stored; reading on: ${done} of ${s(all, 'note')}…`,
-  opening: 'The notes are being looked through. Next time the page begins where it stopped, at once.',
+  reading: (done: number, all: number) =>
+    all <= 1 ? 'Being looked through…' : `Looked through: ${done} of ${s(all, 'note')}`,
+  notReadYet: 'Still being looked through: the text can be read, marks come by themselves.',
+  noNotes: 'There is no note in this study yet. End the session, then take some in: sotto ingest FILE',
+  next: {
+    title: 'What is next',
+    questions: (n: number) => `${s(n, 'question')}: who is who`,
+    audit: 'Audit every change',
+    end: 'Then end the session: sotto status tells which release is possible.',
+  },
   saving: (n: number) => `Storing ${n}…`,
   end: 'End session',
   ended: 'The session has ended. Everything decided is stored; this window may be closed.',
@@ -116,6 +125,8 @@ export const en = {
   scopeStudy: 'All notes',
   filter: 'Filter forms',
   chosen: (n: number) => `${s(n, 'form')} chosen: A and R apply to these`,
+  alike: (n: number) =>
+    `${s(n, 'form')} found by the same rule here: A and R decide on all, J and K walk, X leaves one out, Esc all`,
   noneMatch: 'No form matches.',
   choose: (form: string) => `Choose ${form}`,
   accept: 'Identifier',
@@ -246,6 +257,7 @@ export const en = {
     'note-document': 'Note on this document',
     filter: 'Filter forms',
     'choose-form': 'Choose this form for “apply to these”',
+    'choose-alike': 'Choose all that the same rule found in this note',
     scope: 'Forms of this note, or of all',
     questions: 'Questions: who is who',
     merge: 'Merge the chosen',

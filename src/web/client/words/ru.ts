@@ -9,6 +9,22 @@ const s = (n: number, one: string, few: string, many: string): string => {
 const forms = (n: number): string => s(n, 'форма', 'формы', 'форм');
 const notes = (n: number): string => s(n, 'записи', 'записях', 'записях');
 
+/** Where in a file something hides. */
+const hidden: Readonly<Record<string, string>> = {
+  comment: 'примечание',
+  'deleted-text': 'удалённый текст',
+  'hidden-text': 'скрытый текст',
+  header: 'верхний колонтитул',
+  footer: 'нижний колонтитул',
+  footnote: 'сноска',
+  'link-target': 'адрес ссылки',
+  property: 'свойство файла',
+  'alt-text': 'подпись к картинке',
+  'file-name': 'имя файла',
+  metadata: 'сведения о файле',
+  author: 'автор',
+};
+
 export const ru: Words = {
   language: 'Русский',
   name: 'Sottovoce',
@@ -21,7 +37,16 @@ export const ru: Words = {
     all === 0
       ? 'Сохранено, читаю дальше…'
       : `Сохранено, читаю: ${done} из ${s(all, 'записи', 'записей', 'записей')}…`,
-  opening: 'Записи просматриваются. В следующий раз страница сразу откроется там, где остановились.',
+  reading: (done, all) =>
+    all <= 1 ? 'Просматривается…' : `Просмотрено: ${done} из ${s(all, 'записи', 'записей', 'записей')}`,
+  notReadYet: 'Ещё просматривается: текст можно читать, пометы появятся сами.',
+  noNotes: 'В исследовании пока нет записей. Закончите сеанс и добавьте их: sotto ingest ФАЙЛ',
+  next: {
+    title: 'Что дальше',
+    questions: (n) => `${s(n, 'вопрос', 'вопроса', 'вопросов')}: кто есть кто`,
+    audit: 'Аудит всех замен',
+    end: 'Потом закончите сеанс: sotto status скажет, какой выпуск возможен.',
+  },
   saving: (n) => `Сохраняю: ${n}…`,
   end: 'Закончить',
   ended: 'Сеанс окончен. Все решения сохранены, окно можно закрыть.',
@@ -61,7 +86,7 @@ export const ru: Words = {
   holds: 'пройдено',
   fails: 'не пройдено',
   transcript: 'Расшифровка',
-  hiddenIn: (where) => `Скрыто в файле: ${where.replace('-', ' ')}`,
+  hiddenIn: (where) => `Скрыто в файле: ${hidden[where] ?? where}`,
   originalsOn: 'Оригиналы',
   originalsOff: 'Как в выпуске',
   line: (n) => `строка ${n}`,
@@ -118,6 +143,8 @@ export const ru: Words = {
   scopeStudy: 'Все записи',
   filter: 'Найти форму',
   chosen: (n) => `Выбрано: ${forms(n)}. A и R решают о них`,
+  alike: (n) =>
+    `То же правило нашло здесь: ${forms(n)}. A и R решают обо всех, J и K ведут по ним, X исключает одну, Esc все`,
   noneMatch: 'Таких форм нет.',
   choose: (form) => `Выбрать ${form}`,
   accept: 'Признак',
@@ -248,6 +275,7 @@ export const ru: Words = {
     'note-document': 'Заметка об этой записи',
     filter: 'Найти форму',
     'choose-form': 'Выбрать форму, чтобы решить о нескольких',
+    'choose-alike': 'Выбрать всё, что здесь нашло то же правило',
     scope: 'Формы этой записи или всех',
     questions: 'Вопросы: кто есть кто',
     merge: 'Соединить выбранных',

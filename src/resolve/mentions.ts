@@ -84,11 +84,11 @@ function genderOfSubject(
   reading: NameReading | null,
   analysis: Analysis | undefined,
 ): Gender | undefined {
-  const [part, ...more] = reading?.parts ?? [];
+  const [part, ...more] = reading?.parts.filter(({ slot }) => slot !== 'initial') ?? [];
   if (!analysis || hidden !== undefined || !part) return undefined;
   const written = sliceSpan(analysis.text, span).toLowerCase();
-  const isPlain = ({ slot, script, base, span: of }: NamePart): boolean =>
-    slot !== 'initial' && script === 'cyrl' && sliceSpan(written, of) === base.toLowerCase();
+  const isPlain = ({ script, base, span: of }: NamePart): boolean =>
+    script === 'cyrl' && sliceSpan(written, of) === base.toLowerCase();
   if (![part, ...more].every(isPlain)) return undefined;
   return subjectGender(analysis, span, part.slot === 'given' && endsAsSubject(sliceSpan(written, part.span)));
 }

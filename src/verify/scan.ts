@@ -2,6 +2,7 @@
 import type { Finding, RenderedEdit } from '../domain/rendition.ts';
 import type { Span } from '../domain/span.ts';
 import { formKey } from '../lang/form.ts';
+import { isRussianSpeechInLatin } from '../lang/function-words.ts';
 import { wordFacts } from '../lang/index.ts';
 import { cleanWord } from '../lang/script.ts';
 import { scriptLanguage } from '../lang/slots.ts';
@@ -85,7 +86,8 @@ function singleAt(words: readonly Word[], i: number, search: Search, replaced: b
   const word = words[i] as Word;
   // The initial of a surrogate: there are fewer letters than people.
   if (replaced && word.text.length === 1) return null;
-  const ordinary = isOrdinary(word.text);
+  // `kak`, `menya`: Russian in Latin letters has ordinary words as well.
+  const ordinary = isOrdinary(word.text) || isRussianSpeechInLatin(word.text.toLowerCase());
   for (const key of word.keys) {
     const single = patterns.singles.get(key);
     if (!single) continue;

@@ -1,7 +1,18 @@
 /** Forms that were decided in this study before: certain wherever they stand, in any case, script or inflection. */
+import type { Token } from '../../domain/analysis.ts';
+import type { Kind } from '../../domain/kinds.ts';
+import { isRussianSpeech, isRussianSpeechInLatin } from '../../lang/function-words.ts';
 import { wordFacts } from '../../lang/index.ts';
-import { candidate, certain, type Finding, type KnownForms, type Recognizer } from '../passage.ts';
-import { inSetPhrase, isAdjacent, spanOf } from '../tokens.ts';
+import {
+  candidate,
+  certain,
+  type Finding,
+  type KnownForms,
+  type Passage,
+  type Recognizer,
+} from '../passage.ts';
+import { harmless, isAdjacent, spanOf } from '../tokens.ts';
+import { isInitial } from './name-roles.ts';
 
 const LONGEST = 4;
 export const DECIDED = 'decided-before';
@@ -16,6 +27,34 @@ function beginningsOf(forms: KnownForms): ReadonlySet<string> {
   return first;
 }
 
+/** A letter alone is an initial of many, and 's the end of "it's". */
+const mayBegin = ({ text }: Passage, { word, span, text: written }: Token): boolean =>
+  word &&
+  written.length > 1 &&
+  !(APOSTROPHE.test(written.charAt(0)) && LETTER.test(text.charAt(span.start - 1)));
+const APOSTROPHE = /['’ʼ]/u;
+const LETTER = /\p{L}/u;
+/** «Кнут в тюрьме» is not Кнут В.: a letter behind a name is one of it only with its stop. */
+const mayFollow = (passage: Passage, i: number): boolean =>
+  passage.tokens[i]?.word === true && (passage.tokens[i]?.text.length !== 1 || isInitial(passage, i));
+
+const SHORT = 3;
+/**
+ * Whether one word is enough to know somebody by. Not figures, which are the number of anything; nor a word of grammar («как», `So`),
+ * whatever was called so elsewhere; nor up to three letters that no list has as a name, in whose key half the words of another
+ * alphabet meet. The leak scan still asks where they are written as names.
+ */
+function saysEnough(passage: Passage, i: number, token: Token, kind: Kind): boolean {
+  if (!LETTER.test(token.text) || harmless(passage, i)) return false;
+  const word = passage.words(token);
+  const { known: ordinary, given, surname, place } = word.facts();
+  const named = given || surname || place;
+  const speech =
+    (ordinary && (word.functional() || isRussianSpeech(word.lower))) || isRussianSpeechInLatin(word.lower);
+  if (speech && !named) return false;
+  return word.key().length > SHORT || named || (kind !== 'person' && token.shape === 'upper');
+}
+
 export const known: Recognizer = {
   name: 'known',
   kinds: ['person', 'place', 'organisation', 'other'],
@@ -26,8 +65,7 @@ export const known: Recognizer = {
     const first = beginningsOf(forms);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
-      // A letter alone is an initial of many, and the 's of "it's".
-      if (!token?.word || token.text.length < 2) continue;
+      if (!token || !mayBegin(passage, token)) continue;
       let keys = words(token).keys();
       if (!keys.some((key) => first.has(key))) continue;
       let best = -1;
@@ -39,11 +77,11 @@ export const known: Recognizer = {
           kind = hit;
         }
         const next = tokens[last + 1];
-        if (!next?.word || !isAdjacent(passage, last)) break;
+        if (!next || !mayFollow(passage, last + 1) || !isAdjacent(passage, last)) break;
         const more = words(next).keys();
         keys = keys.flatMap((key) => more.map((m) => `${key} ${m}`)).slice(0, 16);
       }
-      if (best < 0 || kind === undefined || (best === i && inSetPhrase(passage, i))) continue;
+      if (best < 0 || kind === undefined || (best === i && !saysEnough(passage, i, token, kind))) continue;
       // `Mark` decided once must not turn every `mark` into a name: an ordinary word counts only with its capital.
       const ordinary = best === i && wordFacts(token.text.toLowerCase(), token.lang).known;
       if (ordinary && token.shape === 'lower') continue;

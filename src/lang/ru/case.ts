@@ -210,6 +210,9 @@ const MOST_TOKENS = 12;
 export function caseAt(analysis: Analysis, span: Span): Stand {
   const { tokens } = analysis;
   const first = tokenAt(tokens, span.start);
+  // The В. of `В. Кнут` rules nothing.
+  const isInitial = ({ text, span: { end: at } }: Token): boolean =>
+    /^\p{Lu}$/u.test(text) && analysis.text[at] === '.';
   const inside: Token[] = [];
   let end = first;
   for (; end < tokens.length && inside.length < MOST_TOKENS; end++) {
@@ -217,6 +220,7 @@ export function caseAt(analysis: Analysis, span: Span): Stand {
     if (token.span.start >= span.end) break;
     // So has what is counted: `на юрфаке три курса`.
     if (inside.length > 0 && parseWord(token.text)[0]?.pos === 'NUMR') break;
+    if (isInitial(token)) continue;
     if (isWordToken(token)) inside.push(token);
     // What follows a comma has cases of its own: `на журфаке, третий курс`.
     else if (token.text === ',' && inside.length > 0) break;

@@ -145,7 +145,8 @@ function isDayAlone(passage: Passage, from: number, i: number): boolean {
   if (token.lang === 'en')
     return (
       (englishThe.has(lowerAt(passage, from - 1)) ||
-        ((token.shape !== 'lower' || ORDINAL_DAY.test(token.text)) && en.englishDayPrepositions.has(lowerAt(passage, from - 1)))) &&
+        ((token.shape !== 'lower' || ORDINAL_DAY.test(token.text)) &&
+          en.englishDayPrepositions.has(lowerAt(passage, from - 1)))) &&
       (follows === undefined || follows.functional())
     );
   const said = lowerAt(passage, i);

@@ -9,6 +9,7 @@ import { candidate, certain, type Finding, type Passage, type Recognizer } from 
 import { phrasebook } from '../phrasebook.ts';
 import { harmless, isAdjacent, isCapital, isIn, isOf, lowerAt, settledAt, spanOf } from '../tokens.ts';
 import { isWord } from '../words.ts';
+import { apartFromPersons } from './apart.ts';
 import { englishRun, extended, type Found, maySingle, quoted, single } from './organisation-names.ts';
 import { afterNoun, beforeNoun, nounAndGenitive } from './organisation-nouns.ts';
 import { peoples } from './peoples.ts';
@@ -122,6 +123,10 @@ export const organisations: Recognizer = {
       found.push(hit.finding);
       i = hit.last;
     }
-    return [...found, ...unitsIn(passage), ...definedAcronyms(passage, found)];
+    return [
+      ...apartFromPersons(passage, found, before),
+      ...unitsIn(passage),
+      ...definedAcronyms(passage, found),
+    ];
   },
 };

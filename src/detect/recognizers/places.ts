@@ -22,6 +22,7 @@ import {
   spanOf,
 } from '../tokens.ts';
 import { isWord } from '../words.ts';
+import { apartFromPersons } from './apart.ts';
 import { isBig, matchAt } from './gazetteer-names.ts';
 import { isTownFirst } from './name-roles.ts';
 import { isFirm } from './organisation-names.ts';
@@ -41,6 +42,7 @@ import { whereabouts } from './whereabouts.ts';
 
 /** "U.S.", "U.K.", "U.S.S.R." */
 const STOPPED = /(?<![\p{L}\p{N}.])U\. ?(?:S|K)\.?(?: ?(?:A|S\. ?R)\.?)?(?![\p{L}\p{N}])/gu;
+const isNamedBefore = (lower: string): boolean => /[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)$/u.test(lower);
 /** «г. Тверь», «в селе Курья», "village of Kurya", "city Tver". */
 function triggerBefore(passage: Passage, i: number): boolean {
   let at = i - 1;
@@ -57,6 +59,9 @@ function triggerBefore(passage: Passage, i: number): boolean {
   )
     return false;
   if (word.length === 1 && lowerAt(passage, i - 1) !== '.') return false;
+  // «в Хорезмской области Дурдона Каримова»: the area is named before its noun.
+  if (ru.russianAreaWords.has(word) && isAdjacent(passage, at - 1) && isNamedBefore(lowerAt(passage, at - 1)))
+    return false;
   return (
     ru.russianPlaceWords.has(word) ||
     (en.englishAreaWords.has(word) &&
@@ -223,7 +228,7 @@ function numberedArea(passage: Passage, i: number): Finding | null {
 export const places: Recognizer = {
   name: 'places',
   kinds: ['place', 'address'],
-  find: (passage) => {
+  find: (passage, before) => {
     const found: Finding[] = [];
     for (const m of matches(passage.text, STOPPED))
       found.push(certain(m.span, 'place', 'abbreviation', 0.85));
@@ -238,6 +243,6 @@ export const places: Recognizer = {
       const other = numberedArea(passage, i) ?? smallAt(passage, i) ?? misspeltAt(passage, i);
       if (other) found.push(other);
     }
-    return found;
+    return apartFromPersons(passage, found, before);
   },
 };

@@ -10,6 +10,7 @@ import type { Finding, Passage, Recognizer } from '../passage.ts';
 
 import { isRussianInLatin } from '../tagger/index.ts';
 import { isCapital, isIn, lowerAt, spanOf } from '../tokens.ts';
+import { apartFromPersons } from './apart.ts';
 import { isCar } from './name-roles.ts';
 import { peoples } from './peoples.ts';
 import { isCutAdjective } from './small-names.ts';
@@ -85,7 +86,7 @@ export const taggerWith = ({ alone, seconded, asked, askedSmall }: Bounds): Reco
     const small = writtenSmall(passage);
     const runs = runsOf(passage, small ? askedSmall : asked);
     const sureForms = new Set(runs.filter(({ sure }) => sure >= alone).map(({ form }) => form));
-    return runs.flatMap(({ from, last, kind, sure, ofKind, form }): readonly Finding[] => {
+    const found = runs.flatMap(({ from, last, kind, sure, ofKind, form }): readonly Finding[] => {
       const span = spanOf(passage, from, last);
       if (!/\p{L}/u.test(passage.text.slice(span.start, span.end))) return [];
       const confidence = Math.min(0.9, Math.round(sure * 100) / 100);
@@ -127,6 +128,7 @@ export const taggerWith = ({ alone, seconded, asked, askedSmall }: Bounds): Reco
       if (from === last && isIn(peoples, passage, from)) return [];
       return [{ span, kind: asWhat, rule: 'asked', tier: 'candidate', confidence }];
     });
+    return apartFromPersons(passage, found, before);
   },
 });
 

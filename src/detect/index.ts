@@ -30,6 +30,7 @@ import { network } from './recognizers/network.ts';
 import { numbers } from './recognizers/numbers.ts';
 import { occupations } from './recognizers/occupations.ts';
 import { organisations } from './recognizers/organisations.ts';
+import { otherScripts } from './recognizers/other-scripts.ts';
 import { ownNames } from './recognizers/own-names.ts';
 import { persons } from './recognizers/persons.ts';
 import { places } from './recognizers/places.ts';
@@ -83,6 +84,7 @@ export const recognizers: readonly Recognizer[] = [
   measures,
   deeds,
   latinLetters,
+  otherScripts,
   tailsAndEchoes,
   tagger,
   toldDetails,

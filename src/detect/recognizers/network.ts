@@ -49,6 +49,13 @@ const HANDLE_WORDS = new RegExp(
   `(?<![\\d${LETTERS}])(?:${contact.networks})(?:(?: (?:${contact.accounts}))? (?:${contact.links}) |(?: {0,2}[:—–-] {0,2}| {1,2}))(?:(?:${contact.atHandle}) |@)?([\\d${LETTERS}_][\\d${LETTERS}_.]{2,38}[\\d${LETTERS}_])`,
   'gu',
 );
+/** `u/greyheron`, `live:tomas.b`: forms of Reddit and Skype. */
+const PREFIXED_HANDLE = /(?<![\p{L}\p{N}/:.])(?:u\/|live:)[a-z\d][\w.-]{1,30}[a-z\d](?![\p{L}\p{N}])/gu;
+/** `zelal.in.the.north`: three words and more in small letters between points, and no ending of the net. */
+const DOTTED = new RegExp(
+  `(?<![\\d${LETTERS}@._/-])[a-z]{2,20}(?:\\.[a-z]{2,20}){1,3}\\.(?!(?:${contact.topDomains})(?![\\d${LETTERS}]))[a-z\\d]{2,20}(?![\\d${LETTERS}@_/-]|\\.[\\d${LETTERS}])`,
+  'gu',
+);
 /** `tihaya_sova`: words joined so are an account's name; no path, file or address of the net. */
 const UNDERSCORED = new RegExp(
   `(?<![\\d${LETTERS}_@/\\\\.=&?%#:-])[${LETTERS}][\\d${LETTERS}]{1,30}_[\\d${LETTERS}][\\d${LETTERS}_]{0,30}(?![\\d${LETTERS}_@/\\\\=&%-]|\\.[\\d${LETTERS}])`,
@@ -124,6 +131,8 @@ export const network: Recognizer = {
     all(/id\d{5}|#\d{4}/g, NUMBERED_HANDLE, 'handle', 'numbered-handle', 0.9);
     for (const m of matchesNear(text, /_/g, UNDERSCORED))
       found.push(certain(m.span, 'handle', 'underscored', 0.7));
+    all(/(?:u\/|live:)/g, PREFIXED_HANDLE, 'handle', 'prefixed', 0.85);
+    all(/[a-z]\.[a-z]{2,20}\./g, DOTTED, 'handle', 'dotted', 0.75);
     all(/[a-z]\d\d/g, LETTERS_AND_FIGURES, 'handle', 'letters-and-figures', 0.7);
     for (const m of matchesNear(small, HANDLE_WORDS_NEAR, HANDLE_WORDS)) {
       const handle = namedHandle(text, m.span);

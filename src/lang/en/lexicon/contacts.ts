@@ -19,7 +19,7 @@ export const englishContactTable: ContactTable = {
   noName: 'the|a',
   noMailbox: 'blog|site|website|page|channel|article|published|posted|read|it|look|found|live|is|was|stream',
   networks:
-    'telegram|insta|instagram|nick|nickname|username|handle|skype|discord|signal|tg|ig|twitter|tiktok|snapchat|snap|facebook|vk|cc|threads|bluesky|mastodon|linkedin|whatsapp|wechat|viber|dm',
+    'telegram|insta|instagram|nick|nickname|username|handle|skype|discord|signal|tg|ig|twitter|tiktok|snapchat|snap|facebook|vk|cc|threads|bluesky|mastodon|linkedin|whatsapp|wechat|viber|dm|xmpp|jabber|matrix|reddit',
   accounts: 'handle|username|account',
   links: 'is|was|as|he is|she is',
   told: 'is|was',

@@ -4,7 +4,12 @@ import { englishCardinals } from '../lang/en/lexicon/numbers.ts';
 import { numberWords } from '../lang/lexicons.ts';
 import type { NumberWords } from '../lang/number-words.ts';
 import { russianNumberWords } from '../lang/ru/lexicon/documents.ts';
-import { romanisedCardinal, russianCardinals, russianFigureNouns } from '../lang/ru/lexicon/numbers.ts';
+import {
+  romanisedCardinal,
+  russianCardinals,
+  russianFigureNouns,
+  ukrainianCardinals,
+} from '../lang/ru/lexicon/numbers.ts';
 import { parseWord } from '../lang/ru/morphology.ts';
 import { withoutYo } from '../lang/script.ts';
 
@@ -13,6 +18,7 @@ export const figureOf = (lower: string): number | undefined =>
   russianCardinals.get(lower) ??
   englishCardinals.get(lower) ??
   russianFigureNouns.get(lower) ??
+  ukrainianCardinals.get(lower) ??
   romanisedCardinal(lower);
 
 const exact = new Map<string, NumberWords>();

@@ -13,16 +13,23 @@ import { isWord } from '../words.ts';
 const repeats: ReadonlyMap<string, number> = new Map([...russianRepeats, ...englishRepeats]);
 const BETWEEN: ReadonlySet<string> = new Set([...', - – — . / + … ( )'.split(' '), ...numberWords.between]);
 
-/** Values of the number words that a token holds: `семь-семь-два` is one token; null when it holds any other word. */
+/** Values of the number words that a token holds: `семь-семь-два` and `double-oh` are one token; null when it holds any other word. */
 function valuesOf(lower: string): readonly number[] | null {
   if (/^\d{1,7}$/.test(lower)) return [Number(lower)];
   const values: number[] = [];
+  let times = 1;
   for (const part of lower.split('-')) {
+    const often: number | undefined = values.length === 0 ? englishRepeats.get(part) : undefined;
+    if (often !== undefined) {
+      times = often;
+      continue;
+    }
     const value = /^\d{1,3}$/.test(part) ? Number(part) : figureOf(part);
     if (value === undefined || value > 999) return null;
-    values.push(value);
+    for (let n = 0; n < times; n++) values.push(value);
+    times = 1;
   }
-  return values;
+  return values.length > 0 ? values : null;
 }
 
 /** Figures of the numbers as they are said: `девятьсот шестнадцать` is one number of three, `двадцать один` one of two. */

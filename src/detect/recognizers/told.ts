@@ -18,7 +18,7 @@ import { DECIDED } from './known.ts';
  */
 const SURE = 0.4;
 const SURER = 0.9995;
-const ALONE = 0.8;
+const ALONE = 0.95;
 const EACH = 0.25;
 const EDGE = 0.15;
 const COMMA = 0.35;

@@ -99,9 +99,47 @@ export const russianRepeats: ReadonlyMap<string, number> = new Map([
   ['дважды', 2],
   ['трижды', 3],
 ]);
+/** Ukrainian, as it is dictated in the midst of Russian; what is spelt alike is above. */
+const ukrainian = `
+1 одну одної
+2 дві
+4 чотири
+5 п'ять
+6 шість
+7 сім
+8 вісім
+9 дев'ять
+11 одинадцять
+12 дванадцять
+13 тринадцять
+14 чотирнадцять
+15 п'ятнадцять
+16 шістнадцять
+17 сімнадцять
+18 вісімнадцять
+19 дев'ятнадцять
+20 двадцять
+30 тридцять
+50 п'ятдесят
+60 шістдесят
+70 сімдесят
+80 вісімдесят
+90 дев'яносто
+200 двісті
+400 чотириста
+500 п'ятсот
+600 шістсот
+700 сімсот
+800 вісімсот
+900 дев'ятсот`;
+export const ukrainianCardinals: ReadonlyMap<string, number> = new Map(
+  rows(ukrainian).flatMap(([value, ...forms]) =>
+    forms.flatMap((form) => [form, form.replace("'", '’')].map((f) => [f, Number(value)] as const)),
+  ),
+);
 /** base of the noun | its value: «восьмёрка», «две пятёрки», «три нолика», «полтинник». */
 const figureNouns = `
-0 нолик
+0 нолик ноля нуля ноли нули нолей нулей
 1 единиц единичк
 2 двойк двоек двоечк
 3 тройк троек троечк

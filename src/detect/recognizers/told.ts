@@ -4,8 +4,11 @@
  */
 import type { Token } from '../../domain/analysis.ts';
 import { type Kind, kinds } from '../../domain/kinds.ts';
+import { englishBases } from '../../lang/en/bases.ts';
+import { englishTellsNothing } from '../../lang/en/lexicon/told.ts';
 import { isHungOn } from '../../lang/en/sentences.ts';
 import { isPersonalPronoun } from '../../lang/function-words.ts';
+import { russianTellsNothing } from '../../lang/ru/lexicon/told.ts';
 import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
 import { detailLabels } from '../tagger/details.ts';
 import { inCyrillic, settledAt, spanOf } from '../tokens.ts';
@@ -18,7 +21,7 @@ import { DECIDED } from './known.ts';
  */
 const SURE = 0.4;
 const SURER = 0.9995;
-const ALONE = 0.95;
+const ALONE = 0.9;
 const EACH = 0.25;
 const EDGE = 0.15;
 const COMMA = 0.35;
@@ -82,6 +85,16 @@ const isBreak = (token: Token | undefined, sure: number): boolean =>
 /** Marks that end a sentence where the next begins with a small letter. */
 const ENDS = /^[.?!…]$/u;
 
+/** Whether the word at `i` by itself tells nothing of anybody. */
+function tellsNothing(passage: Passage, i: number): boolean {
+  const token = passage.tokens[i];
+  if (!token?.word) return true;
+  const cyrillic = inCyrillic(passage, i);
+  if (token.lang === 'en' && cyrillic === null)
+    return englishBases(token.text.toLowerCase()).some((base) => englishTellsNothing.has(base));
+  return (cyrillic ?? passage.words(token)).bases().some((base) => russianTellsNothing.has(base));
+}
+
 type Run = Readonly<{ from: number; last: number; sure: number }>;
 /** What a passage's words tell, and which are certain already. */
 type Read = Readonly<{ passage: Passage; tags: Float32Array; settled: Uint8Array }>;
@@ -132,7 +145,7 @@ export const toldDetails: Recognizer = {
       while (from <= last && !mayEdge(passage, from)) from++;
       while (last > from && !mayEdge(passage, last)) last--;
       const kind = kindOf(tags, from, last);
-      if (from === last && run.sure < ALONE) continue;
+      if (from === last && (run.sure < ALONE || tellsNothing(passage, from))) continue;
       if (from <= last && kind) found.push(candidate(spanOf(passage, from, last), kind, TOLD, run.sure));
     }
     return found;

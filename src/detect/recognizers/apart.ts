@@ -43,8 +43,9 @@ export function apartFromPersons(
     const own = [...indexesIn(tokens, finding.span)];
     const name = persons.get(own.at(-1) ?? -1);
     // «Union of Miners Denys Holub»: what comes before the given name may be the body's.
-    const first = name?.find((i) => words(tokens[i] as Token).facts().given) ?? name?.[0];
+    const first = name?.slice(0, -1).find((i) => words(tokens[i] as Token).facts().given) ?? name?.[0];
     if (name === undefined || first === undefined || first <= (own[0] ?? first)) return finding;
+    if (finding.kind === 'place' && name.at(-1) !== own.at(-1)) return finding;
     const written = text.slice(tokens[first]?.span.start, tokens[name.at(-1) ?? first]?.span.end);
     if (isNamesake(passage, first, written, finding.kind)) return finding;
     return { ...finding, span: spanOf(passage, own[0] as number, first - 1) };

@@ -2,12 +2,14 @@
  * Names of persons: given names, patronymics, surnames and initials, alone and in sequence, after titles, kin and
  * «зовут», in capitals, small letters and transliteration. What is only capitalised is left to `candidates`.
  */
-import { englishOffices, englishWordNames } from '../../lang/en/lexicon/persons.ts';
+import type { Token } from '../../domain/analysis.ts';
+import { englishOffices, englishRoles, englishWordNames } from '../../lang/en/lexicon/persons.ts';
 import { englishNicknames } from '../../lang/en/nicknames.ts';
 import { isHarmlessCapitalised, wordFacts } from '../../lang/index.ts';
 import { personWords } from '../../lang/lexicons.ts';
 import { givenBySpelling } from '../../lang/names/tables.ts';
 import { calledBy, ownerIn } from '../../lang/ru/address.ts';
+import { parseWord } from '../../lang/ru/morphology.ts';
 import { withoutYo } from '../../lang/script.ts';
 import { evidenceOf, provenCapital } from '../evidence.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
@@ -69,6 +71,20 @@ const HARDLY = 0.05;
 /** A surname's ending, or two names joined: «Салтыкова-Берг». */
 const SURE_SURNAME = new RegExp(`${SURNAME_ENDING.source}|^\\p{Lu}\\p{L}{2,30}-\\p{Lu}\\p{L}{2,30}$`, 'u');
 
+/** "Patient Transport", «депутат Великого хурала»: a word that goes with a role or with the noun behind it, and no name. */
+function isOfSomething(passage: Passage, i: number): boolean {
+  const token = passage.tokens[i] as Token;
+  const { given, surname } = passage.words(token).facts();
+  if (token.lang === 'en') return !given && !surname && englishRoles.has(lowerAt(passage, i - 1));
+  const next = passage.tokens[i + 1];
+  return (
+    next?.shape === 'lower' &&
+    isAdjacent(passage, i) &&
+    parseWord(lowerAt(passage, i)).some((p) => p.pos === 'ADJF' && p.case === 'gen') &&
+    parseWord(next.text).some((p) => p.pos === 'NOUN' && p.case === 'gen' && p.known)
+  );
+}
+
 /** How sure a chain is, and by which rule; null when it says too little. */
 function judge(
   passage: Passage,
@@ -87,6 +103,8 @@ function judge(
   if (!alone && has('given')) return { rule: 'given-and-more', sure: true, confidence: 0.95 };
   if (!alone && has('initial') && parts.some((p) => p.role === 'surname' || isNameBesideInitial(passage, p)))
     return { rule: 'initials', sure: true, confidence: 0.93 };
+  if (trigger === 'title' && alone?.ordinary && isOfSomething(passage, i))
+    return { rule: 'title-or-word', sure: false, confidence: 0.4 };
   if (trigger) {
     if (!alone?.ordinary || trigger !== 'kin' || passage.tokens[i]?.sentenceStart === false)
       return { rule: `after-${trigger}`, sure: true, confidence: 0.9 };
@@ -118,6 +136,7 @@ function judge(
     if (proven) return { rule: 'given-or-word', sure: false, confidence: 0.5 };
     // "Field notes", "Car was late"
     if (alone.ordinary && isUncommon(passage, i) && namingAt(passage.tags(), i).sure < HARDLY) return null;
+    if (token?.shape === 'upper' && isHarmlessCapitalised(token.text, token.lang)) return null;
     if (!alone.ordinary) return { rule: 'given-at-start', sure: true, confidence: 0.85 };
     const mark = lowerAt(passage, i + 1);
     const called =

@@ -42,7 +42,6 @@ import { whereabouts } from './whereabouts.ts';
 
 /** "U.S.", "U.K.", "U.S.S.R." */
 const STOPPED = /(?<![\p{L}\p{N}.])U\. ?(?:S|K)\.?(?: ?(?:A|S\. ?R)\.?)?(?![\p{L}\p{N}])/gu;
-const isNamedBefore = (lower: string): boolean => /[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)$/u.test(lower);
 /** «г. Тверь», «в селе Курья», "village of Kurya", "city Tver". */
 function triggerBefore(passage: Passage, i: number): boolean {
   let at = i - 1;
@@ -60,7 +59,11 @@ function triggerBefore(passage: Passage, i: number): boolean {
     return false;
   if (word.length === 1 && lowerAt(passage, i - 1) !== '.') return false;
   // «в Хорезмской области Дурдона Каримова»: the area is named before its noun.
-  if (ru.russianAreaWords.has(word) && isAdjacent(passage, at - 1) && isNamedBefore(lowerAt(passage, at - 1)))
+  if (
+    ru.russianAreaWords.has(word) &&
+    isAdjacent(passage, at - 1) &&
+    ru.russianNamesArea.test(lowerAt(passage, at - 1))
+  )
     return false;
   return (
     ru.russianPlaceWords.has(word) ||

@@ -8,6 +8,12 @@ export const englishTitles: ReadonlySet<string> = new Set(
     'admiral commander judge justice senator congressman congresswoman president chancellor minister governor mayor king queen prince princess pope imam rabbi pastor bishop archbishop coach nurse attorney client patient respondent informant interviewer interviewee interpreter participant'
   ).split(' '),
 );
+/** Of these what is no title but a part that somebody has: before an everyday word they call nobody. */
+export const englishRoles: ReadonlySet<string> = new Set(
+  'client patient respondent informant interviewer interviewee interpreter participant nurse coach'.split(
+    ' ',
+  ),
+);
 /** Offices that stand for who holds them: "the Chief Justice", "my Lord". */
 export const englishOffices: ReadonlySet<string> = new Set(
   'president vice-president senator governor mayor chancellor premier judge justice chief lord lady king queen prince princess pope bishop archbishop counsel ambassador colonel general commissioner commander warden headmaster'.split(

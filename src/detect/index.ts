@@ -22,6 +22,7 @@ import { dates } from './recognizers/dates.ts';
 import { deeds } from './recognizers/deeds.ts';
 import { details } from './recognizers/details.ts';
 import { fields } from './recognizers/fields.ts';
+import { joinedNames } from './recognizers/joined-names.ts';
 import { known } from './recognizers/known.ts';
 import { latinLetters } from './recognizers/latin-letters.ts';
 import { measures } from './recognizers/measures.ts';
@@ -72,6 +73,7 @@ export const recognizers: readonly Recognizer[] = [
   persons,
   ownNames,
   bynames,
+  joinedNames,
   staff,
   places,
   organisations,

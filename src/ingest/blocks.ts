@@ -5,7 +5,7 @@
 import type { AttributeName } from '../domain/attributes.ts';
 import type { Span } from '../domain/span.ts';
 import type { Field, FieldBlock } from '../domain/transcript.ts';
-import { wordFacts } from '../lang/index.ts';
+import { roleBeside, wordFacts } from '../lang/index.ts';
 import { findHeadings, type Heading, introduces } from './headings.ts';
 import { type KeyLine, type KeyValue, labelKey, trimmed } from './lines.ts';
 import { fold } from './words.ts';
@@ -152,7 +152,8 @@ function fieldsHere(
   const nextPlain = next?.adjoins === true && next.blanksBefore <= 1 && isPlainField(next);
   const previousPlain =
     line.adjoins && line.blanksBefore <= 1 && previous !== undefined && isPlainField(previous);
-  if (label?.time !== undefined) return [];
+  // `Interviewer (Maeve): And then?` says who speaks, and is no field.
+  if (label?.time !== undefined || roleBeside(text.slice(first.key.start, first.key.end))?.name) return [];
   if (label !== null && label.role !== null) {
     // `Participant: P4` is a field, `Participant: I left in March.` is speech.
     if (first.attribute === null || !isShort(text, first.value)) return [];

@@ -5,7 +5,7 @@
 import type { AttributeName } from '../domain/attributes.ts';
 import type { Span } from '../domain/span.ts';
 import type { Turn } from '../domain/transcript.ts';
-import { speakerRole } from '../lang/index.ts';
+import { roleBeside, speakerRole } from '../lang/index.ts';
 import { tooManyItems } from './failures.ts';
 import { limits } from './limits.ts';
 import { seconds } from './time.ts';
@@ -58,7 +58,7 @@ const blank = /^[\s\u200b-\u200f\ufeff]*$/u;
 export function keyLines(text: string, from: number): readonly KeyLine[] {
   const found: KeyLine[] = [];
   const attributes = remembered(keyAttribute);
-  const roles = remembered(speakerRole);
+  const roles = remembered((label) => speakerRole(label) ?? roleBeside(label)?.role ?? null);
   let number = 0;
   let blanksBefore = 0;
   let adjoins = false;

@@ -7,6 +7,7 @@ import type { ConsentLevel } from '../domain/policy.ts';
 import { consentLevels } from '../domain/policy.ts';
 import type { Turn } from '../domain/transcript.ts';
 import { englishConsent, englishGenders, englishKeys, englishRoles } from './en/fields.ts';
+import { wordFacts } from './facts.ts';
 import { russianConsent, russianGenders, russianKeys, russianRoles } from './ru/fields.ts';
 import { cleanWord } from './script.ts';
 
@@ -73,6 +74,33 @@ export function speakerRole(label: string): Turn['role'] | null {
   const word = bare.replace(/[ \-_#№.]{0,2}\d{1,4}$/u, '');
   if (word === '' && bare !== '') return 'unknown';
   return roles.get(bare) ?? roles.get(word) ?? roles.get(word.replace(/\.$/, '')) ?? null;
+}
+
+const ASIDE = /^([^()\n]{1,30}?)( ?\()([^()\n]{1,24})\)$/u;
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,20}){0,2}$/u;
+
+/** No initial and no ordinary word. */
+const isNameWord = (word: string): boolean => {
+  if (/\.$|^\p{Lu}$/u.test(word)) return true;
+  const { known, given, surname } = wordFacts(word, /\p{Script=Cyrillic}/u.test(word) ? 'ru' : 'en');
+  return given || surname || !known;
+};
+
+/**
+ * Role of a label that says who speaks beside it: `Interviewer (Maeve)`, `Интервьюер (женщина)`, `Maeve (interviewer)`; null when
+ * it says no role beside brackets. `name`: offsets in the label of the name, null where the other half is none.
+ */
+export function roleBeside(
+  label: string,
+): Readonly<{ role: Turn['role']; name: Readonly<{ start: number; end: number }> | null }> | null {
+  const [, head = '', gap = '', aside = ''] = ASIDE.exec(label) ?? [];
+  const ofHead = speakerRole(head);
+  const role = ofHead ?? speakerRole(aside);
+  if (role === null) return null;
+  const other = ofHead === null ? head : aside;
+  const start = ofHead === null ? 0 : head.length + gap.length;
+  const isName = speakerRole(other) === null && NAME.test(other) && other.split(' ').every(isNameWord);
+  return { role, name: isName ? { start, end: start + other.length } : null };
 }
 
 const phrases: readonly (readonly [string, ConsentLevel])[] = [...englishConsent, ...russianConsent];

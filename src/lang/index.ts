@@ -10,7 +10,15 @@ export const loadLanguages = (): Promise<void> => loadMorphology();
 export { analyse } from './analyse.ts';
 export { inPlural, isPlural } from './en/plural.ts';
 export { isHarmlessCapitalised, lemmas, type WordFacts, wordFacts } from './facts.ts';
-export { attributeOf, consentFormOf, consentOf, isMaleOrFemale, speakerRole, takesBack } from './fields.ts';
+export {
+  attributeOf,
+  consentFormOf,
+  consentOf,
+  isMaleOrFemale,
+  roleBeside,
+  speakerRole,
+  takesBack,
+} from './fields.ts';
 export { foldKey } from './fold.ts';
 export { toCyrillic } from './names/cyrillic.ts';
 export { nameForms, wordForms } from './names/forms.ts';

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { detect, detectAgain, type KnownForms, recognizers } from '../../src/detect/index.ts';
 import { kinds } from '../../src/domain/kinds.ts';
 import { Mention } from '../../src/domain/mention.ts';
+import { structureText } from '../../src/ingest/index.ts';
 import { foldKey } from '../../src/lang/index.ts';
 import { cpuMs } from '../support/cpu.ts';
 import { readGold } from '../support/gold.ts';
@@ -67,6 +68,23 @@ describe('besides the text', () => {
       (m) => m.rule === 'speaker-label',
     );
     expect(found.map((m) => shown(text, m))).toEqual(['Madina']);
+  });
+  test.each([
+    ['Interviewer (Maeve): And then?', ['Maeve']],
+    ['Интервьюер (Нурлан К.): Дальше.', ['Нурлан К.']],
+    ['Maeve (interviewer): And then?', ['Maeve']],
+    ['Respondent (woman): Yes.\nInterviewer (online): Go on.', []],
+    ['Participant (code): P4', []],
+    ['Респондент: Он говорит нет.', []],
+    ['Interviewer: 3rd floor, no name', []],
+    ['Интервьюер: Анна, пришла поздно', ['Анна']],
+    ['Переводчик: Фархад Н. Язык смешанный, перевод мой.', ['Фархад Н.']],
+    ['Interviewer: Kate; Translator: Wim Hesselink', ['Kate', 'Wim Hesselink']],
+  ])('of a label or a header the name alone is a person: %s', (text, names) => {
+    const found = find(text, structureText(text, 'd1')).filter(
+      (m) => m.tier === 'certain' && m.kind === 'person',
+    );
+    expect([...new Set(found.map((m) => shown(text, m)))]).toEqual(names);
   });
   test('hidden texts are read, with their index', () => {
     const found = find('nothing here', {

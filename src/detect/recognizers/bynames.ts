@@ -88,22 +88,49 @@ const given = (passage: Passage): readonly Token[] =>
 function russianSubject(passage: Passage, i: number): boolean {
   const verb = lowerAt(passage, i + 1) === subjects.russianNot ? i + 2 : i + 1;
   const does = lowerAt(passage, verb);
-  const says = subjects.russianSays.test(does);
+  const is = subjects.russianBeen.has(does) && subjects.russianBeing.has(lowerAt(passage, verb + 1));
+  const says = is || subjects.russianSays.test(does);
   if (!says && !subjects.russianDoes.test(does)) return false;
   const { lower } = passage.words(passage.tokens[i] as Token);
   const parses = parseWord(lower);
-  const said = parses.find((p) => p.pos === parses[0]?.pos && p.case === 'nom' && p.number === 'sing');
-  if (said?.pos === 'ADJF') return says && !subjects.russianAnyoneAdjectives.has(lower);
+  const nominative = parses.filter((p) => p.case === 'nom' && p.number === 'sing');
+  // «Косой» is a scythe's form too.
+  const said = nominative.find((p) => p.pos === parses[0]?.pos) ?? nominative.find((p) => p.pos === 'ADJF');
+  if (said?.pos === 'ADJF') return !subjects.russianAnyoneAdjectives.has(lower);
   if (said?.pos !== 'NOUN') return false;
   return (
-    subjects.russianBeasts.has(lower) || (says && !said.animate && !subjects.russianSpeakingThings.has(lower))
+    subjects.russianBeasts.has(lower) ||
+    subjects.russianOldTrades.has(lower) ||
+    (says && !said.animate && !subjects.russianSpeakingThings.has(lower))
   );
 }
-/** "Summer said no": a noun without an article. */
+/** "Summer said no", "Snow was hiding": a noun without an article. */
 const englishSubject = (passage: Passage, i: number): boolean =>
-  english.englishSays.has(lowerAt(passage, i + 1)) &&
+  (english.englishSays.has(
+    lowerAt(passage, english.englishBeforeSays.has(lowerAt(passage, i + 1)) ? i + 2 : i + 1),
+  ) ||
+    (english.englishBeen.has(lowerAt(passage, i + 1)) &&
+      english.englishBeing.has(lowerAt(passage, i + 2)))) &&
   !english.englishAnySpeaker.has(lowerAt(passage, i)) &&
   !/(?:s|ly|ing|ed)$|['’]/.test(lowerAt(passage, i));
+
+/** «нач. Шпилевой», «м/с Черная», «Подпись: Толстой»: an ordinary word where a form or a paper names somebody. */
+function isInOffice(passage: Passage, i: number): boolean {
+  const token = passage.tokens[i];
+  if (token?.shape !== 'title' || token.text.length < SHORTEST || harmless(passage, i)) return false;
+  const word = passage.words(token);
+  const { known, organisation } = word.facts();
+  if (!known || organisation || word.functional() || isIn(ru.russianTitles, passage, i)) return false;
+  const mark = nextInLine(passage, i - 1);
+  const before = lowerAt(passage, i - 2);
+  if (nextInLine(passage, i) === '') return false;
+  if (mark === ':')
+    return (
+      (subjects.russianSigning.has(before) || english.englishSigning.has(before)) && stopsAt(passage, i + 1)
+    );
+  if (mark === '.') return subjects.russianShortOffices.has(before) && isAdjacent(passage, i - 1);
+  return subjects.russianSlashedOffices.has(`${lowerAt(passage, i - 3)}${before}${lowerAt(passage, i - 1)}`);
+}
 
 /** Whether an ordinary word with the capital of its sentence is a name by what it does. */
 function isSubject(passage: Passage, i: number): boolean {
@@ -135,6 +162,7 @@ export const bynames: Recognizer = {
     const small = given(passage);
     const settled = settledAt(passage, before);
     const acting = passage.tokens.filter((_, i) => settled[i] !== 1 && isSubject(passage, i));
+    const inOffice = passage.tokens.filter((_, i) => settled[i] !== 1 && isInOffice(passage, i));
     const names = namesGiven(passage, before, small);
     const again = passage.tokens.filter((token, i) => {
       if (names.size === 0 || !token.word || token.text.length < SHORTEST || settled[i] === 1) return false;
@@ -143,6 +171,11 @@ export const bynames: Recognizer = {
     });
     const as = (rule: string, found: readonly Token[]): readonly Finding[] =>
       found.map(({ span }) => candidate(span, 'person', rule, 0.5));
-    return [...as('small-byname', small), ...as('acts', acting), ...as('named-before', again)];
+    return [
+      ...as('small-byname', small),
+      ...as('acts', acting),
+      ...as('in-office', inOffice),
+      ...as('named-before', again),
+    ];
   },
 };

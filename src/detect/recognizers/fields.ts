@@ -2,7 +2,7 @@
 import { tokenAt } from '../../domain/analysis.ts';
 import { kindOfAttribute } from '../../domain/attributes.ts';
 import type { Span } from '../../domain/span.ts';
-import { speakerRole, wordFacts } from '../../lang/index.ts';
+import { roleBeside, speakerRole, wordFacts } from '../../lang/index.ts';
 import { titleCase } from '../../lang/script.ts';
 import { figureOf } from '../number-words.ts';
 import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
@@ -22,22 +22,35 @@ const isGivenName = (value: string): boolean => {
 const LETTER = /\p{L}/u;
 const LONGEST_LABEL = 60;
 
-/** `Int. K.`, «Инт. (Лена)»: the role that a label begins with stays. */
-function afterRole(text: string, label: Span): Span {
+/** `Int. K.`, «Инт. (Лена)»: the role that a label says beside the name stays. Null where there is no name. */
+function besideRole(text: string, label: Span): Span | null {
   const written = text.slice(label.start, label.end);
+  const beside = roleBeside(written);
+  if (beside !== null)
+    return beside.name && { start: label.start + beside.name.start, end: label.start + beside.name.end };
   const gap = /^(\S{1,16}?)[.:]?[\s(]{1,2}(?=\p{L})/u.exec(written);
   return gap !== null && speakerRole(gap[1] ?? '') !== null
     ? { start: label.start + gap[0].length, end: label.end }
     : label;
 }
-/** `Aleksandra Moroz (she wants: Rita)`: what stands in brackets behind a name is no part of it. */
+/** `Aleksandra Moroz (she wants: Rita)`: what stands in brackets or as a remark behind a name is no part of it. */
 function beforeAside(text: string, value: Span): Span {
-  const [name = ''] =
-    /^[^()\n]{1,120}(?=\s\([^()\n]{1,200}\)\s*$)/u.exec(text.slice(value.start, value.end)) ?? [];
+  const written = text.slice(value.start, value.end);
+  const [name = ''] = /^[^()\n]{1,120}(?=\s\([^()\n]{1,200}\)\s*$)/u.exec(written) ?? [
+    written.replace(REMARK, ''),
+  ];
   return name.trim() === '' ? value : { start: value.start, end: value.start + name.trimEnd().length };
 }
-/** `Interviewer (M.): And then?` is speech, and names nobody. */
-const isSpeech = (written: string): boolean => /[?!]\s*$/u.test(written);
+/** `Interviewer: And then?`, «Респондент: Он говорит нет.» is speech, `3rd floor, no name` a place: they name nobody. */
+function namesNobody({ tokens, words }: Passage, value: Span, written: string): boolean {
+  if (/[?!]\s*$/u.test(written) || /^\d/.test(written)) return true;
+  const first = tokens[tokenAt(tokens, value.start)];
+  if (!first?.word || !/\p{L}{2}[.…]\s*$/u.test(written)) return false;
+  const { known, given, surname } = words(first).facts();
+  return words(first).functional() || (known && !given && !surname);
+}
+/** «Фархад Н. Язык смешанный», `Kate, came late`: what goes on in small letters behind a name is no part of it. */
+const REMARK = /(?:, (?=\p{Ll})|[.;] (?=\p{Lu}\p{L}{1,20} \p{Ll})).*$/su;
 
 /** «номер: восьмёрка, девятьсот…»: a number that is dictated, and nobody's name. */
 function beginsWithFigure({ tokens, words }: Passage, value: Span): boolean {
@@ -81,7 +94,8 @@ export const fields: Recognizer = {
       for (const { attribute, value } of rows) {
         const written = text.slice(value.start, value.end);
         if (written.trim() === '' || /^["'«»\s]*$/.test(written)) continue;
-        if (kindOfAttribute[attribute] === 'person' && isSpeech(written)) continue;
+        const isNaming = attribute === 'participant' || kindOfAttribute[attribute] === 'person';
+        if (isNaming && namesNobody(passage, value, written)) continue;
         const coded = CODE.test(written.trim()) || speakerRole(written) !== null || !LETTER.test(written);
         const nominal = kindOfAttribute[attribute];
         if (attribute === 'participant' && beginsWithFigure(passage, value)) continue;
@@ -111,7 +125,8 @@ export const fields: Recognizer = {
           !isFieldInLatin(passage, label);
         roles.set(written, named);
       }
-      if (named) found.push(certain(afterRole(text, label), 'person', 'speaker-label', 0.9));
+      const name = named ? besideRole(text, label) : null;
+      if (name !== null) found.push(certain(name, 'person', 'speaker-label', 0.9));
       else if (INITIALS.test(written) && speakerRole(written) === null)
         found.push(candidate(label, 'person', 'speaker-initials', 0.4));
     }

@@ -8,7 +8,7 @@ import { englishNicknames } from '../../lang/en/nicknames.ts';
 import { isHarmlessCapitalised, wordFacts } from '../../lang/index.ts';
 import { personWords } from '../../lang/lexicons.ts';
 import { givenBySpelling } from '../../lang/names/tables.ts';
-import { calledBy, ownerIn } from '../../lang/ru/address.ts';
+import { calledBy } from '../../lang/ru/address.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
 import { withoutYo } from '../../lang/script.ts';
 import { evidenceOf, provenCapital } from '../evidence.ts';
@@ -174,14 +174,12 @@ function judge(
 }
 
 const isGiven = (name: string): boolean => wordFacts(name, 'ru').given;
-/** «Сонина мама», «Сониной»: an adjective made of a given name; «Марин!»: its short call. */
-function madeOfName(passage: Passage, i: number): Finding | null {
+/** «Марин!»: the short call of a given name. */
+function calledAt(passage: Passage, i: number): Finding | null {
   const token = passage.tokens[i];
   if (token?.lang !== 'ru' || token.shape !== 'title' || token.text.length < 3) return null;
   const word = passage.words(token);
-  if (word.facts().known) return null;
-  if (ownerIn(word.title)?.owners.some(isGiven)) return certain(token.span, 'person', 'possessive', 0.75);
-  if (harmless(passage, i)) return null;
+  if (word.facts().known || harmless(passage, i)) return null;
   return calledBy(word.title).some(isGiven)
     ? (token.sentenceStart && lowerAt(passage, i + 1) !== ',' ? candidate : certain)(
         token.span,
@@ -268,7 +266,7 @@ export const persons: Recognizer = {
         const end = markEnd(passage, i);
         const made =
           end === null
-            ? madeOfName(passage, i)
+            ? calledAt(passage, i)
             : candidate({ start: token.span.start, end }, 'person', 'reading-mark', 0.5);
         if (made) found.push(made);
         continue;

@@ -27,6 +27,8 @@ export const englishKin: ReadonlySet<string> = new Set(
     'roommate flatmate teacher stepfather stepmother stepson stepdaughter ex baba dyadya tyotya teta tetya tyotya babushka dedushka brat sestra'
   ).split(' '),
 );
+/** Joined by a hyphen before somebody's name: "a pro-Petrenko rally". */
+export const englishBeforeHyphen = words('pro anti ex non pre post');
 /** "Met Zhenya": first word of a sentence, before a name. */
 export const englishMeeting = new Set(
   'met saw told asked called visited rang phoned interviewed contacted emailed texted joined helped thanked found drove spoke'.split(

@@ -4,8 +4,19 @@
  */
 import { readdirSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { DocumentView } from '../src/app/review-view.ts';
+import { unpackSpots } from '../src/app/spots.ts';
 import { type GoldFile, readGold } from '../test/support/gold.ts';
-import { browser, kill, openTab, type Served, serve, settled, studyOf } from '../test/support/page.ts';
+import {
+  browser,
+  kill,
+  openTab,
+  overview,
+  type Served,
+  serve,
+  settled,
+  studyOf,
+} from '../test/support/page.ts';
 import { round, writeResults } from './report.ts';
 
 const folder = new URL('../fixtures/gold/', import.meta.url);
@@ -42,8 +53,7 @@ const here = (page: Page): Promise<At | null> =>
     const state = document.querySelector('.card .chip').className.replace('chip ', '');
     return { note, start: Number(mark.dataset.start), end: Number(mark.dataset.end), state, form: document.querySelector('#current').textContent };
   })()`);
-const left = (page: Page): Promise<number> =>
-  page.evaluate("fetch('/api/overview').then((r) => r.json()).then(({ open }) => open.forms)");
+const left = async (page: Page): Promise<number> => (await overview(page)).open.forms;
 
 /** Whether the note's right answers have something there, or name the same elsewhere: one key settles every mention of a form. */
 function isIdentifier(gold: GoldFile | undefined, { start, end, form }: At): boolean {
@@ -53,6 +63,30 @@ function isIdentifier(gold: GoldFile | undefined, { start, end, form }: At): boo
       (span.start < end && span.end > start) ||
       gold?.text.slice(span.start, span.end).toLowerCase().includes(form.toLowerCase()),
   );
+}
+
+/** Fewer are decided one by one as quickly. */
+const MANY = 3;
+/** What `L` would choose at this mention, where all of it has one right answer: who sees that decides on all at once. */
+async function oneAnswer(page: Page, gold: GoldFile | undefined, at: At): Promise<boolean | null> {
+  const { documents, profiles } = await overview(page);
+  const id = documents.find(({ name }) => name === at.note)?.id ?? '';
+  const query = new URLSearchParams({ id, profile: profiles[0] ?? '' });
+  const view: DocumentView = await page.evaluate(`fetch('/api/document?${query}').then((r) => r.json())`);
+  const items = new Map(view.items.map((item) => [item.id, item]));
+  const places = unpackSpots(view.spots, id, new Set())[0] ?? [];
+  const here = places.find(({ start }) => start === at.start);
+  const kind = items.get(here?.item ?? '')?.kind;
+  const alike = places.filter(({ item, rule }) => {
+    const other = items.get(item);
+    return rule === here?.rule && other?.state === 'open' && other.kind === kind;
+  });
+  const text = view.sections[0]?.text ?? '';
+  const answers = new Set(
+    alike.map(({ start, end }) => isIdentifier(gold, { ...at, start, end, form: text.slice(start, end) })),
+  );
+  const [only] = answers;
+  return new Set(alike.map(({ item }) => item)).size >= MANY && answers.size === 1 ? (only ?? null) : null;
 }
 
 /** A minute is left for the last reading of the study. */
@@ -72,7 +106,12 @@ async function reviewed(page: Page, answers: ReadonlyMap<string, GoldFile>) {
       if ((await left(page)) === 0) break;
       await press('j');
       await page.waitForSelector('.card .chip.open', { timeout: LONG });
-    } else await press(isIdentifier(answers.get(at.note), at) ? 'a' : 'r');
+    } else {
+      const gold = answers.get(at.note);
+      const all = await oneAnswer(page, gold, at);
+      if (all !== null) await press('l');
+      await press((all ?? isIdentifier(gold, at)) ? 'a' : 'r');
+    }
   }
   const count = (key: string): number => keys.filter((k) => k === key).length;
   return {
@@ -81,6 +120,7 @@ async function reviewed(page: Page, answers: ReadonlyMap<string, GoldFile>) {
     accepted: count('a'),
     rejected: count('r'),
     'on to the next': count('j'),
+    'many at once': count('l'),
     'mouse clicks': 0,
     'time of the page, s': round((performance.now() - began) / 1000, 1),
     'with 2 s to think for each press, min': round((keys.length * 2) / 60, 1),

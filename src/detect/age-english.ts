@@ -4,7 +4,7 @@ import { ageWords } from '../lang/lexicons.ts';
 import { asked, counts } from './age-frame.ts';
 import { candidate, certain, type Finding, type Passage } from './passage.ts';
 import type { Read } from './small-numbers.ts';
-import { lowerAt, spanOf, stopsAt } from './tokens.ts';
+import { isCapital, lowerAt, spanOf, stopsAt } from './tokens.ts';
 
 export function englishAge(passage: Passage, i: number, read: Read): Finding | null {
   const { tokens } = passage;
@@ -46,6 +46,13 @@ export function englishAge(passage: Passage, i: number, read: Read): Finding | n
       ((single && (value >= 12 || (told && (when || child)))) || (told && owned && value >= 2))
     )
       return certain(span, 'age', 'to-be', 0.75);
+    // "Olga is 33, unmarried": of a name, once it is one.
+    const named = passage.tokens[from];
+    if (stop && value >= 12 && value < 100 && named?.word && isCapital(named) && !contracted) {
+      const { given, known } = passage.words(named).facts();
+      if (given || (!known && !named.sentenceStart)) return certain(span, 'age', 'to-be', 0.7);
+      if (!known) return candidate(span, 'age', 'to-be', 0.4);
+    }
     if (told && en.englishSubjects.has(subject) && value >= 12 && value < 100)
       return certain(span, 'age', 'to-be', 0.7);
   }
@@ -97,7 +104,7 @@ export function englishAge(passage: Passage, i: number, read: Read): Finding | n
   if (
     value >= 12 &&
     value < 100 &&
-    tokens[i]?.shape !== 'number' &&
+    (tokens[i]?.shape !== 'number' || (value < 60 && !en.englishThenMark.has(after))) &&
     en.englishAtAge.has(mark) &&
     en.englishThenOne.has(after)
   )

@@ -18,13 +18,15 @@ export const englishAbout: ReadonlySet<string> = new Set(
 );
 /** "she is nine", "both are 25": who may be so old. */
 export const englishSubjects: ReadonlySet<string> = new Set(
-  "i he she they you we both who i'm he's she's they're you're we're".split(' '),
+  "i he she they you we both who i'm he's she's they're you're we're hes shes im".split(' '),
 );
 export const englishBe: ReadonlySet<string> = new Set(
-  "am is was are were 'm 's 're be been becoming became i'm he's she's they're you're we're".split(' '),
+  "am is was are were 'm 's 're be been becoming became i'm he's she's they're you're we're hes shes im".split(
+    ' ',
+  ),
 );
 /** "she is nine", "when I'm nine": subjects of one person. */
-export const englishOne = words("i he she who i'm he's she's");
+export const englishOne = words("i he she who i'm he's she's hes shes im");
 /** "he will be 38 in February" */
 export const englishWill = words('will would');
 /** "Yanka, nearly eight": a number right after one of these, between marks, is an age. */
@@ -51,6 +53,8 @@ export const englishByWhat = words('by according');
 /** "at twelve I left": before a number in words that may be an age, and after it. */
 export const englishAtAge = words('at by until since before');
 export const englishThenOne = words('i he she they we ,');
+/** Of these what shows no person: "at 19, ..." may be a time. */
+export const englishThenMark = words('they we ,');
 
 export const englishAgeTable: AgeTable = {
   aged: 'aged?|age of|at age|turned|turning',

@@ -113,6 +113,15 @@ const forms: readonly Form[] = [
     sure: true,
   },
   {
+    rule: 'number-and-street',
+    anchor: new RegExp(`(?:${en.englishLoudStreets})`, 'u'),
+    pattern: new RegExp(
+      `${START}\\d{1,5} (?:[A-Z][A-Z'’.-]{1,20} ){1,4}(?:${en.englishLoudStreets})${END}\\.?${TAIL}`,
+      'gu',
+    ),
+    sure: true,
+  },
+  {
     rule: 'foreign-street',
     anchor: /rue|calle|via|aven|pia|plaza|ulica|rua|strada/iu,
     pattern: new RegExp(

@@ -58,6 +58,9 @@ export const englishPartsOfHouse =
 /** "fifth floor" */
 export const englishOrdinalOfHouse = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 /** Other languages that notes from abroad name: rue, Straße, Caddesi. Before the name, after it, at its end. */
+/** In a line of capitals: "508 CANNON HOUSE OFFICE BUILDING". */
+export const englishLoudStreets =
+  'STREET|AVENUE|ROAD|LANE|DRIVE|SQUARE|BOULEVARD|BLVD|TERRACE|BUILDING|TOWER|TOWERS|PLAZA|PARKWAY|HIGHWAY';
 /** In English "via Minsk" is a route: the Italian street has its capital. */
 export const foreignStreetsBefore =
   '[Rr]ue|[Cc]alle|Via|[Aa]venida|[Pp]iazza|[Pp]laza|[Uu]lica|[Rr]ua|[Ss]trada';

@@ -27,6 +27,7 @@ import { known } from './recognizers/known.ts';
 import { latinLetters } from './recognizers/latin-letters.ts';
 import { measures } from './recognizers/measures.ts';
 import { money } from './recognizers/money.ts';
+import { namesakes } from './recognizers/namesakes.ts';
 import { network } from './recognizers/network.ts';
 import { numbers } from './recognizers/numbers.ts';
 import { occupations } from './recognizers/occupations.ts';
@@ -76,6 +77,7 @@ export const recognizers: readonly Recognizer[] = [
   joinedNames,
   staff,
   places,
+  namesakes,
   organisations,
   relations,
   occupations,

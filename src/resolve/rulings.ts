@@ -34,7 +34,8 @@ function lookup(rulings: readonly Ruling[]): Lookup {
   const corrected = new Map<string, Kind>();
   for (const ruling of onForms(rulings)) {
     exact.set(groupKey(ruling.form, ruling.kind), ruling);
-    if (ruling.action === 'identifier') identifier.set(ruling.form, ruling);
+    // `19` was a place once, and is a day, an age and a house elsewhere.
+    if (ruling.action === 'identifier' && /\p{L}/u.test(ruling.form)) identifier.set(ruling.form, ruling);
     if (ruling.foundAs !== undefined) corrected.set(groupKey(ruling.form, ruling.foundAs), ruling.kind);
   }
   return {

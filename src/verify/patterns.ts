@@ -3,6 +3,7 @@ import type { Decision } from '../domain/decision.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Kind } from '../domain/kinds.ts';
 import type { NamePart, Script } from '../domain/names.ts';
+import { englishForeignAddress, englishForeignAddressOrWord } from '../lang/en/lexicon/persons.ts';
 import { foldKey } from '../lang/fold.ts';
 import { nameForms, wordFacts } from '../lang/index.ts';
 import { degrees, inDegree } from '../lang/names/degrees.ts';
@@ -134,11 +135,22 @@ function joined(parts: readonly NamePart[]): readonly string[] {
   );
 }
 
+/** `Pan Zbyszek`, `Auntie Fang`: how people of many countries are addressed, before a name; nobody's own. */
+const isAddress = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    isTitle(word) ||
+    ((englishForeignAddress.has(lower) || englishForeignAddressOrWord.has(lower)) &&
+      !wordFacts(lower, scriptLanguage(word)).given)
+  );
+};
+
 function addPerson(into: Builder, entity: Entity): void {
   for (const { parts } of entity.mentions) {
-    for (const part of parts) {
+    for (const [i, part] of parts.entries()) {
       if (
         part.slot === 'initial' ||
+        (i === 0 && parts.length > 1 && isAddress(part.base)) ||
         seniorityOf(part.base) !== undefined ||
         !into.once(`${entity.id} ${part.slot} ${part.base} ${part.gender ?? ''}`)
       )
@@ -149,9 +161,10 @@ function addPerson(into: Builder, entity: Entity): void {
       for (const name of joined(parts)) into.single(entity, parts[0]?.base ?? name, [name]);
   }
   for (const form of entity.forms)
-    for (const word of splitWords(form))
+    for (const [i, word] of splitWords(form).entries())
       if (
         word.length > 2 &&
+        !(i === 0 && form.length > word.length && isAddress(word)) &&
         !/\p{N}/u.test(word) &&
         /\p{Lu}/u.test(word) &&
         !isTitle(word) &&

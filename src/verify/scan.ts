@@ -4,6 +4,7 @@ import type { Span } from '../domain/span.ts';
 import { formKey } from '../lang/form.ts';
 import { isRussianSpeechInLatin } from '../lang/function-words.ts';
 import { wordFacts } from '../lang/index.ts';
+import { isTitle } from '../lang/names/titles.ts';
 import { cleanWord } from '../lang/script.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 import type { Patterns, Sequence, Single } from './patterns.ts';
@@ -84,8 +85,8 @@ function sequenceAt(words: readonly Word[], i: number, list: readonly Sequence[]
 function singleAt(words: readonly Word[], i: number, search: Search, replaced: boolean): Hit | null {
   const { patterns, misspelt } = search;
   const word = words[i] as Word;
-  // The initial of a surrogate: there are fewer letters than people.
-  if (replaced && word.text.length === 1) return null;
+  // The initial of a surrogate: there are fewer letters than people; and the title before it, which was left in its place.
+  if (replaced && (word.text.length === 1 || isTitle(word.text))) return null;
   // `kak`, `menya`: Russian in Latin letters has ordinary words as well.
   const ordinary = isOrdinary(word.text) || isRussianSpeechInLatin(word.text.toLowerCase());
   for (const key of word.keys) {

@@ -13,9 +13,11 @@ import {
 } from '../passage.ts';
 import { harmless, isAdjacent, spanOf } from '../tokens.ts';
 import { isInitial } from './name-roles.ts';
+import { prepositionBefore } from './place-phrases.ts';
 
 const LONGEST = 4;
 export const DECIDED = 'decided-before';
+const NAMESAKE = 'part-of-known-name';
 
 /** First words of the forms: most words of a note begin none. */
 const beginnings = new WeakMap<KnownForms, ReadonlySet<string>>();
@@ -45,15 +47,40 @@ const SHORT = 3;
  * alphabet meet. The leak scan still asks where they are written as names.
  */
 function saysEnough(passage: Passage, i: number, token: Token, kind: Kind): boolean {
-  if (!LETTER.test(token.text) || harmless(passage, i)) return false;
+  // «ЖЭК»: an acronym that gives nobody away by itself, and is a body once somebody decided so.
+  const acronym = kind !== 'person' && token.shape === 'upper';
+  if (!LETTER.test(token.text) || (harmless(passage, i) && !acronym)) return false;
   const word = passage.words(token);
   const { known: ordinary, given, surname, place } = word.facts();
   const named = given || surname || place;
   const speech =
     (ordinary && (word.functional() || isRussianSpeech(word.lower))) || isRussianSpeechInLatin(word.lower);
   if (speech && !named) return false;
-  return word.key().length > SHORT || named || (kind !== 'person' && token.shape === 'upper');
+  return word.key().length > SHORT || named || acronym;
 }
+
+/** Words of the full names among the forms. */
+const ofFullNames = new WeakMap<KnownForms, ReadonlySet<string>>();
+function wordsOfFullNames(forms: KnownForms): ReadonlySet<string> {
+  const before = ofFullNames.get(forms);
+  if (before) return before;
+  const words = new Set(
+    [...forms].flatMap(([form, kind]) => (kind === 'person' && form.includes(' ') ? form.split(' ') : [])),
+  );
+  ofFullNames.set(forms, words);
+  return words;
+}
+/** Jordan of a study in which somebody is called Jordan Blythe, where nothing says that the country is meant. */
+const isNamesake = (passage: Passage, i: number, token: Token): boolean => {
+  const word = passage.words(token);
+  return (
+    token.shape === 'title' &&
+    wordsOfFullNames(passage.known).has(word.key()) &&
+    word.facts().given &&
+    passage.gazetteer.lookup(word.key()).length > 0 &&
+    !prepositionBefore(passage, i)
+  );
+};
 
 export const known: Recognizer = {
   name: 'known',
@@ -67,7 +94,10 @@ export const known: Recognizer = {
       const token = tokens[i];
       if (!token || !mayBegin(passage, token)) continue;
       let keys = words(token).keys();
-      if (!keys.some((key) => first.has(key))) continue;
+      if (!keys.some((key) => first.has(key))) {
+        if (isNamesake(passage, i, token)) found.push(certain(token.span, 'person', NAMESAKE, 0.97));
+        continue;
+      }
       let best = -1;
       let kind = undefined as ReturnType<typeof forms.get>;
       for (let last = i; last < i + LONGEST; last++) {

@@ -106,6 +106,12 @@ export const englishForeignAddress = words(
 export const englishForeignAddressOrWord = words(
   'pan don doña ma ko ah aba aka apa opa oma uncle auntie aunt aunty granny nana hoca mullah sheikh sister brother father mother cousin comrade',
 );
+/** What only a body does, no country: "Chad wept". */
+export const englishBodily = words(
+  'cried wept sobbed smiled laughed whispered nodded shrugged hugged kissed slept yawned coughed limped vomited fainted giggled blushed sighed knelt drove',
+);
+/** "Ask India, she has the keys": at the start of what is said to somebody. */
+export const englishAsking = words('ask tell call phone text thank remember');
 /** Words of grammar that are also given names: a capital inside a sentence makes them one. */
 export const englishGrammarNames = words('will may see art mark like');
 /** Everyday words that some given name is spelt like (Said, Early, Drew): in small letters they are the word. */

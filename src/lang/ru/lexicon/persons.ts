@@ -96,3 +96,9 @@ export const russianPersonal: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What only a body does, no town: «Самара заплакала». */
+export const russianBodily: ReadonlySet<string> = new Set(
+  'плакать заплакать расплакаться рыдать зарыдать улыбнуться улыбаться засмеяться смеяться шептать прошептать кивнуть вздохнуть обнять поцеловать спать уснуть проснуться зевнуть кашлять хромать побледнеть покраснеть'.split(
+    ' ',
+  ),
+);

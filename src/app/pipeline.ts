@@ -16,7 +16,14 @@ import { bySpan } from '../domain/span.ts';
 import type { DocumentRecord } from '../domain/study.ts';
 import type { Transcript } from '../domain/transcript.ts';
 import { analyse } from '../lang/index.ts';
-import { applyRulings, type CandidateGroup, type Question, resolve, settle } from '../resolve/index.ts';
+import {
+  applyRulings,
+  type CandidateGroup,
+  type Question,
+  resolve,
+  rightlyNamed,
+  settle,
+} from '../resolve/index.ts';
 import { type Overlooked, overlooked, type SeenText } from '../verify/index.ts';
 import type { Progress } from './context.ts';
 import { markedMentions } from './marked.ts';
@@ -103,7 +110,8 @@ export function find(input: FindInput): Found {
   let passedOver: readonly Mention[] = [];
   for (let round = 1; ; round++) {
     const latest = [...detected.values()].flatMap((found) => found.at(-1) ?? []);
-    const mentions = settle([...latest, ...marked, ...passedOver], textOf);
+    const settled = settle([...latest, ...marked, ...passedOver], textOf);
+    const mentions = rightlyNamed(documents, settled, textOf, gazetteer);
     const { certain, open, harmless: left } = applyRulings(mentions, textOf, rulings, groupId);
     const byDocument = groupBy(certain, (m) => m.document);
     const resolved = resolve(

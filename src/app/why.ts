@@ -10,7 +10,7 @@ import { textReader } from './pipeline.ts';
 import { readStudy, type StudyReading } from './reading.ts';
 import { contextReader } from './review-rows.ts';
 import { changing, type Session, type StudyOptions } from './session.ts';
-import { type ProseWish, wishesInProse } from './wishes.ts';
+import { wishesInProse } from './wishes.ts';
 
 export type WhyRow = Readonly<{
   part: string;
@@ -95,6 +95,9 @@ export type AskedQuestion = Readonly<{
   entities: readonly AskedEntity[];
 }>;
 
+/** A name that somebody asks for in a note's own words, and that is not given before a person does. */
+export type AskedWish = AskedQuestion & Readonly<{ wish: string }>;
+
 /** What a question is called; tells nothing of whom it is about. */
 export const questionId = ({ study }: Pick<Session, 'study'>, id: string): string =>
   `Q-${toHex(hmac(study.pseudonymRoot, `question ${id}`)).slice(0, 8)}`;
@@ -105,7 +108,7 @@ const FORMS = 4;
 export const listQuestions = (
   options: StudyOptions,
   context: Context,
-): Promise<Readonly<{ questions: readonly AskedQuestion[]; wishes: readonly ProseWish[] }>> =>
+): Promise<Readonly<{ questions: readonly AskedQuestion[]; wishes: readonly AskedWish[] }>> =>
   changing(options, async (session) => {
     const study = await readStudy(session, context);
     await session.study.writeState('key', study.key);
@@ -114,22 +117,37 @@ export const listQuestions = (
       { action: 'key.questions', object: 'identity', after: `questions=${questions.length}` },
     ]);
     const given = new Set(study.key.entries.flatMap(({ entity, fixed }) => (fixed ? [entity] : [])));
-    const wishes = wishesInProse(study.documents, study.entities).filter(({ asker }) => !given.has(asker));
+    const shown = entityShown(study);
+    const wishes = wishesInProse(study.documents, study.entities)
+      .filter(({ asker }) => !given.has(asker))
+      .map(
+        ({ asker, name }): AskedWish => ({
+          question: questionId(study, `wish ${asker} ${name}`),
+          kind: 'person',
+          rule: 'name-wished',
+          entities: study.entities.filter(({ id }) => id === asker).map(shown),
+          wish: name,
+        }),
+      );
     return { questions, wishes };
   });
 
-/** As `listQuestions`; nothing is stored or logged. */
-export function askedOf(study: StudyReading): readonly AskedQuestion[] {
+function entityShown(study: StudyReading): (entity: Entity) => AskedEntity {
   const textOf = textReader(study.documents);
   const contextOf = contextReader(study);
-  const byId = new Map(study.entities.map((entity) => [entity.id, entity]));
-  const shown = (entity: Entity): AskedEntity => ({
+  return (entity) => ({
     entity: entity.id,
     forms: [...new Set(entity.mentions.map(({ mention }) => textOf(mention)))].slice(0, FORMS),
     mentions: entity.mentions.length,
     notes: notesOf(entity),
     context: contextOf(entity.mentions[0]?.mention),
   });
+}
+
+/** As `listQuestions`; nothing is stored or logged. */
+export function askedOf(study: StudyReading): readonly AskedQuestion[] {
+  const byId = new Map(study.entities.map((entity) => [entity.id, entity]));
+  const shown = entityShown(study);
   const weight = ({ entities }: AskedQuestion): number => entities.reduce((sum, e) => sum + e.mentions, 0);
   return study.questions
     .map(({ id, entities, rule }): AskedQuestion => {

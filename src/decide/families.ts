@@ -13,6 +13,27 @@ export const surnameKeys = (person: Entity): readonly string[] => [
   ...new Set(partsOf(person, 'surname').flatMap(nameKeys)),
 ];
 
+/**
+ * The surnames of a person that are no forms of each other, each by its fold keys: that borne most first (of several the
+ * one said first), then what else the person was called, as before a marriage.
+ */
+export function surnamesApart(person: Entity): readonly (readonly string[])[] {
+  const groups: { keys: Set<string>; times: number }[] = [];
+  for (const part of partsOf(person, 'surname')) {
+    const keys = nameKeys(part);
+    const same = groups.filter((group) => keys.some((key) => group.keys.has(key)));
+    const [into = { keys: new Set<string>(), times: 0 }, ...more] = same;
+    if (same.length === 0) groups.push(into);
+    for (const key of [...keys, ...more.flatMap((group) => [...group.keys])]) into.keys.add(key);
+    into.times += 1 + more.reduce((sum, { times }) => sum + times, 0);
+    for (const group of more) groups.splice(groups.indexOf(group), 1);
+  }
+  return groups
+    .map(({ keys, times }) => ({ keys: [...keys].sort(), times }))
+    .sort((a, b) => b.times - a.times)
+    .map(({ keys }) => keys);
+}
+
 /** Whether anything but a surname is known of somebody. */
 export const isCalledByGiven = (person: Entity): boolean => partsOf(person, 'given').length > 0;
 

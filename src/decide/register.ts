@@ -59,7 +59,7 @@ export class Register {
     return (
       !this.isReal(s.given, 'given', s.gender) &&
       !this.isReal(s.diminutive, 'given', s.gender) &&
-      !this.isReal(s.surname, 'surname', s.gender) &&
+      [s.surname, ...(s.otherSurnames ?? [])].every((name) => !this.isReal(name, 'surname', s.gender)) &&
       !this.isReal(s.patronymic, 'patronymic', s.gender)
     );
   }

@@ -22,6 +22,7 @@ import {
   namesakesIn,
   siblingKey,
   surnameKeys,
+  surnamesApart,
 } from './families.ts';
 import { pick } from './pick.ts';
 import type { Draw } from './pseudonyms.ts';
@@ -76,20 +77,20 @@ type Draft = Readonly<{
 
 const initialOf = ({ cyrl }: Both): string => cyrl.charAt(0);
 
-/** Whoever shares a surname in the study shares this one. */
+/** Whoever shares a surname in the study shares this one. `keys`: of the surname; `at`: draws for it. */
 function chooseSurname(
-  draft: Draft,
+  { family, gender }: Pick<Draft, 'family' | 'gender'>,
+  keys: readonly string[],
+  at: Draw,
   families: ReadonlyMap<string, Surname>,
   register: Register,
 ): Surname | null {
-  const shared = surnameKeys(draft.person)
-    .map((key) => families.get(key))
-    .find((pair) => pair !== undefined);
+  const shared = keys.map((key) => families.get(key)).find((pair) => pair !== undefined);
   if (shared) return shared;
   return pick<Surname>(
-    surrogatePool(draft.family, draft.gender).surnames,
+    surrogatePool(family, gender).surnames,
     ({ masc }) => initialOf(masc),
-    (what) => draft.at(`surname ${what}`),
+    (what) => at(`surname ${what}`),
     [
       (s) => genders.every((gender) => register.isFree(s[gender], 'surname', gender)),
       (s) => !isRenowned(s.masc.cyrl),
@@ -158,7 +159,7 @@ export function chooseSurrogates(
   );
   const families = new Map<string, Surname>();
   const keepFamily = (person: Entity, pair: Surname): void => {
-    for (const key of surnameKeys(person)) if (!families.has(key)) families.set(key, pair);
+    for (const key of surnamesApart(person)[0] ?? []) if (!families.has(key)) families.set(key, pair);
   };
   const chosen = new Map<string, Surrogate>();
   const here = new Map(persons.map((person) => [person.id, person]));
@@ -184,7 +185,8 @@ export function chooseSurrogates(
       return { person, gender, culture: isCalledByGiven(person) ? own : family, family, at };
     });
   for (const draft of drafts) {
-    const surname = chooseSurname(draft, families, register);
+    const [borne = []] = surnamesApart(draft.person);
+    const surname = chooseSurname(draft, borne, draft.at, families, register);
     if (!surname) continue;
     draft.surname = surname;
     register.use(surname.masc, surname.femn);
@@ -233,5 +235,35 @@ export function chooseSurrogates(
       surname: { cyrl: surname[gender].cyrl, latn: surname[gender].latn },
     });
   }
+  for (const person of persons) {
+    const surrogate = chosen.get(person.id);
+    if (!surrogate) continue;
+    const others = otherSurnames(person, surrogate, families, register, draw);
+    if (others) chosen.set(person.id, others);
+  }
   return chosen;
+}
+
+/** The surrogate with a name for every other surname of the person that has none yet; null where none is wanting. */
+function otherSurnames(
+  person: Entity,
+  surrogate: Surrogate,
+  families: Map<string, Surname>,
+  register: Register,
+  draw: Draw,
+): Surrogate | null {
+  const had = surrogate.otherSurnames ?? [];
+  const wanting = surnamesApart(person)
+    .slice(1)
+    .filter((keys) => !had.some(({ of }) => of.some((key) => keys.includes(key))));
+  const { gender, culture: family } = surrogate;
+  const made = wanting.flatMap((of) => {
+    const at = (what: string): number => draw(`surrogate|${what}|${of[0]}|${person.id}`);
+    const pair = chooseSurname({ gender, family }, of, at, families, register);
+    if (!pair) return [];
+    register.use(pair.masc, pair.femn);
+    for (const key of of) if (!families.has(key)) families.set(key, pair);
+    return [{ of, cyrl: pair[gender].cyrl, latn: pair[gender].latn }];
+  });
+  return made.length === 0 ? null : { ...surrogate, otherSurnames: [...had, ...made] };
 }

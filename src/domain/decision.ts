@@ -16,6 +16,13 @@ export const Surrogate = z
     diminutive: z.strictObject({ cyrl: z.string(), latn: z.string() }),
     patronymic: z.strictObject({ cyrl: z.string(), latn: z.string() }),
     surname: z.strictObject({ cyrl: z.string(), latn: z.string() }),
+    /** What stands for surnames that are no form of the first, as that before a marriage; `of`: fold keys of the real one, sorted. */
+    otherSurnames: z
+      .array(
+        z.strictObject({ of: z.array(z.string()).readonly(), cyrl: z.string(), latn: z.string() }).readonly(),
+      )
+      .readonly()
+      .exactOptional(),
   })
   .readonly();
 export type Surrogate = z.infer<typeof Surrogate>;

@@ -162,6 +162,10 @@ function roleFinder(
     const [head = ''] = key.split(/\s?[;,(]/u);
     for (const name of [key, head, ...key.split(' ').filter((word) => word.length > 1)])
       if (!named.has(name)) named.set(name, role);
+    // `AG:` of Aleksandra Grinberg, whichever of the two comes first.
+    const letters = head.split(' ').map((word) => word.charAt(0));
+    for (const order of letters.length > 1 ? [letters, letters.toReversed()] : [])
+      if (!named.has(order.join(''))) named.set(order.join(''), role);
     const initial = key.charAt(0);
     initials.set(initial, initials.has(initial) && initials.get(initial) !== role ? 'unknown' : role);
   }

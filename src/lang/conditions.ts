@@ -31,7 +31,7 @@ const chapters = {
 } as const satisfies Readonly<Record<string, Pair>>;
 export type ConditionId = keyof typeof chapters;
 
-const physical: Pair = { en: 'a physical health condition', ru: 'соматическое заболевание' };
+const physical: Pair = { en: 'a physical health condition', ru: 'особенность физического здоровья' };
 const broad: Readonly<Partial<Record<ConditionId, Pair>>> = {
   mental: chapters.mental,
   disability: chapters.disability,
@@ -50,3 +50,11 @@ export function conditionOf(text: string, coarse: boolean): Pair | null {
   const [first] = found;
   return first !== undefined && found.every((pair) => pair === first) ? first : null;
 }
+
+const conditionLabels: ReadonlySet<string> = new Set(
+  [physical, ...Object.values(chapters)]
+    .filter((pair) => pair !== chapters.medicine && pair !== chapters.psychiatricMedicine)
+    .flatMap(({ en, ru }) => [en, ru]),
+);
+/** A label of something that somebody has, and not takes. */
+export const isConditionLabel = (label: string): boolean => conditionLabels.has(label);

@@ -19,7 +19,6 @@ const adjectives = (): ReadonlySet<string> => {
 
 export const isCountryAdjective = (text: string): boolean => {
   const lower = withoutYo(text.toLowerCase());
-  return [lower, ...lemmas(lower, scriptLanguage(lower)).map(withoutYo)].some((form) =>
-    adjectives().has(form),
-  );
+  const bases = lemmas(lower, scriptLanguage(lower)).map((form) => withoutYo(form.toLowerCase()));
+  return [lower, ...bases].some((form) => adjectives().has(form));
 };

@@ -20,16 +20,16 @@ export const kindLabels: Readonly<Record<Kind, Pair>> = {
   plate: { en: 'number plate', ru: 'номер машины' },
   ip: { en: 'network address', ru: 'сетевой адрес' },
   money: { en: 'sum of money', ru: 'сумма денег' },
-  health: { en: 'health detail', ru: 'подробность о здоровье' },
+  health: { en: 'health condition', ru: 'особенность здоровья' },
   religion: { en: 'religion', ru: 'вероисповедание' },
   ethnicity: { en: 'ethnic origin', ru: 'этническое происхождение' },
   politics: { en: 'political view', ru: 'политические взгляды' },
   orientation: { en: 'personal detail', ru: 'личная подробность' },
-  legal: { en: 'legal matter', ru: 'правовой статус' },
+  legal: { en: 'legal matter', ru: 'правовой вопрос' },
   feature: { en: 'distinguishing feature', ru: 'особая примета' },
   event: { en: 'event', ru: 'событие' },
   education: { en: 'education', ru: 'образование' },
-  family: { en: 'family detail', ru: 'подробность о семье' },
+  family: { en: 'family circumstance', ru: 'семейное обстоятельство' },
   publication: { en: 'publication', ru: 'публикация' },
   other: { en: 'detail', ru: 'подробность' },
 };
@@ -49,6 +49,13 @@ export const toldByVerbs: ReadonlySet<Kind> = new Set([
 
 /** Kinds that are told by a word for somebody as often as by a matter: a deserter, a desertion. */
 export const toldByPersons: ReadonlySet<Kind> = new Set(['legal', 'politics', 'orientation']);
+/** Kinds whose words for somebody Russian morphology tells from others: a widow, a choirboy, a diabetic. */
+export const toldByWordsForPersons: ReadonlySet<Kind> = new Set([
+  ...toldByPersons,
+  'feature',
+  'family',
+  'health',
+]);
 
 /** Several who bear one name, of whom a number is said: `два Саши`, `two Marks`. */
 export const namesakes: Pair = { en: 'namesakes', ru: 'тёзка' };

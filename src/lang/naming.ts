@@ -6,6 +6,7 @@ import * as ru from './ru/naming.ts';
 const ANOTHER = new RegExp(`(?<!\\p{L})(?:${ru.another}|${en.another})[ \\u00a0]$`, 'iu');
 const WHICH = new RegExp(`(?<!\\p{L})(?:${ru.whichOf}|${en.whichOf})[ \\u00a0]$`, 'iu');
 const OWN = new RegExp(`(?<!\\p{L})(?:${ru.ownName}|${en.ownName})[ \\u00a0]$`, 'iu');
+const BORN = new RegExp(`(?<!\\p{L})(?:${ru.bornName}|${en.bornName})[ \\u00a0—–-]{1,3}$`, 'iu');
 const WISHES = new RegExp(
   `(?<!\\p{L})(?:${ru.wishes}|${en.wishes})(?: (?:${ru.inText}|${en.inText}))?[ \\u00a0][«"“]?$`,
   'iu',
@@ -58,11 +59,16 @@ export const opensFuller = (between: string): boolean => {
 };
 /** `Саша и Саша`: what stands between a name and the same name again says that they are two. */
 export const isSaidTwice = (between: string): boolean => TWICE.test(between);
+const SECOND = /\p{Lu}\p{L}{1,30}[ \u00a0](?:и|and|&)[ \u00a0]$/u;
+/** `Магомедом и `: what stands before the second of two. */
+export const isSecondOfTwo = (before: string): boolean => SECOND.test(before);
 /** `Надежда Белова, 47. Signs her mails «`: what stands between a name that begins a line and the next says that both are hers. */
 export const callsSelf = (between: string): boolean =>
   between.length <= 2 * CUE && !between.includes('\n') && SELF.test(between);
 /** `Меня зовут Игорь`: the speaker says her own name. */
 export const isOwnName = (before: string): boolean => endsInSpace(before) && OWN.test(before);
+/** `I was born Oksana Litvinova`: the speaker says the name she had before. */
+export const isBornName = (before: string): boolean => endsInSpace(before) && BORN.test(before);
 /** What of the text before a name, or behind it, is its sentence. */
 export const lastSentence = (before: string): string =>
   before.slice(Math.max(...['.', '!', '?', '\n'].map((stop) => before.lastIndexOf(stop))) + 1);
@@ -80,6 +86,16 @@ export function isWished(before: string, after: string): boolean {
 export const joinsNames = (between: string): boolean => AND.test(between);
 /** `Игорь, по паспорту Григорий`: what stands between two names says that both are of one person. */
 export const isAlsoCalled = (between: string): boolean => between.length <= CUE && ALSO.test(between);
+
+const HOUSE = new RegExp(
+  `(?<!\\p{L})(?:(?:${en.house})(?: (?:is|was))?(?: (?:called|named))?|(?:${ru.house})(?: (?:называ(?:ется|лся|лась|лось)|под названием))?)[ \\u00a0][«"“]?$`,
+  'iu',
+);
+/** `a café called Mandarin`: what stands before says that a house of trade is so called. */
+export const isCalledHouse = (before: string): boolean => HOUSE.test(before);
+const WHERE = new RegExp(`(?<!\\p{L})(?:${ru.where}|${en.where})[ \\u00a0]$`, 'iu');
+/** What stands before says where something is or goes. */
+export const saysWhere = (before: string): boolean => endsInSpace(before) && WHERE.test(before);
 
 const genders: readonly Gender[] = ['masc', 'femn'];
 const genderOf = (...tables: readonly Readonly<Record<Gender, string>>[]): ReadonlyMap<string, Gender> =>

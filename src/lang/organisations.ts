@@ -153,6 +153,13 @@ function listed(name: string): Known | undefined {
 /** Fold key of the name under which an organisation stands first, for any of its names in any case; null where none is listed. */
 export const knownOrganisation = (name: string): string | null => listed(name)?.key ?? null;
 
+let spelt: ReadonlySet<string> | undefined;
+/** Whether an organisation is listed in just these letters: «Каспи», but not «Каспий», which folds alike. */
+export function isSpeltOrganisation(name: string): boolean {
+  spelt ??= new Set(Object.values(known).flatMap((lines) => lines.trim().toLowerCase().split(/\n|, /u)));
+  return spelt.has(name.toLowerCase());
+}
+
 /** What an English name says the thing is: `Northern General Hospital`, `School of Law`. */
 const HEAD = /^(?:[A-Z][A-Za-z’'&.-]{0,30} ){0,8}([A-Z][A-Za-z]{2,30})(?: (?:of|for|and|No)\b|,|$)/;
 
@@ -171,11 +178,11 @@ export function organisationSector(names: readonly string[]): Sector | null {
 
 const SMALL = new Set('и в по на при для с о of the and for a in'.split(' '));
 
-const spelt = (letters: readonly string[]): string => letters.map(foldKey).join('.');
+const lettersKey = (letters: readonly string[]): string => letters.map(foldKey).join('.');
 /** What an acronym of this full name is looked up by; empty where it has fewer than two words. */
 export function initialsKey(name: string): string {
   const words = name.match(/\p{L}+/gu)?.filter((word) => !SMALL.has(word.toLowerCase())) ?? [];
-  return words.length < 2 ? '' : spelt(words.map((word) => word.charAt(0)));
+  return words.length < 2 ? '' : lettersKey(words.map((word) => word.charAt(0)));
 }
 
 const ACRONYM = /^(?:\p{Lu}\p{Ll}{0,2}){2,8}$/u;
@@ -184,7 +191,7 @@ const ACRONYM = /^(?:\p{Lu}\p{Ll}{0,2}){2,8}$/u;
  * begins.
  */
 export const acronymKey = (name: string): string =>
-  ACRONYM.test(name) ? spelt(name.match(/\p{Lu}/gu) ?? []) : '';
+  ACRONYM.test(name) ? lettersKey(name.match(/\p{Lu}/gu) ?? []) : '';
 
 const SIGNED = /\s{0,4}(?:№|#|\b[Nn][or]?\.?(?=\s{0,4}\d)|номер)\s{0,4}(?=\d)/u;
 const ORDINAL = /^(\d{1,4})-?(?:я|й|ая|ой|ый|го|м|ю|ую|st|nd|rd|th)\s{1,4}(\p{L}.{0,80})$/u;

@@ -79,7 +79,8 @@ export function slotsOf(reading: NameReading | null, text: string): Slots {
     },
     bareInitials: initials.length > 0 && !named,
     epithet: foldKey(epithetOf(text)),
-    family: parts.some((part) => part.slot === 'surname' && part.number === 'plur'),
+    // `Патимат Гаджиевыми`, behind `с Магомедом и`: a given name is one person's.
+    family: !afterGiven && parts.some((part) => part.slot === 'surname' && part.number === 'plur'),
   };
 }
 

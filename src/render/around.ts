@@ -23,6 +23,18 @@ export function wordBefore({ text, tokens }: Analysis, span: Span): Token | unde
     : undefined;
 }
 
+/** At most three words before the span, as `wordBefore`, the nearest last. */
+export function wordsBefore(analysis: Analysis, span: Span): readonly string[] {
+  const words: string[] = [];
+  for (
+    let token = wordBefore(analysis, span);
+    token && words.length < 3;
+    token = wordBefore(analysis, token.span)
+  )
+    words.unshift(token.text);
+  return words;
+}
+
 /** The word right after the span, with nothing but spaces between, on the same line; undefined where there is none. */
 export function wordAfter({ text, tokens }: Analysis, span: Span): Token | undefined {
   const token = tokens[firstFrom(tokens, span.end)];
@@ -93,6 +105,28 @@ export function languageAround({ text, tokens }: Analysis, span: Span): 'ru' | '
   }
   if (russian !== 0) return russian > 0 ? 'ru' : 'en';
   return /\p{Script=Cyrillic}/u.test(text.slice(span.start, span.end)) ? 'ru' : 'en';
+}
+
+/**
+ * As `languageAround`, for what is told in words of the language and not by a name: two words of one language inside it tell
+ * theirs, whatever the sentence around them goes on in.
+ */
+export function languageOfWords(analysis: Analysis, span: Span): 'ru' | 'en' {
+  const { tokens } = analysis;
+  const inside = [];
+  for (
+    let i = firstFrom(tokens, span.start);
+    (tokens[i]?.span.end ?? Number.POSITIVE_INFINITY) <= span.end;
+    i++
+  )
+    inside.push(tokens[i] as Token);
+  const said = inside.filter(({ word, shape, lang }) => word && shape !== 'number' && lang !== 'other');
+  const [first] = said;
+  return said.length > 1 && said.every(({ lang }) => lang === first?.lang) && first
+    ? first.lang === 'ru'
+      ? 'ru'
+      : 'en'
+    : languageAround(analysis, span);
 }
 
 /** Whether the mention is the whole of its line or of a field's value: then it is named, not said in a sentence. */

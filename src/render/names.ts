@@ -59,7 +59,12 @@ const isGiven = (part: NamePart, { given, surname }: Beginnings): boolean => {
 const asSurname = ({ diminutiveOf: _, ...part }: NamePart): NamePart => ({ ...part, slot: 'surname' });
 
 const nameOf = (surrogate: Surrogate, part: NamePart): Both => {
-  if (part.slot === 'surname') return surrogate.surname;
+  if (part.slot === 'surname') {
+    const keys = nameKeys(part);
+    return (
+      surrogate.otherSurnames?.find(({ of }) => of.some((key) => keys.includes(key))) ?? surrogate.surname
+    );
+  }
   if (part.slot === 'patronymic') return surrogate.patronymic;
   if (part.slot === 'nickname') return surrogate.diminutive;
   return part.diminutiveOf && part.diminutiveOf.length > 0

@@ -10,12 +10,14 @@ import { covers, type Span, sliceSpan } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
 import { isJoin } from '../lang/function-words.ts';
 import { caseAt } from '../lang/index.ts';
+import { kindLabels } from '../lang/labels.ts';
 import { casesOfName, isFamilyDative } from '../lang/name-cases.ts';
+import { CUE, isSecondOfTwo } from '../lang/naming.ts';
 import { isGoverned } from '../lang/ru/case.ts';
 import { prepositionBefore } from '../lang/ru/sounds.ts';
 import { wordBefore } from './around.ts';
 import { bracketed, type Put } from './brackets.ts';
-import { putLabel } from './labels.ts';
+import { type Neighbours, putLabel } from './labels.ts';
 import { beginningsOf, putAddress, putName } from './names.ts';
 import { putNamesakes } from './namesakes.ts';
 
@@ -74,6 +76,10 @@ function withPossessive({ text }: Analysis, span: Span, source: string, replacem
   return { span: { start: span.start, end: span.end + 1 }, replacement: `${replacement}${mark}s` };
 }
 
+/** `с Магомедом и Патимат Гаджиевыми`: a surname behind the second of two is of both. */
+const isOfBoth = ({ text }: Analysis, { start }: Span): boolean =>
+  isSecondOfTwo(text.slice(Math.max(0, start - CUE), start));
+
 function putPerson(
   analysis: Analysis,
   { entity, at }: Placed,
@@ -88,7 +94,8 @@ function putPerson(
   const addressed = nominative ? null : putAddress(text, at, entity, surrogate);
   if (addressed !== null) return { span, replacement: addressed };
   // Живаго looks like a plural; beside a given name a surname is one person's.
-  const single = at.parts.some(({ slot, number }) => slot === 'given' && number === 'sing');
+  const single =
+    at.parts.some(({ slot, number }) => slot === 'given' && number === 'sing') && !isOfBoth(analysis, span);
   const ofFamily =
     at.parts.length === 1 &&
     isFamilyDative(text, analysis.text) &&
@@ -109,6 +116,7 @@ function plan(
   decision: Decision,
   nominative: boolean,
   around: boolean,
+  neighbours: Neighbours,
 ): Planned | null {
   const { span } = placed.at.mention;
   const { replacement, kind } = decision;
@@ -125,7 +133,7 @@ function plan(
       return edit({ span, replacement: text }, 'verbatim');
     }
     case 'label':
-      return edit(putLabel(analysis, span, kind, replacement, nominative, around), 'label');
+      return edit(putLabel(analysis, span, kind, replacement, nominative, around, neighbours), 'label');
   }
 }
 
@@ -140,6 +148,17 @@ function withPreposition(analysis: Analysis, edit: Planned): Planned {
     ...edit,
     span: { start: before.span.start, end: edit.span.end },
     replacement: `${said}${gap}${edit.replacement}`,
+  };
+}
+
+/** Whether a name stands right before a mention (`Anna prays`, `Viktor, works there`), or right behind it (`officer Zakirov`). */
+function neighboursOf({ text }: Analysis, placed: readonly Placed[], i: number): Neighbours {
+  const gap = (a: Placed | undefined, b: Placed | undefined): string =>
+    a?.entity.kind && b ? text.slice(a.at.mention.span.end, b.at.mention.span.start) : '';
+  const [before, here, after] = [placed[i - 1], placed[i], placed[i + 1]];
+  return {
+    nameBefore: before?.entity.kind === 'person' && /^,? $/.test(gap(before, here)),
+    nameAfter: after?.entity.kind === 'person' && gap(here, after) === ' ',
   };
 }
 
@@ -160,12 +179,14 @@ function plans(
     const decision = decisionOf.get(one.entity.id);
     if (!decision) return [];
     // A replacement may take in words beside it, but never what another one covers.
-    const wide = plan(analysis, one, decision, nominative, true);
+    const neighbours = neighboursOf(analysis, placed, i);
+    const wide = plan(analysis, one, decision, nominative, true, neighbours);
     if (!wide) return [];
     const next = placed[i + 1]?.at.mention.span.start ?? within.end;
     const isFree = ({ span }: Planned): boolean => span.start >= end && span.end <= next;
     const spoken = nominative ? wide : withPreposition(analysis, wide);
-    const chosen = [spoken, wide].find(isFree) ?? plan(analysis, one, decision, nominative, false) ?? wide;
+    const chosen =
+      [spoken, wide].find(isFree) ?? plan(analysis, one, decision, nominative, false, neighbours) ?? wide;
     end = chosen.span.end;
     return [chosen];
   });
@@ -186,23 +207,37 @@ const telling: ReadonlySet<Kind> = new Set([
   'other',
 ]);
 
-/** `[legal matter] and [legal matter]` -> `[legal matter]`: of labels alike in a row, with nothing but joining words between, one stays. */
+/** A label that says the kind and no more. */
+const isBare = ({ decision: { kind, replacement } }: Planned): boolean =>
+  replacement.type === 'label' && replacement.en === kindLabels[kind].en;
+
+/**
+ * `[legal matter] and [legal matter]` -> `[legal matter]`: of labels alike in a row, with nothing but joining words between, one stays;
+ * so does the one that says more of two of a kind, with nothing between but a space.
+ */
 function withoutRepeats(text: string, edits: readonly Planned[]): readonly Planned[] {
-  let last: Planned | undefined;
-  return edits.map((edit) => {
-    const before = last;
-    const repeats =
-      before !== undefined &&
-      before.decision.replacement.type === 'label' &&
-      telling.has(edit.decision.kind) &&
-      before.replacement === edit.replacement &&
-      isJoin(text.slice(before.span.end, edit.span.start));
-    last = edit;
-    if (!repeats || !before) return edit;
-    last = { ...edit, span: { start: before.span.end, end: edit.span.end } };
-    const silent = { ...last, replacement: '' };
-    return silent;
-  });
+  const out: Planned[] = [];
+  /** The label that stayed last, and how far the text is covered behind it. */
+  let kept = -1;
+  let end = 0;
+  for (const edit of edits) {
+    const before = out[kept];
+    const between = text.slice(end, edit.span.start);
+    const { kind, replacement } = edit.decision;
+    const labels = before?.decision.replacement.type === 'label' && replacement.type === 'label';
+    const repeats = labels && telling.has(kind) && before.replacement === edit.replacement && isJoin(between);
+    const touches = labels && before.decision.kind === kind && /^[ \t]+$/.test(between);
+    if (repeats || (touches && isBare(edit))) {
+      out.push({ ...edit, span: { start: end, end: edit.span.end }, replacement: '' });
+      end = edit.span.end;
+      continue;
+    }
+    if (touches && isBare(before))
+      out[kept] = { ...before, span: { start: before.span.start, end: edit.span.start }, replacement: '' };
+    kept = out.push(edit) - 1;
+    end = edit.span.end;
+  }
+  return out;
 }
 
 /**

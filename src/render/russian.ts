@@ -4,7 +4,7 @@ import type { Kind } from '../domain/kinds.ts';
 import type { GrammaticalCase } from '../domain/names.ts';
 import { type Span, sliceSpan } from '../domain/span.ts';
 import { caseAt, inflectPhrase } from '../lang/index.ts';
-import { kindLabels, toldByPersons } from '../lang/labels.ts';
+import { kindLabels, toldByWordsForPersons } from '../lang/labels.ts';
 import { agreeWith, isNounAfter, isPlaceAdjective, predicateWith } from '../lang/ru/agree.ts';
 import { caseOfAmount } from '../lang/ru/case.ts';
 import { isClause, isCopula, isOrdinaryNoun, isVerb, isWith, leadOf, mayBeNamed } from '../lang/ru/clause.ts';
@@ -12,16 +12,19 @@ import {
   caseAfterPreposition,
   dateAsTime,
   inflectDate,
+  isDecadeIn,
   isIn,
   isNamed,
   isYearIn,
+  withheldDecade,
+  withheldSpan,
   withheldYear,
 } from '../lang/ru/dates.ts';
 import { russianPersonLabel } from '../lang/ru/person-labels.ts';
 import { headOf } from '../lang/ru/phrase.ts';
 import { addressPreposition, governs, isPlacing, ORIGIN } from '../lang/ru/prepositions.ts';
 import { russianVerbLabel } from '../lang/ru/verb-labels.ts';
-import { sentenceAround, standsAlone, wordAfter, wordBefore } from './around.ts';
+import { sentenceAround, standsAlone, wordAfter, wordBefore, wordsBefore } from './around.ts';
 import { bracketed, capitalLike, isFigure, ofPeople, type Put } from './brackets.ts';
 
 /** A label to put over a span. `nominative`: for a table, where nothing is said around it. */
@@ -66,7 +69,7 @@ const isOnlyWord = ({ analysis, span, kind }: Labelled): boolean =>
 
 /** Labels that say who somebody is have a plural. */
 const isOfPeople = ({ kind, ru }: Labelled): boolean =>
-  ofPeople.has(kind) || (toldByPersons.has(kind) && headOf(ru)?.animate === true);
+  ofPeople.has(kind) || (toldByWordsForPersons.has(kind) && headOf(ru)?.animate === true);
 
 function caseOf(labelled: Labelled): Readonly<{ case: GrammaticalCase; plural: boolean }> {
   const { analysis, span, kind, nominative } = labelled;
@@ -125,8 +128,15 @@ function putDate({ analysis, span, ru, nominative }: Labelled): Put {
   const written = sliceSpan(text, span);
   if (nominative || !saysWhen(analysis, span)) return { span, replacement: bracketed(text, span, ru) };
   const before = wordBefore(analysis, span);
+  const lasted = ru === kindLabels.date.ru ? withheldSpan(written) : null;
+  if (lasted) {
+    const to = (before && governs.get(before.text.toLowerCase())?.[0]) ?? 'acc';
+    return { span, replacement: bracketed(text, span, inflectPhrase(lasted, to === 'loc' ? 'acc' : to)) };
+  }
   const governed = before && caseAfterPreposition(before.text.toLowerCase());
   if (before && governed === 'loc' && isIn(before.text)) {
+    if (ru === kindLabels.date.ru && isDecadeIn(written))
+      return { span, replacement: bracketed(text, span, withheldDecade) };
     if (ru === kindLabels.date.ru && isYearIn(written))
       return { span, replacement: bracketed(text, span, withheldYear) };
     const time = dateAsTime(ru);
@@ -176,9 +186,13 @@ function putAdjective({ analysis, span, kind, ru }: Labelled): Put | null {
   const written = sliceSpan(analysis.text, span);
   if (kind !== 'place' || !isPlaceAdjective(written)) return null;
   const noun: Token | undefined = wordAfter(analysis, span);
+  const origin = `${ORIGIN} ${inflectPhrase(ru, 'gen')}`;
+  // `мы земляки, приморские`
+  if (!noun && !wordBefore(analysis, span))
+    return { span, replacement: bracketed(analysis.text, span, origin) };
   if (!noun || noun.text !== noun.text.toLowerCase() || !isNounAfter(written, noun.text)) return null;
   const whole = { start: span.start, end: noun.span.end };
-  return { span: whole, replacement: `${noun.text} [${ORIGIN} ${inflectPhrase(ru, 'gen')}]` };
+  return { span: whole, replacement: `${noun.text} [${origin}]` };
 }
 
 /** One is `на улице`, but `по адресу`. */
@@ -208,10 +222,25 @@ function putWorker(labelled: Labelled): Put | null {
   return { span: whole, replacement: bracketed(analysis.text, span, label) };
 }
 
+/** `я была под следствием` -> `я [столкнулась с правовым вопросом]`: the verb goes with what it was said of. */
+function putState({ analysis, span, kind, ru }: Labelled): Put | null {
+  const before = wordBefore(analysis, span);
+  if (!before || !isCopula(before.text) || !leadOf(sliceSpan(analysis.text, span))) return null;
+  if (kind !== 'legal' && kind !== 'health' && kind !== 'family') return null;
+  const whole = { start: before.span.start, end: span.end };
+  const verb = russianVerbLabel(before.text, wordsBefore(analysis, before.span), undefined, kind, ru);
+  return verb === null ? null : { span: whole, replacement: bracketed(analysis.text, whole, verb) };
+}
+
+const VERB_LEAD = /^\p{L}{2,30}[ \u00a0]{1,3}(?=\p{L}|\d)/u;
 /** The rest of a mention that begins with a preposition which stays; the same mention otherwise. */
 function afterLead(labelled: Labelled): Labelled {
   const { analysis, span, kind } = labelled;
   const lead = leadOf(sliceSpan(analysis.text, span));
+  // `умер три года назад`: a verb tells nothing of when.
+  const verb = VERB_LEAD.exec(sliceSpan(analysis.text, span))?.[0] ?? '';
+  if ((kind === 'date' || kind === 'money') && verb !== '' && isVerb(verb.trim()))
+    return { ...labelled, span: { start: span.start + verb.length, end: span.end } };
   const stays = lead && (keepsLead.has(kind) || (kind === 'feature' && isWith(lead.preposition)));
   return stays ? { ...labelled, span: { start: span.start + lead.rest, end: span.end } } : labelled;
 }
@@ -227,7 +256,12 @@ export function putRussian(given: Labelled): Put {
 function putRest(given: Labelled): Put {
   const { analysis, nominative, around } = given;
   const led = nominative ? given : afterLead(given);
-  const person = russianPersonLabel(sliceSpan(analysis.text, led.span), led.kind, led.ru);
+  const person = russianPersonLabel(
+    sliceSpan(analysis.text, led.span),
+    led.kind,
+    led.ru,
+    wordAfter(analysis, led.span)?.text,
+  );
   const labelled = person === null || nominative ? led : { ...led, ru: person };
   const { span, kind, ru } = labelled;
   if (isFigure(ru)) return { span, replacement: bracketed(analysis.text, span, ru) };
@@ -238,9 +272,13 @@ function putRest(given: Labelled): Put {
       ? withAdjectives(labelled, put, 'acc')
       : put;
   }
-  const [first = ''] = /^\p{L}+/u.exec(sliceSpan(analysis.text, span)) ?? [];
-  const verb = nominative ? null : russianVerbLabel(first, wordBefore(analysis, span)?.text ?? '', kind, ru);
+  const written = sliceSpan(analysis.text, span);
+  const verb = nominative
+    ? null
+    : russianVerbLabel(written, wordsBefore(analysis, span), wordAfter(analysis, span)?.text, kind, led.ru);
   if (verb) return { span, replacement: bracketed(analysis.text, span, verb) };
+  const state = touching ? putState(labelled) : null;
+  if (state) return state;
   const other = touching ? (putAdjective(labelled) ?? putWorker(labelled)) : null;
   if (other) return other;
   const to = caseOf(labelled);

@@ -1,5 +1,5 @@
 /** Names alone that are left when every document has been read: who bears them in the study, and what must be asked. */
-import { isCommonSurname } from '../lang/names/common.ts';
+import { isCommonGiven, isCommonSurname } from '../lang/names/common.ts';
 import { joinByCompany, type Stray } from './acquaintances.ts';
 import { shares } from './agreement.ts';
 import { absorb, isSame, type Person } from './person.ts';
@@ -25,9 +25,27 @@ export function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): re
 
 export type Left = readonly Person[];
 
-/** Who interviews is called by the given name everywhere. */
-export function joinStaff(person: Person, told: Placed): boolean {
-  const [one, other] = person.staff ? told.fitting(person).filter(([fuller]) => fuller.staff) : [];
+/** A given name, and not one that many bear, in notes in which nobody speaks but who wrote them. */
+const isOfTeam = (
+  { slots, rank, another, documents, mentions }: Person,
+  narrated: ReadonlySet<string>,
+): boolean =>
+  rank === 1 &&
+  !another &&
+  slots.given.size > 0 &&
+  slots.epithet === '' &&
+  !isCommonGiven(slots.given) &&
+  mentions.every(({ parts }) => parts.every((part) => part.diminutiveOf === undefined)) &&
+  [...documents].every((document) => narrated.has(document));
+
+/** Who interviews is called by the given name everywhere; `narrated`: notes that the team writes of itself. */
+export function joinStaff(person: Person, told: Placed, narrated: ReadonlySet<string>): boolean {
+  const fitting = told.fitting(person);
+  const [one, other] = person.staff
+    ? fitting.filter(([fuller]) => fuller.staff)
+    : isOfTeam(person, narrated) && fitting.every(([fuller]) => fuller.staff)
+      ? fitting
+      : [];
   if (!one || other || person.slots.bareInitials) return false;
   absorb(one[0], person, 'same-interviewer');
   return true;

@@ -4,6 +4,7 @@ import type { NameReading } from '../domain/names.ts';
 import { sliceSpan } from '../domain/span.ts';
 import type { Transcript } from '../domain/transcript.ts';
 import { readName } from '../lang/index.ts';
+import { isSaidTwice } from '../lang/naming.ts';
 import { type Slots, scriptLanguage, slotsOf } from '../lang/slots.ts';
 import { singleWord } from './agreement.ts';
 
@@ -32,6 +33,23 @@ function isSurnameFirst(
     rest.patronymic.size > 0 &&
     rest.surname.size === 0
   );
+}
+
+/** `Магомедом и Патимат Гаджиевыми`: the surname of both, as it is written behind the second; null where the second alone has it. */
+function sharedSurname(
+  text: string,
+  first: Mention,
+  next: Mention,
+  slotsAt: (written: string) => Slots,
+): string | null {
+  if (!isSaidTwice(text.slice(first.span.end, next.span.start))) return null;
+  const [one, two] = [first, next].map(({ span }) => sliceSpan(text, span));
+  const reading = readName(two ?? '', scriptLanguage(two ?? ''));
+  const surname = reading?.parts.find(({ slot, number }) => slot === 'surname' && number === 'plur');
+  const isGiven = reading?.parts.some(({ slot }) => slot === 'given') ?? false;
+  if (!surname || !isGiven || !two || slotsAt(one ?? '').given.size === 0 || !singleWord(slotsAt(one ?? '')))
+    return null;
+  return two.slice(surname.span.start, surname.span.end);
 }
 
 export const isOfFileName = ({ hidden }: Transcript, mention: Mention): boolean =>
@@ -85,6 +103,11 @@ export function fullNames(
     }
     const next = inText[i + 1];
     if (last === i && next && isSurnameFirst(transcript.text, first, next, slotsAt)) last = i + 1;
+    const shared = last === i && next ? sharedSurname(transcript.text, first, next, slotsAt) : null;
+    if (shared && next) {
+      found.set(first, `${sliceSpan(transcript.text, first.span)} ${shared}`);
+      continue;
+    }
     for (let j = i; j <= last && last > i; j++)
       found.set(inText[j] as Mention, text(first, inText[last] as Mention));
     i = last;

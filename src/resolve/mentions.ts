@@ -13,6 +13,7 @@ import {
   genderOfTitle,
   isAnother,
   isAnotherToo,
+  isBornName,
   isOwnName,
   isWhich,
   isWished,
@@ -115,6 +116,23 @@ function namesOfSpeakers({ text, turns }: Transcript, mentions: readonly Mention
     if (listed || (isOwnName(said) && !wished)) found.add(mention);
   }
   return found;
+}
+
+/** The name in the header of a note on one participant, with the name that she says she had before: `I was born Oksana Litvinova`. */
+export function bornNames({ transcript, mentions }: ResolveInput): readonly (readonly [string, string])[] {
+  const { text, turns } = transcript;
+  const [subject, another] = subjectsOf(transcript);
+  const [name] = subject?.names ?? [];
+  const header = name && mentions.find(({ hidden, span }) => hidden === undefined && covers(name, span));
+  if (!header || another) return [];
+  const said = turns.filter(({ role }) => role === 'participant');
+  return mentions.flatMap((mention) =>
+    mention.hidden === undefined &&
+    isBornName(text.slice(Math.max(0, mention.span.start - CUE), mention.span.start)) &&
+    said.some(({ span }) => covers(span, mention.span))
+      ? [[header.id, mention.id] as const]
+      : [],
+  );
 }
 
 type Told = Pick<ReadMention, 'slots' | 'rank' | 'gender' | 'echo'>;

@@ -4,14 +4,14 @@
  * So is the name in quotation marks of what stands before it (`Общество «Мемориал»`), and the head of a longer name whose other
  * word is a place (`Tver philharmonic`, `philharmonic`), in one document.
  * And so is a full name without its formal words (`Тверской государственный университет`), in one document.
- * A word that stands elsewhere in a longer name, or in another document, is asked, and so is a name that says in
- * Russian what another says in English.
+ * A name that says in Russian what another says in English is that organisation, where it says nothing of what it is (`Quiet Harbour`);
+ * else it is asked (`regional hospital`), and so is a word that stands elsewhere in a longer name, or in another document.
  */
 import type { Mention } from '../domain/mention.ts';
 import { baseForms } from '../lang/base-forms.ts';
 import { foldKey } from '../lang/fold.ts';
 import { mayTranslate } from '../lang/name-words.ts';
-import { acronymKey, initialsKey, withoutFormalWords } from '../lang/organisations.ts';
+import { acronymKey, initialsKey, organisationSector, withoutFormalWords } from '../lang/organisations.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
 export type Organisation = Readonly<{
@@ -25,6 +25,10 @@ export type SameOrganisation = Readonly<{ from: string; into: string; rule: stri
 const SHORTEST = 4;
 /** `Общество «Мемориал»`: what it is, and its name. */
 const QUOTED = /^[\p{L} ]{2,40} [«"“„]([^«»"“”„]{2,60})[»"”“]$/u;
+
+/** `Quiet Harbour`: all words have a capital and none says what it is, as `Regional Hospital` does, of which there are many. */
+const isName = (english: string): boolean =>
+  /^\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30}){1,4}$/u.test(english) && organisationSector([english]) === null;
 
 const nameKeys = (name: string): readonly string[] => [...new Set(baseForms(name).map(foldKey))];
 
@@ -110,8 +114,15 @@ export function sameOrganisations(
     );
   const russian = said('ru');
   for (const [one, english] of said('en')) {
-    const same = russian.find(([other, form]) => other !== one && mayTranslate(english, form));
-    if (same) found.push({ from: one.key, into: same[0].key, rule: 'translation', sure: false });
+    const [same, ...more] = new Set(
+      russian.flatMap(([other, form]) => (other !== one && mayTranslate(english, form) ? [other] : [])),
+    );
+    if (!same) continue;
+    const isFree = !taken.has(one.key) && !taken.has(same.key);
+    const sure =
+      more.length === 0 && isFree && isName(english) && organisationSector([...same.forms]) === null;
+    found.push({ from: one.key, into: same.key, rule: 'translation', sure });
+    if (sure) taken.add(one.key);
   }
   return found;
 }

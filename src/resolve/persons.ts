@@ -14,7 +14,8 @@
  *    names, and so do a name alone in a remark of the transcriber and one that the participant's work is hung on. Where
  *    the note tells of `the other Sasha: Moroz`, Sasha alone is not she. A vocative (`Саш`) goes to the only one so called; a possessive (`Сонина`) is asked.
  * 5. Notes on one and the same participant are read like one document: whom he calls Саша twice is one Саша.
- * 6. Who interviews is known by the given name in every document of the study.
+ * 6. Who interviews or translates is known by the given name in every document of the study; so is one of a name that is not common
+ *    in what the team writes itself, where nobody else of the study is so called.
  * 7. What is left is a given name and nothing more. In notes on different participants it may be anyone's: asked once
  *    for each name.
  * 8. Of full names that a slip of the pen tells apart it is asked.
@@ -39,6 +40,8 @@ export type PersonDocument = Readonly<{
   /** Mentions that name somebody of whom the text says that she is another of a name. */
   others: ReadonlySet<string>;
   mentions: readonly ReadMention[];
+  /** Nobody speaks in it but who wrote it. */
+  narrated: boolean;
 }>;
 
 const isSurname = ({ rank, slots }: Person): boolean =>
@@ -195,7 +198,8 @@ export function groupPersons(documents: readonly PersonDocument[]): Grouping {
   told = new Placed(known);
   const knownNow = new Set(known);
   const doubted = new Set(doubts.map(({ person }) => person));
-  const strangers = alone.filter((person) => !joinStaff(person, told));
+  const narrated = new Set(documents.flatMap((document) => (document.narrated ? [document.id] : [])));
+  const strangers = alone.filter((person) => !joinStaff(person, told, narrated));
   const ofSeveral = new Set(ofSurnames.doubts.map(({ person }) => person));
   const apart = [...known, ...strangers];
   const byText = joinByText(

@@ -1,10 +1,11 @@
 /** How each mention of a person is read: by itself, by its sentence, and by what else the study calls people. */
 import { type GrammaticalCase, grammaticalCases, type NameReading } from '../domain/names.ts';
 import { nameKeys, readName } from '../lang/index.ts';
+import { givenBySpelling } from '../lang/names/tables.ts';
 import { scriptLanguage } from '../lang/slots.ts';
 
 const oblique: readonly GrammaticalCase[] = grammaticalCases.filter((to) => to !== 'nom');
-const SINGLE = /^\p{Script=Cyrillic}{3,40}$/u;
+const SINGLE = /^[\p{Script=Cyrillic}'’]{3,40}$/u;
 
 const keysOf = (reading: NameReading | null): readonly string[] =>
   (reading?.parts ?? []).filter(({ slot }) => slot !== 'initial').flatMap(nameKeys);
@@ -53,8 +54,23 @@ export function reader(texts: Iterable<string>): ReadAs {
     if (reading?.parts.some(({ slot }) => slot === 'initial'))
       for (const part of reading.parts)
         if (part.slot === 'surname') for (const key of nameKeys(part)) surnames.add(key);
+  // `Бондарь`, which no table knows, beside `Олег Бондарь`: a surname by itself too.
+  const inFull = { given: new Set<string>(), surname: new Set<string>() };
+  for (const reading of alone.values())
+    if ((reading?.parts.length ?? 0) > 1)
+      for (const part of reading?.parts ?? [])
+        if (part.slot === 'given' || part.slot === 'surname')
+          for (const key of nameKeys(part)) inFull[part.slot].add(key);
   const asSurname = (reading: NameReading | null): NameReading | null => {
     const [given, other, more] = reading?.parts ?? [];
+    if (reading && given && !other && given.slot === 'given' && !given.diminutiveOf) {
+      const keys = nameKeys(given);
+      const isOnlySurname =
+        givenBySpelling(given.base) === undefined &&
+        keys.some((key) => inFull.surname.has(key)) &&
+        !keys.some((key) => inFull.given.has(key));
+      return isOnlySurname ? { ...reading, parts: [{ ...given, slot: 'surname' }] } : reading;
+    }
     if (!reading || !given || !other || more || other.slot !== 'patronymic') return reading;
     return nameKeys(other).some((key) => surnames.has(key))
       ? { ...reading, parts: [given, { ...other, slot: 'surname' }] }

@@ -5,7 +5,7 @@ import type { PseudonymKey } from '../domain/key.ts';
 import type { Gazetteer } from '../domain/place.ts';
 import { answersOf, areApart } from './answers.ts';
 import { textOf } from './full-names.ts';
-import { type ResolveInput, readMentions, subjectsOf, teller } from './mentions.ts';
+import { bornNames, type ResolveInput, readMentions, subjectsOf, teller } from './mentions.ts';
 import type { Person } from './person.ts';
 import { compare, personDraft } from './person-draft.ts';
 import { groupPersons } from './persons.ts';
@@ -58,13 +58,18 @@ export function resolve(
   const read = reader(ofPersons.flatMap(({ mentions }) => mentions.map(({ id }) => textsOf.get(id) ?? '')));
   const said = teller();
   const { persons, doubts } = groupPersons(
-    ofPersons.map((input) => ({
-      id: input.transcript.id,
-      circle: circleOf(input),
-      code: codeOf(input),
-      ...toldOf(input),
-      mentions: readMentions(input, read, said, answers),
-    })),
+    ofPersons.map((input) => {
+      const { same, others } = toldOf(input);
+      return {
+        id: input.transcript.id,
+        circle: circleOf(input),
+        code: codeOf(input),
+        same: [...same, ...bornNames(input)],
+        others,
+        narrated: input.transcript.turns.every(({ role }) => role !== 'participant'),
+        mentions: readMentions(input, read, said, answers),
+      };
+    }),
   );
   const things = thingDrafts(sorted, textsOf, gazetteer, answers);
   const drafts = [...persons.map((person) => personDraft(person, textsOf, answers)), ...things.drafts];

@@ -82,6 +82,10 @@ function placeThing(text: string, gazetteer: Gazetteer): Thing {
   // `Maine`: a name in Latin letters is no case of another.
   const known = (scriptLanguage(text) === 'ru' ? undefined : likely([foldKey(text)])) ?? likely(keys);
   if (known) return { key: `@${known.key}`, rule: 'gazetteer', place: known };
+  // `Tbilisi, Vake`: a place of the place that is known.
+  const [first = '', second] = text.split(/,[ \u00a0]/u);
+  const within = second === undefined ? null : placeThing(first, gazetteer);
+  if (within?.rule === 'gazetteer') return within;
   const meant = misspelt(keys, gazetteer);
   if (meant) return { key: `@${meant.key}`, rule: 'misspelt-place', place: meant };
   return { key: base, others: keys.slice(1), rule: 'same-form' };

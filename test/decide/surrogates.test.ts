@@ -272,6 +272,20 @@ describe('release domains', () => {
     }
   });
 
+  test('the surname before a marriage is that of the family she was born in, and stays', () => {
+    const study = studyOf(
+      '[Lyudmila Shulz|person], née [Fomina|person], lives there.',
+      '[Igor Fomin|person] left.',
+    );
+    const wife = surrogateOf(study, 'Lyudmila Shulz');
+    const brother = surrogateOf(study, 'Igor Fomin');
+    const [maiden] = wife.otherSurnames ?? [];
+    expect(maiden?.cyrl).not.toBe(wife.surname.cyrl);
+    expect(maiden?.cyrl.startsWith(brother.surname.cyrl.slice(0, 4))).toBe(true);
+    const known = decided(study).key;
+    expect(surrogateOf(study, 'Lyudmila Shulz', { known })).toEqual(wife);
+  });
+
   test('a name set for one domain is set there alone', () => {
     const study = studyOf(...notes);
     const entity = study.entities.find(({ forms }) => forms.includes('Марина Волкова'));

@@ -117,11 +117,11 @@ export function registerKey(program: Command): void {
                 ),
               ]),
               ...wishes.map(
-                ({ asker, name }) =>
-                  `${asker} asks in a note to be called ${name}; it is not given before you do`,
+                ({ entities, wish }) =>
+                  `${entities[0]?.entity ?? ''} asks in a note to be called ${wish}; it is not given before you do`,
               ),
             ],
-        questions,
+        [...questions, ...wishes],
       );
       const [first] = questions;
       if (first) {

@@ -3,12 +3,14 @@ import type { Entity } from '../../domain/entity.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import type { Level } from '../../domain/policy.ts';
 import { ageBand, readAge } from '../../lang/ages.ts';
+import { baseForms } from '../../lang/base-forms.ts';
 import { conditionOf } from '../../lang/conditions.ts';
 import { coarserDate, readDate } from '../../lang/dates.ts';
 import { englishDate } from '../../lang/en/dates.ts';
 import { articleFor } from '../../lang/en/determiners.ts';
 import { faithOf } from '../../lang/faiths.ts';
 import { withFate } from '../../lang/fates.ts';
+import { foldKey } from '../../lang/fold.ts';
 import { householdOf } from '../../lang/households.ts';
 import { groupLabels } from '../../lang/labels.ts';
 import { occupationGroupOf } from '../../lang/occupations.ts';
@@ -43,7 +45,10 @@ const profession: Generalise = (_, { text }) => {
   const sector = sectorOf(text);
   if (sector) return label(sector.worker, 'profession by its sector');
   const group = occupationGroupOf(text);
-  return group && label(group, 'profession by its group of ISCO-08');
+  if (group) return label(group, 'profession by its group of ISCO-08');
+  // `my father Lev`: a tie, taken for a post.
+  const tie = tieOf(text);
+  return tie && label(tie, 'tie, no profession');
 };
 
 /** What befell somebody is told but at the coarsest level: that they died is theirs and the speaker's, where and how is not said. */
@@ -94,8 +99,8 @@ const money: Generalise = (_, { text, level }) => {
 
 /** Whether a people or faith is the majority's where the study was made: by its base form, whole. */
 const isMajority = (text: string, forms: readonly string[]): boolean => {
-  const key = baseKey(text);
-  return forms.some((form) => baseKey(form) === key);
+  const keys = new Set([baseKey(text), ...baseForms(text).map(foldKey)]);
+  return forms.some((form) => keys.has(baseKey(form)) || keys.has(foldKey(form)));
 };
 const ethnicity: Generalise = (_, { text, level, majorities }) => {
   if (level === 'coarse' || !majorities) return null;

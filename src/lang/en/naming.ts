@@ -17,12 +17,22 @@ export const namesInText =
 export const inText = `in (?:the|this|your) ${writtenText}`;
 /** Before a name, in the mouth of its bearer. */
 export const ownName = "(?:my name is|my name's|call me|calls me|called me|known as)";
+/** Before the name that the speaker had before a marriage. */
+export const bornName =
+  '(?:I was born|my maiden name (?:is|was)|before (?:my|the) (?:marriage|wedding) I was)';
 /** Between two names of one person. */
 export const alsoCalled =
   'a\\.?k\\.?a\\.?|also known as|real name(?: is)?|(?:his|her|their) real name(?: is)?|calls (?:him|her)self|call(?:s|ed) (?:him|her)|goes by|went by|in (?:his|her) passport|née|nee|born|formerly|maiden name(?: is)?';
 /** Before a name, of the person with whose name the line begins. */
 export const callsSelf =
   '(?:calls|called) (?:him|her|them)self|(?:goes|went) by(?: the name(?: of)?)?|signs (?:as|(?:(?:his|her|their) )?(?:e-?mails|mails|letters|messages|posts)(?: as)?)';
+
+/** Houses of trade, before what they are called. */
+export const house =
+  'caf[eé]|bar|pub|restaurant|bakery|clinic|hotel|hostel|shop|bookshop|salon|barbershop|gym|pharmacy';
+/** Prepositions of place, before its name. */
+export const where =
+  'in|at|near|from|to|via|towards|outside|around|leaving|left|reached|town of|city of|village of';
 
 /** Before a name. */
 export const titlesOf: Readonly<Record<Gender, string>> = {

@@ -25,6 +25,11 @@ export const isAddition = (word: string): boolean => additions.has(word.toLowerC
 /** Before a name that several bear: `which Sasha`. */
 export const isAskingWhich = (word: string): boolean => word.toLowerCase() === 'which';
 export const isSubjectPronoun = (word: string): boolean => pronouns.has(word.toLowerCase());
+/** `he is a`, `I'm a`, `Anna was a`: whether the form of `be`, and the word before it, say what somebody is. */
+export const isSaidOfSomebody = (be: string, before: string): boolean =>
+  (isSubjectPronoun(before) && before.toLowerCase() !== 'it') ||
+  /^(?:who|\p{Lu}\p{Ll}{1,40})$/u.test(before) ||
+  /^(?:i['’]m|(?:s?he)['’]s|(?:they|you|we)['’]re)$/i.test(be);
 /** Whether the word behind a label may be the noun that it stands before: `a [minority religion] preacher`. */
 export const isNounLike = (word: string): boolean => /^[a-z]/.test(word) && !grammar.has(word);
 /** Whether a sentence may go on with a time behind the word as it may with `yesterday`: `left`, `came only`. */

@@ -23,6 +23,8 @@ function surnameOfBase(base: string, word: string, seen: Set<string>, out: Candi
   // An untypical base that is not the word itself: only short endings are cut on such thin evidence.
   if (base !== word && typical === null && base.length < 4) return;
   if (/[^аеёиоуыэюя]й$/.test(base)) return;
+  // `Геннадьевна` is no case of a surname «Геннадьевн».
+  if (base !== word && /(?:[оеё]вн|ичн)$/.test(base)) return;
   for (const gender of genders) {
     if (typical !== null && typical !== 'both' && typical !== gender) continue;
     for (const number of ['sing', 'plur'] as const) {
@@ -121,7 +123,8 @@ export const cyrillicCandidates: (word: string) => readonly Candidate[] = rememb
           gender,
           cases: ['nom'],
           number: 'sing',
-          weight: WEIGHT.guess - 0.02,
+          // `О'Брайену` is the case of another name sooner than a name.
+          weight: /[^аеёиоуыэюя][ую]$/.test(word) ? WEIGHT.oblique - 0.15 : WEIGHT.guess - 0.02,
         });
     return out;
   },

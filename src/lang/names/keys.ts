@@ -5,7 +5,7 @@ import { fullPatronymic } from '../ru/patronymic.ts';
 import { respellings } from '../ru/translit.ts';
 import { toCyrillic } from './cyrillic.ts';
 import { bothGenders } from './surnames.ts';
-import { variantKeys } from './variants.ts';
+import { surnameVariantKeys, variantKeys } from './variants.ts';
 
 /** `Janar` is Жанар as well as Янар: a Latin j before a vowel is read both ways. */
 const jAsZh = (latin: string): string => latin.toLowerCase().replace(/j(?=[aeiou])/g, 'zh');
@@ -55,7 +55,9 @@ function keysOfPart(part: NamePart): readonly string[] {
     const key = foldKey(word);
     if (key === '') return;
     out.add(key);
-    if (part.slot === 'given') for (const sister of variantKeys(key)) out.add(sister);
+    const sisters =
+      part.slot === 'given' ? variantKeys(key) : part.slot === 'surname' ? surnameVariantKeys(key) : [];
+    for (const sister of sisters) out.add(sister);
   };
   for (const base of bases) add(base);
   if (part.slot === 'surname') for (const base of bases) for (const form of bothGenders(base)) add(form);

@@ -9,6 +9,7 @@ import { respellings, toLatin } from '../ru/translit.ts';
 import { remember, titleCase } from '../script.ts';
 import { cyrillicCandidates } from './candidates.ts';
 import { commonEnglishSurnames } from './data/english.ts';
+import { diminutiveOf } from './diminutives.ts';
 import type { Candidate } from './listed.ts';
 import { isShortSurname, surnameCulture, surnameInName } from './surnames.ts';
 import { type GivenName, givenByKey, givenBySpelling } from './tables.ts';
@@ -99,6 +100,34 @@ function givens(word: string, out: Candidate[]): void {
   if (nick !== undefined && entry === undefined) {
     const of = nick.flatMap((full) => givenBySpelling(full)?.full ?? []);
     if (of.length > 0) add(of, 0.85, true);
+  }
+}
+
+/** `Timurchik`: a short form made as Russian makes it, of a name that the tables know. */
+function diminutives(word: string, out: Candidate[]): void {
+  if (
+    out.some(({ slot }) => slot === 'given') ||
+    !/(?:chik|shka|nka|chka|ushka|ushka|yusha|ulya|usya|ik)$/.test(word)
+  )
+    return;
+  for (const cyrillic of respellings(word).slice(0, 2)) {
+    const of = diminutiveOf(cyrillic);
+    for (const gender of genders) {
+      const shortOf = of.filter((name) => name.gender === gender);
+      const culture = shortOf[0]?.culture;
+      if (culture !== undefined)
+        out.push({
+          slot: 'given',
+          base: word,
+          gender,
+          cases: ['nom'],
+          number: 'sing',
+          weight: 0.75,
+          culture,
+          shortOf,
+        });
+    }
+    if (of.length > 0) return;
   }
 }
 
@@ -202,6 +231,7 @@ export const latinCandidates: (word: string) => readonly Candidate[] = remember(
     if (word.length > 60) return out;
     patronymics(word, out);
     givens(word, out);
+    diminutives(word, out);
     surnames(word, out);
     inflected(word, out);
     double(word, out);

@@ -10,6 +10,7 @@ const lines = `
 Александра Alexandra Олександра Oleksandra
 Алексей Alexey Олексій Oleksii Oleksiy Аляксей Alexei
 Анатолий Анатолій Anatolii
+Анастасия Anastasia Настасья Nastasya Анастасія
 Андрей Андрій Andrii Andriy Andrew
 Анна Ганна Hanna Anna
 Антон Антін
@@ -22,6 +23,7 @@ const lines = `
 Виктор Victor Viktor Віктор
 Виктория Victoria Viktoria Вікторія
 Владимир Vladimir Володимир Volodymyr Уладзімір Uladzimir Wladimir
+Гавриил Гаврила
 Галина Halyna Galina
 Георгий George Georgy Георгій Heorhii Giorgi Гиорги
 Григорий Gregory Grigory Григорій Hryhorii Hryhoriy
@@ -91,17 +93,73 @@ const lines = `
 Исмаил Ismail Ismayil
 `.trim();
 
-let index: ReadonlyMap<string, readonly string[]> | undefined;
-function theIndex(): ReadonlyMap<string, readonly string[]> {
-  if (index !== undefined) return index;
+/** English and Irish surnames as Russian hears them. */
+const surnameLines = `
+O'Brien О'Брайен О'Брайан
+O'Neill О'Нил О'Нилл
+O'Reilly О'Рейли О'Райли
+Baker Бейкер
+Boyle Бойл
+Brown Браун
+Byrne Бирн
+Campbell Кэмпбелл Кемпбелл
+Cooper Купер
+Davies Дэвис Дэйвис
+Doyle Дойл
+Gallagher Галлахер
+Graham Грэм Грэхем
+Green Грин
+Hayes Хейс Хэйс
+Hughes Хьюз
+Johnson Джонсон
+Jones Джонс
+Kennedy Кеннеди
+Knight Найт
+Lewis Льюис
+McCarthy Маккарти
+Moore Мур
+Murphy Мерфи Мёрфи
+Reed Рид
+Reilly Рейли Райли
+Ryan Райан
+Shaw Шоу
+Stewart Стюарт
+Stuart Стюарт
+Taylor Тейлор
+Thompson Томпсон
+Turner Тёрнер
+Walker Уокер Уолкер
+Wallace Уоллес
+Walsh Уолш
+Ward Уорд
+Watson Уотсон Ватсон
+White Уайт
+Williams Уильямс Вильямс
+Wilson Уилсон Вильсон
+Wood Вуд
+Wright Райт
+Young Янг
+`.trim();
+
+type Index = ReadonlyMap<string, readonly string[]>;
+function indexOf(table: string): Index {
   const out = new Map<string, Set<string>>();
-  for (const line of lines.split('\n')) {
+  for (const line of table.split('\n')) {
     const keys = [...new Set(line.split(' ').map(foldKey))];
     for (const key of keys) out.set(key, new Set([...(out.get(key) ?? []), ...keys]));
   }
-  index = new Map([...out].map(([key, set]) => [key, [...set]]));
-  return index;
+  return new Map([...out].map(([key, set]) => [key, [...set]]));
 }
+let given: Index | undefined;
+let surnames: Index | undefined;
 
 /** Keys of the same given name in other traditions, the key itself included; empty when the table has none. */
-export const variantKeys = (key: string): readonly string[] => theIndex().get(key) ?? [];
+export const variantKeys = (key: string): readonly string[] => {
+  given ??= indexOf(lines);
+  return given.get(key) ?? [];
+};
+/** The same of a surname: `O'Brien`, «О'Брайен». */
+export const surnameVariantKeys = (key: string): readonly string[] => {
+  surnames ??= indexOf(surnameLines);
+  return surnames.get(key) ?? [];
+};

@@ -1,6 +1,7 @@
 /** Words of a mention of a person: initials with their stops, quoted nicknames, titles left out, particles joined on. */
 import type { Span } from '../../domain/span.ts';
 import { seniorityOf } from '../seniority.ts';
+import { isShortSurname } from './surnames.ts';
 import { givenBySpelling } from './tables.ts';
 import { isTitle } from './titles.ts';
 
@@ -30,6 +31,11 @@ export const childOf: ReadonlySet<string> = new Set(
 /** `Shch` of `Olga Shch`, a label `Zh`: letters for one sound, which no name consists of. */
 export const isLetters = (word: string): boolean =>
   /^\p{Lu}\p{Ll}{0,3}$/u.test(word) && !/[aeiouyаеёиоуыэюяіїєәөүұ]/iu.test(word);
+
+const isInitials = (word: string): boolean =>
+  /^\p{Lu}{2,3}$/u.test(word) &&
+  givenBySpelling(word.toLowerCase()) === undefined &&
+  !isShortSurname(word.toLowerCase());
 
 /** Titles that a surname follows; `тётя` and `uncle` stand before given names. */
 const formal = new Set(
@@ -94,6 +100,13 @@ export function nameWords(text: string): readonly NameWord[] {
       titled,
     });
   }
+  const [only, more] = words;
+  // `AG:`, the letters of who speaks.
+  if (only && !more && isInitials(only.text))
+    return [...only.text].map((letter, i) => {
+      const start = only.span.start + i;
+      return { ...only, text: letter, span: { start, end: start + 1 } };
+    });
   const named = words.filter((w, i) => !isTitle(w.text) && (i === 0 || !seniorityOf(w.text)));
   const kept = named.length > 0 ? named : words;
   const joined: NameWord[] = [];

@@ -105,7 +105,7 @@ function governor(analysis: Analysis, first: number, named: boolean, titles = 2)
   let agreeing: readonly GrammaticalCase[] = [];
   for (let i = first - 1; i >= 0 && i >= first - 8; i--) {
     const token = analysis.tokens[i];
-    if (token === undefined) return free;
+    if (token === undefined || endsLine(analysis, i)) return free;
     if (!token.word) {
       if (/^["«“„'‘([]$/.test(token.text)) continue;
       if (i === first - 1 && token.text === ',' && isListed(analysis.tokens, first)) {
@@ -150,6 +150,17 @@ function governor(analysis: Analysis, first: number, named: boolean, titles = 2)
     return { ...free, verb, object: verb && top.transitive, to: verb && givesTo(top.lemma) };
   }
   return free;
+}
+
+/** A line that ends short of the margin is done, as a heading is: what stands in the next is ruled by none of its words. */
+const MARGIN = 60;
+function endsLine({ text, tokens }: Analysis, i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || !next || next.span.start - token.span.end > 200) return false;
+  const newline = text.slice(token.span.end, next.span.start).indexOf('\n');
+  if (newline < 0) return false;
+  const end = token.span.end + newline;
+  return end - (text.lastIndexOf('\n', end - 1) + 1) < MARGIN && /^\p{Lu}/u.test(next.text);
 }
 
 const isJoined = (word: string): boolean => /^(?:и|или|либо)$/.test(word);

@@ -168,6 +168,22 @@ export function dateAsTime(label: string): string {
   return `в ${inflectDate(label, label.endsWith(' годы') ? 'acc' : 'loc')}`;
 }
 
+const UNIT =
+  /(?<!\p{L})(?:секунд|минут|час|дн(?:я|ей|ям|ями|ях|ём)?(?!\p{L})|день|дней|сут(?:ок|ки|кам|ками)|недел|месяц|год(?:а|ов|ам|ами|ах)?(?!\p{L})|лет(?!\p{L}))/iu;
+const COUNT =
+  /(?<!\p{L})(?:\d{1,3}|одн\p{L}{1,3}|дв[аеу]\p{L}{0,3}|тр[иеё]\p{L}{0,3}|четыр\p{L}{1,4}|пят\p{L}{1,3}|шест\p{L}{1,3}|сем(?:ь|и|ью)|восьм\p{L}{1,3}|восемь|девят\p{L}{1,3}|десят\p{L}{1,3}|\p{L}{2,10}надцат\p{L}{1,2}|двадцат\p{L}{1,2}|тридцат\p{L}{1,2}|сорок|полтора|полторы|пар\p{L}|несколько|нескольки\p{L}{1,2})(?!\p{L})/iu;
+const AGO = /(?<!\p{L})(?:тому )?назад(?!\p{L})/iu;
+/** How long something lasted, or how long ago it was: `два дня`, `три года назад`; what may be said of it. Null for a day or year. */
+export function withheldSpan(written: string): string | null {
+  if (!UNIT.test(written) || !COUNT.test(written)) return null;
+  return AGO.test(written) ? 'некоторое время назад' : 'некоторое время';
+}
+
+/** Of a withheld decade, behind its `в`: `в девяностые` -> `в [такие-то годы]`. */
+export const withheldDecade = 'такие-то годы';
+export const isDecadeIn = (written: string): boolean =>
+  /^(?:\p{L}{1,20} )?(?:\p{L}{2,20}ые|\d{2,4}-е)(?: годы)?$/iu.test(written);
+
 /** Of a withheld year, behind its `в`: `в двадцать первом` -> `в [таком-то году]`. */
 export const withheldYear = 'таком-то году';
 export const isYearIn = (written: string): boolean =>

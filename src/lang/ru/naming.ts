@@ -16,12 +16,22 @@ export const inText = 'в (?:этом )?(?:тексте|отч[её]те|кни�
 /** Before a name, in the mouth of its bearer. */
 export const ownName =
   'меня (?:все |тут |там |дома |теперь ){0,2}(?:зовут|звать|звали|называют|называли|кличут)|меня все|зови(?:те)? меня|мо[её] имя|имя мо[её]';
+/** Before the name that the speaker had before a marriage. */
+export const bornName =
+  '(?:я урожд[её]нная|моя девичья фамилия(?: была)?|девичья фамилия у меня(?: была)?|в девичестве я(?: была)?|до (?:брака|замужества|свадьбы) я была)';
 /** Between two names of one person. */
 export const alsoCalled =
   'он(?:а)? же|по паспорту|в паспорте|по документам|настоящее имя|на самом деле|в крещении|называет себя|для своих|урожд[её]нн(?:ая|ой|ую)|в девичестве|до замужества|до брака|по мужу|в замужестве';
 /** Before a name, of the person with whose name the line begins. */
 export const callsSelf =
   '(?:называет|зов[её]т|величает) себя|представля(?:ется|лась|лся)(?: как)?|подписыва(?:ется|лась|лся)(?: как)?|проси(?:т|ла|л) (?:звать|называть)(?: (?:себя|е[её]|его))?|откликается на';
+
+/** Houses of trade, before what they are called. */
+export const house =
+  'кафе|бар|баре|ресторан|ресторане|кофейня|кофейне|пекарня|пекарне|клиника|клинике|гостиница|гостинице|хостел|хостеле|магазин|магазине|салон|салоне|аптека|аптеке';
+/** Prepositions of place, before its name. */
+export const where =
+  'в|во|на|из|под|до|через|город|города|городе|село|селе|деревня|деревне|пос[её]лок|пос[её]лке|станция|станции';
 
 /** Kin and forms of address that stand before a name, and never before somebody else's: `дядя Слава`, `два Саши`. In every case. */
 export const titlesOf: Readonly<Record<Gender, string>> = {

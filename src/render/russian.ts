@@ -260,6 +260,7 @@ function putRest(given: Labelled): Put {
     sliceSpan(analysis.text, led.span),
     led.kind,
     led.ru,
+    wordsBefore(analysis, led.span),
     wordAfter(analysis, led.span)?.text,
   );
   const labelled = person === null || nominative ? led : { ...led, ru: person };

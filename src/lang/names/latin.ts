@@ -80,7 +80,9 @@ function givens(word: string, out: Candidate[]): void {
         });
     }
   };
-  const bonus = exact === undefined ? -0.05 : 0;
+  // `Ditrikh` behind a given name is a surname sooner than the Dietrich of another people that it folds as.
+  const isFar = entry?.full[0]?.culture === 'other';
+  const bonus = exact === undefined ? (isFar ? -0.4 : -0.05) : 0;
   if (entry !== undefined) {
     add(entry.full, 1 + bonus, false);
     add(entry.shortOf, (entry.full.length > 0 ? 0.8 : 0.9) + bonus, true);

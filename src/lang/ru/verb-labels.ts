@@ -114,7 +114,8 @@ function sufferer(before: readonly string[]): keyof typeof befell {
     if (cases.has('acc') || cases.has('gen')) return 'acc';
     if (cases.has('dat')) return 'dat';
   }
-  return 'nobody';
+  // `Ромку`, which no dictionary knows, or a name that never changes: no subject has such a verb.
+  return /^\p{Lu}\p{Ll}/u.test(named.at(-1) ?? '') ? 'acc' : 'nobody';
 }
 
 function befallen(before: readonly string[], present: boolean, kind: Kind, label: string): string {
@@ -126,11 +127,11 @@ function befallen(before: readonly string[], present: boolean, kind: Kind, label
 
 const WORD = /\p{L}[\p{L}\p{M}-]{0,60}/gu;
 /** The predicate with which a phrase begins, adverbs and particles before it passed over; whether it is denied there. */
-function predicateIn(written: string): Readonly<{ form: number; denied: boolean }> | null {
+function predicateIn(written: string): Readonly<{ form: number; denied: boolean; short: boolean }> | null {
   let denied = false;
   for (const [word] of [...written.matchAll(WORD)].slice(0, 3)) {
     const form = word === 'нет' ? undefined : formOf(word);
-    if (form !== undefined) return { form, denied };
+    if (form !== undefined) return { form, denied, short: form !== INFINITIVE && !isVerb(word) };
     if (NOT.has(word.toLowerCase())) denied = true;
     else if (!['ADVB', 'PRCL'].includes(parseWord(word.toLowerCase())[0]?.pos ?? '')) return null;
   }
@@ -157,7 +158,8 @@ export function russianVerbLabel(
 ): string | null {
   if (!toldByVerbs.has(kind) && !(kind === 'relation' && label === kindLabels.relation.ru)) return null;
   const predicate = predicateIn(written);
-  if (!predicate) return null;
+  // `Семья: женат`: of nobody is it said.
+  if (!predicate || (predicate.short && before.length === 0)) return null;
   const { form, denied } = predicate;
   const nearest = (before.at(-1) ?? '').toLowerCase();
   if (NOT.has(nearest)) return doThat[form] ?? null;

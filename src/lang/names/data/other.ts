@@ -154,7 +154,7 @@ Adela=Адела
 Agnieszka=Агнешка Aga=Ага
 Alba=Альба
 Alejandra=Алехандра
-Aleksandra=Александра Ola=Оля
+Aleksandra=Александра Ola=Ола
 Ana=Ана
 Anneli=Аннели
 Annika=Анника

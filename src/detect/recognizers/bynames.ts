@@ -8,8 +8,19 @@ import * as english from '../../lang/en/lexicon/subjects.ts';
 import * as ru from '../../lang/ru/lexicon/persons.ts';
 import * as subjects from '../../lang/ru/lexicon/subjects.ts';
 import { parseWord } from '../../lang/ru/morphology.ts';
-import { candidate, type Finding, type Passage, type Recognizer } from '../passage.ts';
-import { harmless, isAdjacent, isIn, lowerAt, nextInLine, settledAt, stopsAt } from '../tokens.ts';
+import { candidate, certain, type Finding, type Passage, type Recognizer } from '../passage.ts';
+import {
+  closingQuote,
+  harmless,
+  isAdjacent,
+  isCapital,
+  isIn,
+  lowerAt,
+  nextInLine,
+  settledAt,
+  spanOf,
+  stopsAt,
+} from '../tokens.ts';
 
 const SHORTEST = 3;
 const MARK = /^[:—–"«“„]$/u;
@@ -142,6 +153,39 @@ function isSubject(passage: Passage, i: number): boolean {
   return token.lang === 'ru' ? russianSubject(passage, i) : englishSubject(passage, i);
 }
 
+const ALIAS_REACH = 12;
+const isAfterAlias = ({ text }: Passage, start: number): boolean =>
+  english.englishAlias.test(text.slice(Math.max(0, start - ALIAS_REACH), start));
+
+/** 'A guard, "Lipstick", let us out', «„Кот“ ушёл»: one or two words in quotes that somebody bears. Index of the last, or -1. */
+function quotedName(passage: Passage, i: number): number {
+  const close = closingQuote(passage, i);
+  const first = passage.tokens[i + 1];
+  if (close < 0 || close - i > 3 || !isCapital(first) || first.shape === 'upper') return -1;
+  if (!passage.tokens[close - 1]?.word || passage.words(first).functional()) return -1;
+  const start = passage.tokens[i]?.span.start ?? 0;
+  const at = lowerAt(passage, i - 1) === ',' || lowerAt(passage, i - 1) === ':' ? i - 2 : i - 1;
+  const isBorne =
+    isIn(subjects.russianBearers, passage, at) ||
+    english.englishBearers.has(lowerAt(passage, at)) ||
+    isAfterAlias(passage, start);
+  // «„Кот“ и „Батя“ ушли»
+  const other = closingQuote(passage, close + 2);
+  const does = lowerAt(passage, Math.max(close, other) + 1);
+  const acts = subjects.russianBodily.test(does) || english.englishBodily.has(does);
+  return isBorne || acts ? close - 1 : -1;
+}
+
+const REACH = 40;
+/** «Мозоль — так меня звали», "a.k.a. Moth" */
+function isAlsoCalled(passage: Passage, i: number): boolean {
+  const token = passage.tokens[i];
+  if (token?.shape !== 'title' || token.text.length < SHORTEST || passage.words(token).functional())
+    return false;
+  if (subjects.russianSoCalled.test(passage.text.slice(token.span.end, token.span.end + REACH))) return true;
+  return isAfterAlias(passage, token.span.start);
+}
+
 /** Rules whose one word is a name by what stands before it, whatever else it means. */
 const BY_NAMING: ReadonlySet<string> = new Set(['after-naming', 'unknown-capital']);
 
@@ -171,7 +215,14 @@ export const bynames: Recognizer = {
     });
     const as = (rule: string, found: readonly Token[]): readonly Finding[] =>
       found.map(({ span }) => candidate(span, 'person', rule, 0.5));
+    const quoted = passage.tokens.flatMap((_, i) => {
+      const last = settled[i + 1] === 1 ? -1 : quotedName(passage, i);
+      return last < 0 ? [] : [certain(spanOf(passage, i + 1, last), 'person', 'quoted-name', 0.8)];
+    });
+    const called = passage.tokens.filter((_, i) => settled[i] !== 1 && isAlsoCalled(passage, i));
     return [
+      ...quoted,
+      ...as('also-called', called),
       ...as('small-byname', small),
       ...as('acts', acting),
       ...as('in-office', inOffice),

@@ -7,7 +7,7 @@ import { personWords } from '../../lang/lexicons.ts';
 import * as ru from '../../lang/ru/lexicon/persons.ts';
 import type { Passage } from '../passage.ts';
 import { closingQuote, isAdjacent, isCapital, lowerAt } from '../tokens.ts';
-import { isFather, isInitial, isParticle, type Part, roleOf, triggerBefore } from './name-roles.ts';
+import { isFather, isInitial, type Part, pastParticles, roleOf, triggerBefore } from './name-roles.ts';
 
 /** After these a word that is also a place is a surname: George Bush, Ms Husenatu Bah. */
 const introduces = (part: Part | undefined): boolean =>
@@ -105,13 +105,12 @@ export function chainAt(
       end = tokens[next]?.span.end ?? end;
       continue;
     }
-    const particle = isParticle(passage, next);
+    const past = pastParticles(passage, next);
+    const particle = past > next;
     const shouted =
       tokens[last]?.shape === 'upper' &&
       (tokens[last]?.text.length ?? 0) > 1 &&
       parts.some((p) => p.role === 'given');
-    // «de la» are two.
-    const past = particle && isParticle(passage, next + 1) ? next + 2 : next + 1;
     const part =
       afterSyllable(passage, i, next) ??
       roleOf(passage, particle && !isCapital(tokens[next]) ? past : next, shouted, introduces(parts.at(-1)));

@@ -27,16 +27,41 @@ export type Part = Readonly<{ at: number; role: Role; ordinary: boolean }>;
 export const isParticle = (passage: Passage, i: number): boolean =>
   ru.nameParticles.has(lowerAt(passage, i)) || en.englishParticles.has(lowerAt(passage, i));
 
+const APOSTROPHE = /^['’]$/;
+const isShortArticle = (passage: Passage, i: number): boolean =>
+  APOSTROPHE.test(lowerAt(passage, i)) && lowerAt(passage, i + 1) === en.englishShortArticle;
+const MOST_PARTICLES = 4;
+/** Index behind the particles that begin at `i`: «de la», "van 't", "op de"; `i` where none does. */
+export function pastParticles(passage: Passage, i: number): number {
+  let at = i;
+  while (at - i < MOST_PARTICLES) {
+    const opens =
+      en.englishBeforeParticle.has(lowerAt(passage, at)) &&
+      (isParticle(passage, at + 1) || isShortArticle(passage, at + 1));
+    if (isParticle(passage, at) || opens) at++;
+    else if (at > i && isShortArticle(passage, at)) at += 2;
+    else break;
+  }
+  return at;
+}
+
 const either = (i: number, passage: Passage, a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   isIn(a, passage, i) || isIn(b, passage, i);
 
+/** «Приложение В. Ольга Кнут», "Section C. Olga Knut": the letter numbers a part of the text. */
+const isLettered = (passage: Passage, i: number): boolean =>
+  passage.tokens[i - 1]?.shape === 'title' &&
+  isAdjacent(passage, i - 1) &&
+  either(i - 1, passage, ru.russianLettered, en.englishLettered);
+
 /** `Дж. Коми`, `Ю.`, `Zh. Abenova`: one letter of the other alphabet. */
-export const isInitial = ({ text, tokens }: Passage, i: number): boolean => {
+export const isInitial = (passage: Passage, i: number): boolean => {
+  const { text, tokens } = passage;
   const token = tokens[i];
   if (!token?.word || token.shape !== 'title' || text[token.span.end] !== '.') return false;
   // «1994 Г.Р.» is the year of birth on a form in capitals.
   if (personWords.yearInitials.has(token.text) && tokens[i - 1]?.shape === 'number') return false;
-  return token.text.length === 1 || personWords.doubleInitials.has(token.text);
+  return token.text.length === 1 ? !isLettered(passage, i) : personWords.doubleInitials.has(token.text);
 };
 
 /** «Тофик оглы», "Bakir uulu": a word before the particle, which names the father. */

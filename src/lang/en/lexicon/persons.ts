@@ -27,6 +27,10 @@ export const englishKin: ReadonlySet<string> = new Set(
     'roommate flatmate teacher stepfather stepmother stepson stepdaughter ex baba dyadya tyotya teta tetya tyotya babushka dedushka brat sestra'
   ).split(' '),
 );
+/** Parts that a letter numbers, and no initial of who is named behind it: "Section C. Olga Knut". */
+export const englishLettered = words(
+  'case section appendix annex exhibit table figure variant option item part group schedule box form block',
+);
 /** Joined by a hyphen before somebody's name: "a pro-Petrenko rally". */
 export const englishBeforeHyphen = words('pro anti ex non pre post');
 /** "Met Zhenya": first word of a sentence, before a name. */
@@ -71,6 +75,9 @@ export const englishWordNames: ReadonlySet<string> = new Set(
 export const englishParticles: ReadonlySet<string> = new Set(
   'van von de der den la le du da di del dos bin ibn ben al el ter ten'.split(' '),
 );
+/** Dutch: of "Olga op de Beeck" and "Wim in 't Veld", the first word and the one behind the apostrophe. */
+export const englishBeforeParticle = words('op in uit aan');
+export const englishShortArticle = 't';
 /** "the German papers", "speaks German", "a Volga German", "is German", "her bad German". */
 export const englishBeforeNation = words(
   'the a an in into some no speak speaks spoke speaking learn learns learning learned understand understands volga ethnic ' +

@@ -17,3 +17,13 @@ export const englishSigning = words('signed signature witness received issued ap
 export const englishAnySpeaker = words(
   'mother father mom mum dad mama papa granny grandma grandpa grandmother grandfather uncle aunt auntie sister brother son daughter wife husband cousin teacher doctor nurse lawyer judge counsel police management staff government parliament congress court security customs immigration church school scripture tradition history experience legend rumour rumor gossip research science nobody everybody everyone anybody anyone somebody someone none both half most client caller interviewee respondent participant informant interviewer translator interpreter researcher witness officer guard prosecutor investigator neighbour neighbor friend boss coach captain man woman boy girl child kid people prosecution defence defense applicant defendant appellant claimant petitioner respondents reader author editor speaker host driver voice message note letter report press media news radio television god heaven fate life love time death truth silence experience fear hunger word story source sources sum later final enough person owner landlord landlady student journalist donor dentist survey event answer whomever headquarters command opposition',
 );
+/** What nobody but a person does to whom a name in quotes belongs: '"Kestrel" drove'. */
+export const englishBodily = words(
+  'drove left came went ran hid let sat slept laughed cried smoked drank beat hit shouted told said whispered smiled died fled waved nodded',
+);
+/** Who somebody is, before a name in quotes: 'a guard, "Lipstick"'. */
+export const englishBearers = words(
+  'guard witness informer soldier commander prisoner inmate driver fighter sniper smuggler warden jailer interrogator cellmate handler courier fixer pimp gangster recruit',
+);
+/** Right before another name: "a.k.a. Moth", "alias the Moth". */
+export const englishAlias = /(?<!\p{L})(?:a\.k\.a\.?|aka|alias|codenamed?)(?: the)?,? $/iu;

@@ -19,6 +19,10 @@ export const russianKin: ReadonlySet<string> = new Set(
     'однокурсник однокурсница одноклассник одноклассница начальник начальница шеф босс парень девушка жених невеста бывший бывшая партнер няня нянька кузен кузина золовка шурин деверь свояк близнец'
   ).split(' '),
 );
+/** Parts that a letter numbers, and no initial of who is named behind it: «Приложение В. Ольга Кнут». Base forms. */
+export const russianLettered = words(
+  'случай приложение вариант пункт раздел таблица рисунок часть группа блок форма литера подпункт',
+);
 /** Joined by a hyphen before somebody's name: «анти-Петренко», «экс-Петрова». */
 export const russianBeforeHyphen = words('про анти экс не лже псевдо');
 /** «Меня зовут Анна», «звали Колей», «по имени Олжас», «по кличке „Сивый“». Forms. */

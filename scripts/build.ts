@@ -3,7 +3,8 @@
  * takes a third of the start of every command; and what Node's compiler makes of that file, which takes a fifth more.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { buildOptions, root } from './build-options.ts';
 
@@ -30,6 +31,14 @@ await build({
   logLevel: 'warning',
 });
 
+// The taggers' weights, unpacked once and not at every start.
+mkdirSync(`${root}dist/weights`);
+for (const file of readdirSync(`${root}data`).filter((name) => name.endsWith('.bin.br')))
+  writeFileSync(
+    `${root}dist/weights/${file.slice(0, -'.br'.length)}`,
+    brotliDecompressSync(readFileSync(`${root}data/${file}`)),
+  );
+
 await build({
   ...buildOptions,
   entryPoints: ['src/cli/main.ts'],
@@ -41,6 +50,15 @@ await build({
   },
   footer: { js: '})' },
 });
+// esbuild writes other letters as escapes, but for those of expressions (`/[а-я]/`).
+const program = `${root}dist/cli/program.cjs`;
+writeFileSync(
+  program,
+  readFileSync(program, 'utf8').replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  ),
+);
 const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `${root}scripts/warm.ts`], {
   cwd: root,
   stdio: ['ignore', 'ignore', 'pipe'],

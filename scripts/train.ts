@@ -57,7 +57,7 @@ for (const [name, rows] of sentences) {
 /** The notes are read with the weights that were just written, as `sotto` will read them. */
 const notes = filesIn(new URL('../fixtures/training/', import.meta.url)).flatMap(notesIn);
 const tagger = openTagger(
-  new Map(modelNames.map((name) => [name, readFileSync(new URL(`tagger-${name}.bin.br`, data))])),
+  (name) => readFileSync(new URL(`tagger-${name}.bin.br`, data)),
   openGazetteer(gazetteer),
 );
 const start = performance.now();

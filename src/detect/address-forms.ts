@@ -3,7 +3,7 @@ import { englishOrdinalEndings } from '../lang/en/lexicon/grammar.ts';
 import * as en from '../lang/en/lexicon/streets.ts';
 import { addressWords as address } from '../lang/lexicons.ts';
 import * as ru from '../lang/ru/lexicon/streets.ts';
-import { LETTERS } from '../lang/script.ts';
+import { GOES_ON, LETTERS } from '../lang/script.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage } from './passage.ts';
 
 const START = `(?<![\\d${LETTERS}])`;
@@ -31,7 +31,7 @@ const HAS_FIGURE = /\d/;
 
 const PARTS = `(?:${HOUSE_WORDS}|${ru.russianPartsOfHouse}|${en.englishPartsOfHouse})`;
 /** «подъезд 3», `block A5`, «второй подъезд», `5th floor`: one of what is counted, its number before or behind. */
-const PART = `(?:${PARTS}\\.?(?: №| no\\.?)? ?(?:${HOUSE}|[a-zа-я]\\d{0,3})${END}|(?:\\d{1,3}(?:${ru.russianHouseOrdinal}|${englishOrdinalEndings})?|${ru.russianOrdinalOfHouse}|${en.englishOrdinalOfHouse}) ${PARTS}${END})`;
+const PART = `(?:${PARTS}${GOES_ON}\\.?(?: №| no\\.?)? ?${GOES_ON}(?:${HOUSE}|[a-zа-я]\\d{0,3})${END}|(?:\\d{1,3}(?:${ru.russianHouseOrdinal}|${englishOrdinalEndings})?|${ru.russianOrdinalOfHouse}|${en.englishOrdinalOfHouse})${GOES_ON} ${PARTS}${END})`;
 const PART_WORD = new RegExp(`(?<!\\p{L})${PARTS}(?!\\p{L})`, 'gu');
 
 /** `small`: read in small letters. `anchor`, and a figure, are in every line that can hold the form. */
@@ -82,7 +82,7 @@ const forms: readonly Form[] = [
   {
     rule: 'house-chain',
     anchor: new RegExp(PART, 'u'),
-    pattern: new RegExp(`${START}${PART}(?:,? ?${PART}){1,5}`, 'gu'),
+    pattern: new RegExp(`${START}${PART}${GOES_ON}(?:,? ?${GOES_ON}${PART}){1,5}`, 'gu'),
     sure: false,
     small: true,
     holds: (text) => new Set(text.match(PART_WORD)).size > 1,

@@ -1,7 +1,8 @@
 /** Characters as a reader sees them (grapheme clusters, Unicode Standard Annex 29): what a replacement must not cut in two. */
 import type { Span } from '../domain/span.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text first asks for it: of most notes none does, and it takes a fiftieth of a start. */
+let segmenter: Intl.Segmenter | undefined;
 /** Neither mark, joiner, jamo nor half of a pair: Latin and Cyrillic letters, their signs and punctuation. CR LF is no matter. */
 const isPlain = (unit: number): boolean => unit < 0x300 || (unit >= 0x370 && unit < 0x483);
 
@@ -11,6 +12,7 @@ export function wholeCharacters(text: string): (span: Span) => Span {
   const characterAt = (at: number): Span | null => {
     if (at <= 0 || at >= text.length) return null;
     if (isPlain(text.charCodeAt(at - 1)) && isPlain(text.charCodeAt(at))) return null;
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     segments ??= segmenter.segment(text);
     const found = segments.containing(at);
     return found === undefined || found.index === at

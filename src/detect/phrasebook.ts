@@ -16,10 +16,7 @@ type Element = Readonly<{
   /** Stands outside the mention. */
   context: boolean;
 }>;
-/**
- * `lead`: how many slots stand before the word by which the phrase is looked up. Most of thousands of phrases begin at no word
- * of a note: the elements are read when one does.
- */
+/** `lead`: how many slots stand before the word by which the phrase is looked up. */
 type Phrase = Readonly<{
   elements: () => readonly Element[];
   lead: number;
@@ -126,8 +123,8 @@ const NOTHING: Begun = { all: [], free: [], next: new Set() };
 function indexed(all: readonly Phrase[]): Begun {
   if (all.length === 0) return NOTHING;
   const next = new Set<string>();
-  const free = all.filter(({ elements, lead }) => {
-    const second = elements()[lead + 1];
+  const free = all.filter((phrase) => {
+    const second = phrase.elements()[phrase.lead + 1];
     if (!second || second.optional || typeof second.words === 'string') return true;
     for (const word of second.words) next.add(word);
     return false;
@@ -142,35 +139,70 @@ const isAny = (words: readonly string[], of: ReadonlySet<string>): boolean => {
 
 const CLAUSE_MARK = /^[,(—–-]$/u;
 
+/** Of thousands of phrases most begin at no word of a note: the elements are read when one does. */
+class WrittenPhrase implements Phrase {
+  readonly lead: number;
+  readonly group: LexiconGroup;
+  readonly tier: string;
+  private readonly written: string;
+  private readonly classes: LexiconClasses;
+  private read: readonly Element[] | undefined;
+
+  constructor(written: string, lead: number, group: LexiconGroup, tier: string, classes: LexiconClasses) {
+    this.written = written;
+    this.lead = lead;
+    this.group = group;
+    this.tier = tier;
+    this.classes = classes;
+    this.read = undefined;
+  }
+  elements(): readonly Element[] {
+    this.read ??= readPhrase(this.written.split(' '), this.classes);
+    return this.read;
+  }
+}
+
+const MARKED = /[()/<~?]/u;
+/** Whether an element is a word and nothing else, as most are that a phrase begins with. */
+const isWordAlone = (element: string): boolean => element.length > 1 && !MARKED.test(element);
+
+/** Where the word stands by which a phrase is looked up, and the words that it may be. */
+function keyOf(
+  written: readonly string[],
+  classes: LexiconClasses,
+): Readonly<{ lead: number; keys: Iterable<string> }> | null {
+  const named = written.findIndex((element) => !isOpen(unwrapped(element)));
+  const lead = /^[NO]$/u.test(unwrapped(written[0] ?? '')) ? 0 : named;
+  const key = written[lead];
+  if (key === undefined || written.slice(0, lead + 1).some((e) => isGap(e) || OPTIONAL.test(e))) return null;
+  const keys = wordsOf(unwrapped(key), classes);
+  return { lead, keys: typeof keys === 'string' ? [NUMBER] : keys };
+}
+
 export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClasses = {}): Phrasebook {
   const byFirst = new Map<string, Phrase[]>();
   const heads = new Set<string>();
+  const put = (word: string, phrase: Phrase): void => {
+    const before = byFirst.get(word);
+    if (before) before.push(phrase);
+    else {
+      heads.add(word.slice(0, HEAD));
+      byFirst.set(word, [phrase]);
+    }
+  };
   for (const group of groups) {
     const tier = `${group.kind} ${group.sure}`;
-    for (const phrase of group.words.split(',')) {
-      const written = phrase.trim().split(' ');
-      const named = written.findIndex((element) => !isOpen(unwrapped(element)));
-      const numbered = /^[NO]$/u.test(unwrapped(written[0] ?? ''));
-      const lead = numbered ? 0 : named;
-      const key = written[lead];
-      if (key === undefined || written.slice(0, lead + 1).some((e) => isGap(e) || OPTIONAL.test(e)))
-        throw new SottoError('internal', `a phrase of ${group.rule} begins with nothing to look up`);
-      let read: readonly Element[] | undefined;
-      const entry: Phrase = {
-        elements: () => {
-          read ??= readPhrase(written, classes);
-          return read;
-        },
-        lead,
-        group,
-        tier,
-      };
-      const keys = wordsOf(unwrapped(key), classes);
-      for (const word of typeof keys === 'string' ? [NUMBER] : keys) {
-        heads.add(word.slice(0, HEAD));
-        const before = byFirst.get(word);
-        if (before) before.push(entry);
-        else byFirst.set(word, [entry]);
+    for (const untrimmed of group.words.split(',')) {
+      const phrase = untrimmed.trim();
+      const space = phrase.indexOf(' ');
+      const first = space < 0 ? phrase : phrase.slice(0, space);
+      if (isWordAlone(first)) put(first, new WrittenPhrase(phrase, 0, group, tier, classes));
+      else {
+        const found = keyOf(phrase.split(' '), classes);
+        if (!found)
+          throw new SottoError('internal', `a phrase of ${group.rule} begins with nothing to look up`);
+        const entry = new WrittenPhrase(phrase, found.lead, group, tier, classes);
+        for (const word of found.keys) put(word, entry);
       }
     }
   }
@@ -231,8 +263,9 @@ export function phrasebook(groups: readonly LexiconGroup[], classes: LexiconClas
       if (begun === NOTHING) continue;
       const phrases = isAny(basesAt(passage, i + 1), begun.next) ? begun.all : begun.free;
       let best: Map<string, Hit> | undefined;
-      for (const { elements, lead, group, tier } of phrases) {
-        const ends = read(passage, elements(), 0, i - lead, { from: -1, last: -1 });
+      for (const phrase of phrases) {
+        const { lead, group, tier } = phrase;
+        const ends = read(passage, phrase.elements(), 0, i - lead, { from: -1, last: -1 });
         if (ends === null || ends.from < 0) continue;
         best ??= new Map();
         const before = best.get(tier);

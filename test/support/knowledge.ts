@@ -1,6 +1,6 @@
 /** What the tool knows, read from `data/` as the application reads it. */
 import { readFileSync } from 'node:fs';
-import { type Knowledge, modelNames, openDetailTagger, openTagger } from '../../src/detect/index.ts';
+import { type Knowledge, openDetailTagger, openTagger } from '../../src/detect/index.ts';
 import { openGazetteer } from '../../src/geo/index.ts';
 import { loadLanguages } from '../../src/lang/index.ts';
 
@@ -9,10 +9,9 @@ const read = (name: string): Uint8Array => readFileSync(new URL(`../../data/${na
 export async function readKnowledge(): Promise<Knowledge> {
   await loadLanguages();
   const gazetteer = openGazetteer(read('gazetteer.tables'));
-  const weights = new Map(modelNames.map((name) => [name, read(`tagger-${name}.bin.br`)]));
   return {
     gazetteer,
-    tagger: openTagger(weights, gazetteer),
+    tagger: openTagger((name) => read(`tagger-${name}.bin.br`), gazetteer),
     details: openDetailTagger(read('details.bin.br'), read('senses.tables')),
   };
 }

@@ -53,8 +53,10 @@ const PLAIN =
 /** `120/80` on a doctor's page. */
 const PRESSURE = /^(?:[89]\d|1\d\d|2[0-4]\d)\/(?:[4-9]\d|1[0-3]\d)$/;
 /** What no word explains is a reference by its form alone: a stroke and a year, two strokes, many figures. */
-const REFERENCE_FORM =
-  /^(?:\d{1,6}\/\d{2,4}|\d{1,4}\p{L}{0,2}-\d{1,6}\/\d{2,4}|\p{L}{1,3}[.-]?\d{1,6}(?:-\d{1,7})?\/\d{2,4}|\d{4}\/\d{3,6}|\d{1,6}(?:\/[\p{L}\d]{1,8}){2,3}(?:-\p{L}{1,3})?|\d{2}[A-Z]{2}\d{4}(?:-\d{2,6}){3,4})$/u;
+const REFERENCE_FORM = new RegExp(
+  `^(?:\\d{1,6}\\/\\d{2,4}|\\d{1,4}[${LETTERS}]{0,2}-\\d{1,6}\\/\\d{2,4}|[${LETTERS}]{1,3}[.-]?\\d{1,6}(?:-\\d{1,7})?\\/\\d{2,4}|\\d{4}\\/\\d{3,6}|\\d{1,6}(?:\\/[${LETTERS}\\d]{1,8}){2,3}(?:-[${LETTERS}]{1,3})?|\\d{2}[A-Z]{2}\\d{4}(?:-\\d{2,6}){3,4})$`,
+  'u',
+);
 
 type Rule = Readonly<{
   pattern: RegExp;

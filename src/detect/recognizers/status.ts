@@ -1,8 +1,9 @@
 /** Articles of law and terms of punishment: «статья 280.3», «триста тридцать седьмая, часть пятая», "six years". */
 import { lawWords as law } from '../../lang/lexicons.ts';
+import { GOES_ON } from '../../lang/script.ts';
 import { candidate, certain, type Finding, matchesNear, type Recognizer } from '../passage.ts';
 
-const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${law.numbers})`;
+const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${law.numbers})${GOES_ON}`;
 /** A term of punishment: "sentenced to six years", «дали четыре года колонии», «два года условно». */
 const TERM = new RegExp(`(?<!\\p{L})(?:${law.terms.replaceAll('NUMBER', NUMBER)})(?!\\p{L})`, 'gu');
 const TERM_NEAR = new RegExp(law.termNear, 'gu');

@@ -10,15 +10,16 @@ import {
   russianUnitAdjective,
   russianUnitOrdinal,
 } from '../../lang/ru/lexicon/forces.ts';
+import { GOES_ON, LETTERS } from '../../lang/script.ts';
 import { candidate, certain, type Finding, matchesNear, type Passage } from '../passage.ts';
 import { isAdjacent, lowerAt, spanOf } from '../tokens.ts';
 import { isWord } from '../words.ts';
 
-const START = '(?<![\\p{L}\\p{N}])';
+const START = `(?<![\\d${LETTERS}])`;
 /** «1,4 bn», "$3 bn": an amount. */
-const NO_AMOUNT = '(?<![\\p{L}\\p{N}.,$£€])(?<![$£€] )';
-const END = '(?![\\p{L}\\p{N}])';
-const NUMBER = `\\d{1,5}(?:(?:${bodyWords.ordinalEndings})| ?${russianSeparate})?`;
+const NO_AMOUNT = `(?<![\\d${LETTERS}.,$£€])(?<![$£€] )`;
+const END = `(?![\\d${LETTERS}])`;
+const NUMBER = `\\d{1,5}(?:(?:${bodyWords.ordinalEndings})| ?${russianSeparate})?${GOES_ON}`;
 const FIGURE = /\d/g;
 
 /** «126-я отдельная бригада», "12th Guards regiment" */

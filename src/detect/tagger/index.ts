@@ -49,12 +49,12 @@ const TELLING = -0.5;
 /** How near: as far as features reach. */
 const REACH = 2;
 
-/** `files`: the compressed weights of each model; one is unpacked when a text first asks for it. */
-export function openTagger(files: ReadonlyMap<ModelName, Uint8Array>, gazetteer: Gazetteer): Tagger {
+/** `weightsOf` reads the weights of a model: asked when a text first needs them, for most need those of one language alone. */
+export function openTagger(weightsOf: (name: ModelName) => Uint8Array, gazetteer: Gazetteer): Tagger {
   const read = makeReader(gazetteer);
   const models: Model[] = [];
   const modelAt = (n: number): Model => {
-    const model = models[n] ?? decodeModel(files.get(modelNames[n] ?? 'en') ?? new Uint8Array(), labels);
+    const model = models[n] ?? decodeModel(weightsOf(modelNames[n] ?? 'en'), labels);
     models[n] = model;
     return model;
   };

@@ -1,4 +1,4 @@
-/** Trained weights as `scripts/train.ts` writes them: a line of JSON, then one byte a weight. */
+/** Trained weights as `scripts/train.ts` writes them: a line of JSON, then one byte a weight; compressed, but in a built program. */
 import { brotliDecompressSync } from 'node:zlib';
 import { SottoError } from '../../domain/errors.ts';
 
@@ -36,10 +36,15 @@ export function encodeModel(
   return out;
 }
 
+/** What the line of JSON begins with, and no file of ours that is compressed. */
+const BRACE = 0x7b;
+const unpacked = (file: Uint8Array): Buffer =>
+  file[0] === BRACE ? Buffer.from(file.buffer, file.byteOffset, file.length) : brotliDecompressSync(file);
+
 /** Throws `internal` when the bytes are no weights of this version for these labels. */
-export function decodeModel(compressed: Uint8Array, labels: readonly string[]): Model {
+export function decodeModel(file: Uint8Array, labels: readonly string[]): Model {
   try {
-    const bytes = brotliDecompressSync(compressed);
+    const bytes = unpacked(file);
     const end = bytes.indexOf(10);
     const head = JSON.parse(bytes.subarray(0, end).toString('utf8')) as Head;
     const weights = new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, bytes.length - end - 1);
@@ -59,7 +64,7 @@ export function decodeModel(compressed: Uint8Array, labels: readonly string[]): 
     throw new SottoError(
       'internal',
       'the weights of the tagger cannot be read',
-      { bytes: compressed.length },
+      { bytes: file.length },
       'Reinstall the package.',
     );
   }

@@ -1,4 +1,5 @@
 /** Turns of Russian speech that tell an age. */
+import { GOES_ON } from '../../script.ts';
 import type { Wording } from '../../tables.ts';
 import { russianOfWhom } from './ages.ts';
 import { russianOrdinals } from './numbers.ts';
@@ -19,6 +20,8 @@ const WHOM = `(?:${withYo(russianOfWhom)}|бате|деду|бабке|деду�
 const NTH = withYo(
   [...russianOrdinals].flatMap(([form, value]) => (/(?:ый|ой|ий)$/.test(form) && value < 100 ? [form] : [])),
 );
+/** «двадцать пятый» */
+const TENS_BEFORE = `(?:(?:двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто) )?${GOES_ON}`;
 /** «полтинник стукнет»: ages as slang has them. */
 const SLANG = 'двадцатник|четвертак|тридцатник|сороковник|полтинник|полтос|шестидесятник|стольник';
 const DECADE =
@@ -93,7 +96,7 @@ export const russianAgeWordings: readonly Wording[] = [
     rule: 'nth-year',
     sure: 0.95,
     near: 'год|ш[её]л|ид[её]т',
-    form: `${WHOM} (?:уже |только |тогда |пош[её]л |ш[её]л )?((?:(?:двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто) )?(?:${NTH}|\\d{1,2}-?й)(?: год(?:ок|ик)?(?! назад)|(?= (?:ш[её]л|пош[её]л|ид[её]т))))|((?:(?:двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто) )?(?:${NTH}|\\d{1,2}-?й) год)(?= (?:пош[её]л|ид[её]т|ш[её]л) ${WHOM})`,
+    form: `${WHOM}${GOES_ON} (?:уже |только |тогда |пош[её]л |ш[её]л )?(${TENS_BEFORE}(?:${NTH}|\\d{1,2}-?й)${GOES_ON}(?: год(?:ок|ик)?(?! назад)|(?= (?:ш[её]л|пош[её]л|ид[её]т))))|(${TENS_BEFORE}(?:${NTH}|\\d{1,2}-?й)${GOES_ON} год)(?= (?:пош[её]л|ид[её]т|ш[её]л) ${WHOM})`,
     example: 'ей четырнадцатый шёл, ему 16-й год',
   },
   {

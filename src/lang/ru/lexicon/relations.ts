@@ -44,7 +44,7 @@ export const russianTieTable: TieTable = {
   articles: new Set(),
   workedAt: new Set(),
   placing: words('в во на из под при у за с от теперь сейчас раньше тоже ныне потом'),
-  afterthoughts: 'отставк\\p{L}|пенси\\p{L}|запас\\p{L}|выслуг\\p{L}|возраст\\p{L}?',
+  afterthoughts: 'отставк[а-я]|пенси[а-я]|запас[а-я]|выслуг[а-я]|возраст[а-я]?',
   joining: words('у мой моя моего мою его ее есть работает служит служил сидит'),
   byNow: words('теперь ныне сейчас'),
   ofMine: new Set(),

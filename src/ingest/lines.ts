@@ -9,7 +9,7 @@ import { roleBeside, speakerRole } from '../lang/index.ts';
 import { tooManyItems } from './failures.ts';
 import { limits } from './limits.ts';
 import { seconds } from './time.ts';
-import { keyAttribute } from './words.ts';
+import { keyAttribute, mailKeys } from './words.ts';
 
 export type KeyValue = Readonly<{ key: Span; value: Span; attribute: AttributeName | null }>;
 
@@ -64,6 +64,7 @@ export function keyLines(text: string, from: number): readonly KeyLine[] {
   let adjoins = false;
   let titles = 0;
   let keyed = false;
+  let mail = false;
   for (const span of linesOf(text)) {
     number++;
     if (span.start < from) continue;
@@ -74,7 +75,9 @@ export function keyLines(text: string, from: number): readonly KeyLine[] {
     }
     const divided = divider.test(head);
     const label = divided ? labelOf(head, span.start, roles) : null;
-    const fields = divided ? fieldsOf(text, head, span, attributes) : [];
+    const read = divided ? fieldsOf(text, head, span, attributes) : [];
+    mail ||= read.some(({ key, value }) => isSender(text, key, value));
+    const fields = mail ? read.map((field) => ofMail(text, field)) : read;
     if (label === null && fields.length === 0) {
       adjoins = false;
       titles += keyed || head.length > 120 ? titleLines : /[.?!…]\s*$/u.test(head) ? titleLines / 2 : 1;
@@ -88,6 +91,14 @@ export function keyLines(text: string, from: number): readonly KeyLine[] {
   }
   return found;
 }
+
+const keyWord = (text: string, { start, end }: Span): string => text.slice(start, end).toLowerCase();
+/** `From: "A. B." <a@example.org>`: a mail begins, and tells where nobody comes from. */
+const isSender = (text: string, key: Span, value: Span): boolean =>
+  mailKeys.has(keyWord(text, key)) && text.slice(value.start, value.end).includes('@');
+/** In a mail `From` is no origin and `Subject` nobody. */
+const ofMail = (text: string, field: KeyValue): KeyValue =>
+  mailKeys.has(keyWord(text, field.key)) ? { ...field, attribute: null } : field;
 
 /** The few labels and keys of a note come again and again. */
 function remembered<T>(ask: (word: string) => T): (word: string) => T {

@@ -19,6 +19,7 @@ export const profileWords = sorted(en.profileWords, ru.profileWords);
 export const personWords = sorted(en.personWords, ru.personWords);
 export const namedPhrases = sorted(en.namedPhrases, ru.namedPhrases);
 export const noWords = sorted(en.noWords, ru.noWords);
+export const mailKeys: ReadonlySet<string> = new Set<string>([...en.mailKeys, ...ru.mailKeys]);
 export const yesWords = sorted(en.yesWords, ru.yesWords);
 export const calledPhrases = sorted(en.calledPhrases, ru.calledPhrases);
 

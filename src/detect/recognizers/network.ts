@@ -23,6 +23,11 @@ const EMAIL_BRACKETS = new RegExp(
   'gu',
 );
 const EMAIL_BRACKETS_NEAR = new RegExp(`[\\[({] ?(?:${contact.bracketedAt}) ?[\\])}]`, 'gu');
+/** Who the mailbox is of: `To: Lien Tran <lien@example.org>`. */
+const MAILBOX_NAME = new RegExp(
+  `(?<=(?:^|[:;,]) ?["'“«]?)\\p{Lu}[${LETTERS}'’-]{1,30}(?: \\p{Lu}[${LETTERS}'’.-]{0,30}){0,3}(?=["'”»]? <[^\\s<>@]{1,64}@)`,
+  'gmu',
+);
 const URL_SIGN = /(?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s<>"«»]{1,500}[^\s<>"«».,;:!?)\]]/giu;
 const BARE_URL = new RegExp(
   `(?<![\\d${LETTERS}@._-])(?:www\\.)?[\\d${LETTERS}-]{1,63}(?:\\.[\\d${LETTERS}-]{1,63}){0,3}\\.(?:${contact.topDomains})(?:\\/[^\\s<>"«»]{0,300}[^\\s<>"«».,;:!?)\\]])?(?![\\d${LETTERS}])`,
@@ -105,7 +110,7 @@ function namedHandle(text: string, span: Finding['span']): Finding | null {
 
 export const network: Recognizer = {
   name: 'network',
-  kinds: ['email', 'url', 'handle', 'ip'],
+  kinds: ['email', 'url', 'handle', 'ip', 'person'],
   find: ({ text, small }) => {
     const found: Finding[] = [];
     const all = (
@@ -120,6 +125,8 @@ export const network: Recognizer = {
     };
     for (const m of matchesNear(text, /@/g, EMAIL))
       if (!HANDLE_AFTER_NETWORK.test(m.text)) found.push(certain(m.span, 'email', 'mail-sign', 0.99));
+    for (const m of matchesNear(text, / <[^\s<>@]{1,64}@/gu, MAILBOX_NAME))
+      found.push(certain(m.span, 'person', 'mailbox-name', 0.8));
     all(EMAIL_WORDS_NEAR, EMAIL_WORDS, 'email', 'mail-in-words', 0.9, small);
     all(EMAIL_BRACKETS_NEAR, EMAIL_BRACKETS, 'email', 'mail-in-brackets', 0.95, small);
     all(/:\/\//g, URL_SIGN, 'url', 'scheme', 0.99);

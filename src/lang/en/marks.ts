@@ -129,6 +129,8 @@ export const noWords = [
   'false',
   'unnamed',
 ] as const;
+/** Keys at the head of a mail. */
+export const mailKeys = ['from', 'to', 'cc', 'bcc', 'reply-to', 'subject', 're', 'sender'] as const;
 export const yesWords = ['yes', 'y', 'true', 'ok', 'agreed', 'agrees'] as const;
 
 /** `call me Wolf`: the pseudonym follows. */

@@ -140,6 +140,8 @@ export const noWords = [
   'никогда',
   'н',
 ] as const;
+/** Keys at the head of a mail. */
+export const mailKeys = ['от', 'от кого', 'кому', 'копия', 'тема', 'отправитель'] as const;
 export const yesWords = ['да', 'д', 'хочет', 'согласен', 'согласна', 'можно'] as const;
 
 /** `называть Волком`: the pseudonym follows. */

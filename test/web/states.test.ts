@@ -58,7 +58,8 @@ describe.skipIf(!hasChromium)('a page with nothing to decide', { timeout: PATIEN
   test('a note that was never read is text to be read; its marks come by themselves', async () => {
     const context = await chrome.newContext();
     const page = await context.newPage();
-    const { url } = await opened({ 'diary.md': diary });
+    // Long enough that the page is there before the note is read through.
+    const { url } = await opened({ 'diary.md': Array.from({ length: 60 }, () => diary).join('\n') });
     let readOn = (): void => {};
     const held = new Promise<void>((resolve) => {
       readOn = resolve;

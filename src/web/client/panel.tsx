@@ -270,7 +270,8 @@ function Forms(): JSX.Element {
         </button>
         <input
           id="filter"
-          type="search"
+          type="text"
+          role="searchbox"
           value={filter}
           placeholder={`${w.filter} (/)`}
           aria-label={w.filter}

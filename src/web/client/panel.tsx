@@ -271,7 +271,6 @@ function Forms(): JSX.Element {
         <input
           id="filter"
           type="text"
-          role="searchbox"
           value={filter}
           placeholder={`${w.filter} (/)`}
           aria-label={w.filter}

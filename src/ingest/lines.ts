@@ -76,7 +76,9 @@ export function keyLines(text: string, from: number): readonly KeyLine[] {
     const divided = divider.test(head);
     const label = divided ? labelOf(head, span.start, roles) : null;
     const read = divided ? fieldsOf(text, head, span, attributes) : [];
-    mail ||= read.some(({ key, value }) => isSender(text, key, value));
+    // It lasts as long as its lines adjoin: a profile below it has an origin again.
+    mail =
+      (mail && adjoins && blanksBefore === 0) || read.some(({ key, value }) => isSender(text, key, value));
     const fields = mail ? read.map((field) => ofMail(text, field)) : read;
     if (label === null && fields.length === 0) {
       adjoins = false;

@@ -81,14 +81,17 @@ const HASHTAG = /#([\p{L}\p{M}\p{N}_]{4,60})/gu;
 const SHORTEST_IN_TAG = 5;
 
 /** `#freekrupka`: the tail of a hashtag that is a name of the note. */
-function inHashtags({ text, tokens, words }: Passage, before: readonly Finding[]): readonly Finding[] {
+function inHashtags(passage: Passage, before: readonly Finding[]): readonly Finding[] {
+  const { text, tokens, words } = passage;
   const tags = [...text.matchAll(HASHTAG)];
   if (tags.length === 0) return [];
-  const persons = before.filter(({ kind, tier }) => kind === 'person' && tier === 'certain');
+  const named = settledAt(
+    passage,
+    before.filter(({ kind }) => kind === 'person'),
+  );
   const keys = new Set(
     tokens
-      .filter(({ span }) => persons.some((p) => p.span.start <= span.start && span.end <= p.span.end))
-      .filter((token) => token.text.length >= SHORTEST_IN_TAG - 1)
+      .filter((token, i) => named[i] === 1 && token.text.length >= SHORTEST_IN_TAG - 1)
       .flatMap((token) => words(token).keys()),
   );
   return tags.flatMap((tag) => {

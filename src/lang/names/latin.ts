@@ -56,6 +56,31 @@ function patronymics(word: string, out: Candidate[]): void {
   }
 }
 
+/** The names that `word` may be, or with `short` be short for, one candidate for each gender. */
+function addGiven(
+  word: string,
+  out: Candidate[],
+  names: readonly GivenName[],
+  weight: number,
+  short: boolean,
+): void {
+  for (const gender of genders) {
+    const of = names.filter((n) => n.gender === gender);
+    const culture = of[0]?.culture;
+    if (culture !== undefined)
+      out.push({
+        slot: 'given',
+        base: word,
+        gender,
+        cases: ['nom'],
+        number: 'sing',
+        weight,
+        culture,
+        ...(short ? { shortOf: of } : {}),
+      });
+  }
+}
+
 function givens(word: string, out: Candidate[]): void {
   const exact = givenBySpelling(word);
   // Janar is Zhanar where no name is spelt with the j as y.
@@ -63,23 +88,8 @@ function givens(word: string, out: Candidate[]): void {
     exact ??
     givenByKey(foldKey(word)) ??
     (/j[aeiou]/.test(word) ? givenByKey(foldKey(word.replace(/j(?=[aeiou])/g, 'zh'))) : undefined);
-  const add = (names: readonly GivenName[], weight: number, short: boolean): void => {
-    for (const gender of genders) {
-      const of = names.filter((n) => n.gender === gender);
-      const culture = of[0]?.culture;
-      if (culture !== undefined)
-        out.push({
-          slot: 'given',
-          base: word,
-          gender,
-          cases: ['nom'],
-          number: 'sing',
-          weight,
-          culture,
-          ...(short ? { shortOf: of } : {}),
-        });
-    }
-  };
+  const add = (names: readonly GivenName[], weight: number, short: boolean): void =>
+    addGiven(word, out, names, weight, short);
   // `Ditrikh` behind a given name is a surname sooner than the Dietrich of another people that it folds as.
   const isFar = entry?.full[0]?.culture === 'other';
   const bonus = exact === undefined ? (isFar ? -0.4 : -0.05) : 0;
@@ -109,28 +119,14 @@ function givens(word: string, out: Candidate[]): void {
 function diminutives(word: string, out: Candidate[]): void {
   if (
     out.some(({ slot }) => slot === 'given') ||
-    !/(?:chik|shka|nka|chka|ushka|ushka|yusha|ulya|usya|ik)$/.test(word)
+    !/(?:chik|shka|nka|chka|ushka|yusha|ulya|usya|ik)$/.test(word)
   )
     return;
-  for (const cyrillic of respellings(word).slice(0, 2)) {
-    const of = diminutiveOf(cyrillic);
-    for (const gender of genders) {
-      const shortOf = of.filter((name) => name.gender === gender);
-      const culture = shortOf[0]?.culture;
-      if (culture !== undefined)
-        out.push({
-          slot: 'given',
-          base: word,
-          gender,
-          cases: ['nom'],
-          number: 'sing',
-          weight: 0.75,
-          culture,
-          shortOf,
-        });
-    }
-    if (of.length > 0) return;
-  }
+  const of = respellings(word)
+    .slice(0, 2)
+    .map(diminutiveOf)
+    .find((names) => names.length > 0);
+  if (of) addGiven(word, out, of, 0.75, true);
 }
 
 function surnames(word: string, out: Candidate[]): void {
